@@ -1,0 +1,131 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import type { Database } from '../base/database/connect'
+import { openApi } from '../base/endpoints/openapi'
+import { asProblem, refuse } from '../base/endpoints/refuse'
+import { cookieIn, type Ground, serve } from '../base/endpoints/serve'
+import { askedLanguage, isLanguage } from '../base/language/language'
+import { listMunicipalities } from '../base/municipalities/api/listMunicipalities'
+import type { Register } from '../base/municipalities/register'
+import { servePeople, sessionCookie } from '../base/people/api/servePeople'
+import { whoIs } from '../base/people/domain/whoIs'
+import { problem } from '../base/problems/catalogue'
+import { servePublicPages } from '../youth/api/publicPages'
+import { serveYouth } from '../youth/api/serveYouth'
+import { appPage } from './appPage'
+import type { Assets } from './assets'
+import { everyEndpoint, getApp, getAppRoot, getAsset, getLive, getMetrics, getMunicipalities, getOpenApi, getReady } from './endpoints'
+import { createMetrics, mayReadMetrics } from './metrics'
+import { roles } from './roles'
+import { translate } from './words'
+
+export type AppParts = {
+  database: Database
+  register: Register
+  assets: Assets
+  log: Logger
+  /** The origin that people see, or null to go by the Host header. */
+  origin: string | null
+  /** What links begin with. */
+  address: string
+  trustProxy: boolean
+  demo: boolean
+  metricsToken?: string | undefined
+  version: string
+}
+
+/** Joins the rooms into one application. */
+export function createApp(parts: AppParts): Hono {
+  const { database, register, assets, log, origin, trustProxy } = parts
+  const app = new Hono()
+  const metrics = createMetrics()
+
+  const addressOf = (context: Context): string => {
+    const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+    // Without a socket (a request made inside the process) there is no address.
+    return forwarded || (context.env?.incoming ? (getConnInfo(context).remote.address ?? '') : 'inside')
+  }
+  const ground: Ground = {
+    database,
+    translate,
+    origin,
+    addressOf,
+    whoIs: async (context) => {
+      const token = cookieIn(context.req.header('cookie'), sessionCookie)
+      return token ? whoIs(database, roles, token) : null
+    },
+  }
+
+  app.use(metrics.watch)
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+      strictTransportSecurity: origin?.startsWith('https:') ? 'max-age=31536000' : false,
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+    }),
+  )
+  app.onError((error, context) => {
+    const refused = asProblem(error, (unknown) => log.error({ error: unknown, route: context.req.routePath }, 'unexpected error'))
+    return refuse(context, refused, translate)
+  })
+  app.notFound((context) => refuseUnknown(context))
+
+  serve(app, ground, getLive, async () => ({ body: { status: 'live' } }))
+  serve(app, ground, getReady, async () => {
+    await sql`select 1`.execute(database)
+    return { body: { status: 'ready' } }
+  })
+  app.get(getMetrics.path, async (context) => {
+    if (!mayReadMetrics(context, addressOf(context), parts.metricsToken)) throw problem.notAllowed()
+    return context.text(await metrics.registry.metrics(), 200, { 'Content-Type': metrics.registry.contentType })
+  })
+  const document = openApi(everyEndpoint, {
+    title: 'Kuntakuva / Kommunbild',
+    version: parts.version,
+    description: 'Documentation of municipal youth work and the fact base on municipal culture.',
+  })
+  serve(app, ground, getOpenApi, async () => ({ body: document }))
+  serve(app, ground, getMunicipalities, async ({ query }) => ({ body: listMunicipalities(register, query.year) }))
+
+  servePeople(app, ground, {
+    roles,
+    secure: (origin ?? '').startsWith('https:'),
+    address: parts.address,
+    demo: parts.demo,
+  })
+  serveYouth(app, ground, { register })
+  const pages = servePublicPages(app, ground, { register, assets: { css: assets.publicStyle } })
+
+  const html = appPage(assets)
+  app.get(getAppRoot.path, (context) => context.redirect('/app/'))
+  app.get(getApp.path, (context) => context.html(html, 200, { 'Cache-Control': 'no-cache' }))
+  app.get(getAsset.path, async (context) => (await assets.send(context)) ?? refuseUnknown(context))
+
+  /** An address that leads nowhere: for people a page, for programs a problem document. */
+  async function refuseUnknown(context: Context): Promise<Response> {
+    const path = new URL(context.req.url).pathname
+    const [, first] = path.split('/')
+    if (isLanguage(first) && context.req.method === 'GET') return pages.notFound(context, first)
+    const allowed = everyEndpoint.filter((endpoint) => matches(endpoint.path, path)).map(({ method }) => method)
+    const refused = allowed.length ? problem.methodNotAllowed([...new Set(allowed)]) : problem.notFound()
+    const wantsPage = context.req.method === 'GET' && !path.startsWith('/api/') && (context.req.header('accept') ?? '').includes('text/html')
+    if (wantsPage) return pages.notFound(context, askedLanguage(context.req.query('lang'), context.req.header('accept-language')))
+    return refuse(context, refused, translate)
+  }
+  return app
+}
+
+const matches = (declared: string, path: string) =>
+  new RegExp(`^${declared.replace(/\{\w+\}/g, '[^/]+').replace('*', '.*')}$`).test(path)

@@ -1,0 +1,22 @@
+import { pino } from 'pino'
+import { readConfig } from './config'
+import { demo } from './commands/demo'
+import { kuntakuva } from './commands/kuntakuva'
+import { start } from './commands/start'
+
+const commands = { demo, start, kuntakuva }
+
+/** Runs one command; a refusal is one sentence on the screen and a non-zero exit. */
+export async function run(command: string, words: string[], { built }: { built: URL }): Promise<void> {
+  try {
+    const chosen = commands[command as keyof typeof commands]
+    if (!chosen) throw new Error(`There is no command ${command}. Try demo, start or kuntakuva.`)
+    const config = readConfig(process.env)
+    const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+    await chosen({ config, log, built, words })
+  } catch (error) {
+    console.error(process.env.LOG_LEVEL === 'debug' ? error : (error as Error).message)
+    process.exit(1)
+  }
+  process.exit()
+}

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import { connectPool, type Database, databaseOn } from '../base/database/connect'
+import { startEmbedded } from '../base/database/embedded/cluster'
+import { defaultDataFolder } from '../base/database/embedded/dataFolder'
+import { migrate } from '../base/database/migrate'
+import { type Logins, prepareEmbedded, prepareExternal } from '../base/database/roles'
+import { loadRegisterFacts } from '../base/municipalities/db/loadRegisterFacts'
+import { projectFolder } from '../base/projectFolder'
+import type { Config } from './config'
+
+export type Opened = {
+  logins: Logins
+  app: Database
+  owner: Database
+  publisher: Database
+  kind: 'real' | 'demo' | null
+  /** Resolves when an embedded server ends by itself; never for an external one. */
+  ended: Promise<unknown>
+  close(): Promise<void>
+}
+
+/** Which database was asked for; null takes the real one, whatever it is marked as (the command line). */
+type Wanted = 'real' | 'demo'
+
+/**
+ * Opens the database: the embedded one or the one of DATABASE_URL; migrates it and loads the register's facts.
+ * @throws Error in words for people: a folder in use, a wrong address, a role that the walls would not hold
+ */
+export async function openDatabase(config: Config, wanted: Wanted, log: Logger): Promise<Opened> {
+  const { logins, stop, ended } = config.database
+    ? { logins: await prepareExternal(config.database, (sentence) => log.warn(sentence)), stop: async () => {}, ended: new Promise(() => {}) }
+    : await embedded(config, wanted, log)
+  const pools = {
+    app: connectPool({ at: logins.app, max: 12 }),
+    owner: connectPool({ at: logins.owner, max: 2 }),
+    publisher: logins.publisher ? connectPool({ ...logins.publisher, max: 1 }) : connectPool({ at: logins.owner, max: 1 }),
+  }
+  const close = async () => {
+    await Promise.all(Object.values(pools).map((pool) => pool.end()))
+    await stop()
+  }
+  try {
+    const owner = databaseOn(pools.owner)
+    const ran = await migrate(owner, { app: logins.appRole, publisher: logins.publisherRole })
+    if (ran.length) {
+      log.info({ migrations: ran }, 'the database was migrated')
+      const client = await pools.owner.connect()
+      await loadRegisterFacts(client).finally(() => client.release())
+    }
+    const { rows } = await sql<{ kind: 'real' | 'demo' }>`select kind from base.instance`.execute(owner)
+    return {
+      logins,
+      owner,
+      app: databaseOn(pools.app),
+      publisher: databaseOn(pools.publisher),
+      kind: rows[0]?.kind ?? null,
+      ended,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function embedded(config: Config, wanted: Wanted, log: Logger) {
+  const folder = defaultDataFolder(projectFolder(), wanted, { ...process.env, DATA_DIR: config.dataDir })
+  const cluster = await startEmbedded({ folder, log: (line) => log.debug({ postgres: line }) })
+  try {
+    return { logins: await prepareEmbedded(cluster.connection, 'kuntakuva'), stop: cluster.stop, ended: cluster.exited }
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve as listen, type ServerType } from '@hono/node-server'
+import type { Logger } from 'pino'
+import { read, nobody } from '../base/database/transaction'
+import { loadRegister } from '../base/municipalities/loadRegister'
+import { projectFolder } from '../base/projectFolder'
+import { openAssets } from './assets'
+import type { Config } from './config'
+import { createApp } from './createApp'
+import type { Opened } from './openDatabase'
+import { publishAll, publishRegularly } from './publishing'
+
+export type Web = { address: string; close(): Promise<void> }
+
+/** Publishes what is ready, then listens. @throws Error in words when the port is taken */
+export async function serveWeb(config: Config, opened: Opened, built: URL, demo: boolean, log: Logger): Promise<Web> {
+  const register = await read(opened.app, nobody, loadRegister)
+  const released = await publishAll(opened.publisher, register, demo)
+  if (released.length) log.info({ released }, 'figures were released')
+  const stopPublishing = publishRegularly(opened.publisher, register, demo, log)
+  const listening = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`
+  const { version } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as { version: string }
+  const app = createApp({
+    database: opened.app,
+    register,
+    assets: openAssets(fileURLToPath(new URL('client', built))),
+    log,
+    origin: config.publicUrl,
+    address: config.publicUrl ?? listening,
+    trustProxy: config.trustProxy,
+    demo,
+    metricsToken: config.metricsToken,
+    version,
+  })
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const made = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(made))
+    made.once('error', (error: NodeJS.ErrnoException) => {
+      stopPublishing()
+      reject(error.code === 'EADDRINUSE' ? new Error(`PORT=${config.port}: something else listens there already. Choose another port.`) : error)
+    })
+  })
+  return {
+    address: config.publicUrl ?? listening,
+    close: () =>
+      new Promise((resolve) => {
+        stopPublishing()
+        server.close(() => resolve())
+        // Requests under way may finish; connections kept open without one need not be waited for.
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref()
+      }),
+  }
+}

@@ -1,0 +1,25 @@
+import en from '../base/language/words/en.json'
+import fi from '../base/language/words/fi.json'
+import sv from '../base/language/words/sv.json'
+import { createTranslator } from '../base/language/translator'
+import statisticsEn from '../statistics/words/en.json'
+import statisticsFi from '../statistics/words/fi.json'
+import statisticsSv from '../statistics/words/sv.json'
+import publicEn from '../youth/ui/public/words/en.json'
+import publicFi from '../youth/ui/public/words/fi.json'
+import publicSv from '../youth/ui/public/words/sv.json'
+import youthEn from '../youth/words/en.json'
+import youthFi from '../youth/words/fi.json'
+import youthSv from '../youth/words/sv.json'
+
+/** The words of every room, for the server: problems and public pages. */
+export const serverWords = {
+  base: { fi, sv, en },
+  youth: { fi: youthFi, sv: youthSv, en: youthEn },
+  'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },
+  statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },
+}
+
+export const translate = createTranslator(serverWords, (key) => {
+  throw new Error(`the words lack ${key}`)
+})

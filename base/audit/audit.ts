@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { ReadTx, WriteTx } from '../database/transaction'
+
+/** Field → [before, after]; for free text and secrets only the word "changed". */
+export type Changes = Record<string, [unknown, unknown] | 'changed'>
+
+export type AuditEntry = {
+  action: string
+  kind: string
+  subject: string
+  municipality?: string
+  unit?: string
+  changes?: Changes
+}
+
+/** Leaves who, when and what changed, in the same transaction as the write itself. */
+export async function leaveAudit(write: WriteTx, person: { id: string | null }, entry: AuditEntry): Promise<void> {
+  await sql`insert into base.audit (person, action, kind, subject, municipality, unit, changes)
+    values (${person.id}, ${entry.action}, ${entry.kind}, ${entry.subject}, ${entry.municipality ?? null},
+      ${entry.unit ?? null}, ${JSON.stringify(entry.changes ?? {})}::jsonb)`.execute(write)
+}
+
+export type HistoryEntry = { at: Date; person: string | null; action: string; changes: Changes }
+
+/** What happened to one thing, oldest first, with the names of those whom the reader may see. */
+export async function listHistory(read: ReadTx, kind: string, subject: string): Promise<HistoryEntry[]> {
+  const { rows } = await sql<HistoryEntry>`
+    select a.at, p.name as person, a.action, a.changes
+    from base.audit a left join base.person p on p.id = a.person
+    where a.kind = ${kind} and a.subject = ${subject} order by a.id limit 200`.execute(read)
+  return rows
+}
+
+/** The fields that differ between two flat records; `secret` ones only as "changed". */
+export function changesBetween(
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+  secret: readonly string[] = [],
+): Changes {
+  const changes: Changes = {}
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [from, to] = [before[field] ?? null, after[field] ?? null]
+    if (JSON.stringify(from) === JSON.stringify(to)) continue
+    changes[field] = secret.includes(field) ? 'changed' : [from, to]
+  }
+  return changes
+}

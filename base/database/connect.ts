@@ -1,0 +1,44 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables'
+
+export type Database = Kysely<Tables>
+
+export type Connection = {
+  /** A PostgreSQL URL or the parts of one. */
+  at: string | { host: string; port: number; user: string; password: string; database: string }
+  /** Take this role after connecting: how the owner's connection becomes the publisher. */
+  role?: string
+  max?: number
+}
+
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === pg.types.builtins.DATE) return (text: string) => text
+    if (oid === pg.types.builtins.TIME) return (text: string) => text.slice(0, 5)
+    // Sums of counts stay far below 2^53.
+    if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC) return Number
+    return pg.types.getTypeParser(oid, format as 'text')
+  },
+}
+
+/** A pool of connections. A query that runs for over 15 s is ended, so that no request holds others up. */
+export function connectPool({ at, role, max = 10 }: Connection): pg.Pool {
+  const options = [role ? `-c role=${role}` : '', '-c statement_timeout=15000', '-c idle_in_transaction_session_timeout=30000']
+  const pool = new pg.Pool({
+    ...(typeof at === 'string' ? { connectionString: at } : at),
+    max,
+    types: types as pg.CustomTypesConfig,
+    options: options.filter(Boolean).join(' '),
+    application_name: 'kuntakuva',
+    connectionTimeoutMillis: 10_000,
+  })
+  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {})
+  return pool
+}
+
+/** The typed query builder over a pool. */
+export function databaseOn(pool: pg.Pool): Database {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}

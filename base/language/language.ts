@@ -1,0 +1,57 @@
+/** The three languages of the product, in the order they are offered. */
+export const languages = ['fi', 'sv', 'en'] as const
+export type Language = (typeof languages)[number]
+export type Words = Record<Language, string>
+
+export const isLanguage = (text: unknown): text is Language => languages.includes(text as Language)
+
+/**
+ * The language asked for: `lang` wins, then Accept-Language by its weights, then Finnish.
+ * @param lang the `?lang=` of the address, if any
+ * @param accept the Accept-Language header, if any
+ */
+export function askedLanguage(lang: string | undefined | null, accept: string | undefined | null): Language {
+  if (isLanguage(lang)) return lang
+  const wishes = (accept ?? '')
+    .split(',')
+    .slice(0, 20)
+    .map((part, position) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
+      const weight = parameters.find((parameter) => parameter.trim().startsWith('q='))
+      return { language: tag.split('-')[0], weight: weight ? Number(weight.trim().slice(2)) : 1, position }
+    })
+    .filter((wish) => isLanguage(wish.language) && wish.weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.position - b.position)
+  return (wishes[0]?.language as Language | undefined) ?? 'fi'
+}
+
+/** The locale by which numbers and dates are written: Finland's in each language. */
+export const localeOf: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+
+/** A whole number or a decimal as the language writes it, with a no-break space between thousands. */
+export function writeNumber(language: Language, value: number, decimals = 0): string {
+  return new Intl.NumberFormat(localeOf[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value)
+}
+
+/** @param date a calendar day, `YYYY-MM-DD` */
+export function writeDate(language: Language, date: string, style: Intl.DateTimeFormatOptions = {}): string {
+  const options = Object.keys(style).length ? style : ({ day: 'numeric', month: 'numeric', year: 'numeric' } as const)
+  return new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+}
+
+/** @param month `YYYY-MM` */
+export function writeMonth(language: Language, month: string, style: 'long' | 'short' = 'long'): string {
+  return writeDate(language, `${month}-01`, { month: style, year: 'numeric' })
+}
+
+/** A moment as people in Finland read it: day and clock. */
+export function writeMoment(language: Language, moment: Date | string): string {
+  return new Intl.DateTimeFormat(localeOf[language], {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Helsinki',
+  }).format(new Date(moment))
+}

@@ -1,0 +1,87 @@
+import type { Hono } from 'hono'
+import { type Ground, serve } from '../../endpoints/serve'
+import { problem } from '../../problems/catalogue'
+import { addPerson, choosePassword, endRole, giveRole, listPeople, makeFirstAdministrator, readLink } from '../domain/people'
+import type { Role } from '../domain/permissions'
+import type { Person } from '../domain/person'
+import { signIn, signOut } from '../domain/signIn'
+import {
+  deleteRole,
+  getMe,
+  getPeople,
+  postFirstAdministrator,
+  postLink,
+  postPassword,
+  postPerson,
+  postRole,
+  postSignIn,
+  postSignOut,
+} from './endpoints'
+import type { Me } from './schemas'
+
+export const sessionCookie = 'kuntakuva-session'
+
+/** Serves sign-in, people and one-time links. `secure` marks the cookie for https; `address` is what links begin with. */
+export function servePeople(
+  app: Hono,
+  ground: Ground,
+  { roles, secure, address, demo }: { roles: readonly Role[]; secure: boolean; address: string; demo: boolean },
+): void {
+  const cookie = (value: string, rest: string) =>
+    `${sessionCookie}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}${rest}`
+
+  serve(app, ground, postSignIn, async ({ body, address, cookie: given }) => {
+    const { token } = await signIn(ground.database, { ...body, address })
+    // Whoever was signed in on this phone is signed out: one session, one person.
+    const former = given(sessionCookie)
+    if (former) await signOut(ground.database, former)
+    return { headers: { 'Set-Cookie': cookie(token, '; Max-Age=1209600') } }
+  })
+  serve(app, ground, postSignOut, async ({ cookie: given }) => {
+    const token = given(sessionCookie)
+    if (token) await signOut(ground.database, token)
+    return { headers: { 'Set-Cookie': cookie('', '; Max-Age=0') } }
+  })
+  serve(app, ground, getMe, async ({ person }) => {
+    if (!person) throw problem.notSignedIn()
+    return { body: describe(person, demo) }
+  })
+  serve(app, ground, getPeople, async ({ person, read }) => ({ body: await read((tx) => listPeople(tx, person)) }))
+  serve(app, ground, postPerson, async ({ person, write, body }) => {
+    const { id, token } = await write((tx) => addPerson(tx, person, roles, body))
+    return { body: { id, link: `${address}/app/link#${token}` } }
+  })
+  serve(app, ground, postRole, async ({ person, write, params, body }) => ({
+    body: await write((tx) => giveRole(tx, person, roles, params.id, body)),
+  }))
+  serve(app, ground, deleteRole, async ({ person, write, params }) => {
+    await write((tx) => endRole(tx, person, params.id))
+    return {}
+  })
+  serve(app, ground, postLink, async ({ body }) => ({ body: await readLink(ground.database, body.token) }))
+  serve(app, ground, postPassword, async ({ body }) => {
+    await choosePassword(ground.database, body.token, body.password)
+    return {}
+  })
+  serve(app, ground, postFirstAdministrator, async ({ body }) => {
+    await makeFirstAdministrator(ground.database, body.token, body)
+    return {}
+  })
+}
+
+function describe(person: Person, demo: boolean): Me {
+  return {
+    id: person.id,
+    email: person.email,
+    name: person.name,
+    language: person.language,
+    demo,
+    grants: person.grants.map(({ role, municipality, unit }) => ({ role, municipality, unit })),
+    permissions: Object.fromEntries(
+      [...person.reach].map(([permission, { nation, municipalities, units }]) => [
+        permission,
+        { nation, municipalities: [...municipalities], units: [...units] },
+      ]),
+    ),
+  }
+}

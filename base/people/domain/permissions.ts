@@ -1,0 +1,17 @@
+/**
+ * Every permission by name. Each room adds its own (`declare module`), so that a misspelt name does not compile.
+ * The value is the widest place it is asked for.
+ */
+export interface Permissions {
+  'people.manage': 'nation'
+}
+export type Permission = keyof Permissions
+
+export type ScopeKind = 'nation' | 'municipality' | 'unit'
+
+/** A role as data: where it may be given and what it allows there. */
+export type Role = { code: string; scopes: readonly ScopeKind[]; permissions: readonly Permission[] }
+
+export const groundRoles: readonly Role[] = [
+  { code: 'administrator', scopes: ['nation'], permissions: ['people.manage'] },
+]

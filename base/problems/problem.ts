@@ -1,0 +1,57 @@
+import type { Language } from '../language/language'
+import type { Translate } from '../language/translator'
+
+/** One field that cannot be accepted. `reason` is a key under `base:field.` with its parameters. */
+export type FieldProblem = { field: string; reason: string; params?: Record<string, string | number> }
+
+/** What a problem document carries (RFC 9457), with our extension members. */
+export type ProblemDocument = {
+  type: string
+  title: string
+  status: number
+  detail: string
+  errors?: { field: string; detail: string }[]
+  [extension: string]: unknown
+}
+
+/**
+ * A refusal in words for people. `slug` names it in the catalogue of words (`problem.<slug>.title|detail`
+ * in the room's namespace); `params` fill the sentence; `extra` are further members of the document.
+ */
+export class Problem extends Error {
+  constructor(
+    readonly slug: string,
+    readonly status: number,
+    readonly options: {
+      room?: string
+      params?: Record<string, string | number>
+      errors?: FieldProblem[]
+      extra?: Record<string, unknown>
+      headers?: Record<string, string>
+    } = {},
+  ) {
+    super(`${slug} (${status})`)
+  }
+
+  /** The document in the asked language. The sentence of an invalid input names its first field. */
+  document(t: Translate, language: Language): ProblemDocument {
+    const { room = 'base', params, errors, extra } = this.options
+    const sentences = errors?.map((error) => ({ field: error.field, detail: fieldSentence(t, error) }))
+    const first = sentences?.[0]
+    return {
+      ...extra,
+      type: `/problems/${this.slug}`,
+      title: t(`${room}:problem.${this.slug}.title`, params ?? {}),
+      status: this.status,
+      detail: first
+        ? t('base:problem.field-sentence', { field: first.field, sentence: first.detail })
+        : t(`${room}:problem.${this.slug}.detail`, params ?? {}),
+      language,
+      ...(sentences ? { errors: sentences } : {}),
+    }
+  }
+}
+
+function fieldSentence(t: Translate, { reason, params }: FieldProblem): string {
+  return t(reason.includes(':') ? reason : `base:field.${reason}`, params ?? {})
+}

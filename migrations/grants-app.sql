@@ -1,0 +1,39 @@
+-- What the app role may do: it serves, owns nothing, and is held by row-level security.
+-- Applied after every migration; :app is the role's name. Nothing is granted but by a line here.
+revoke all on all tables in schema base, youth, statistics from public, :app;
+revoke all on all functions in schema base, youth, statistics from public, :app;
+revoke create on schema public from public;
+grant usage on schema base, youth, statistics to :app;
+
+-- Public facts.
+grant select on base.instance, base.municipality, base.area, base.municipality_year, base.population to :app;
+grant execute on function base.with_predecessors(text[]), base.municipality_on(text, int) to :app;
+
+-- The scope of a transaction, which the policies ask.
+grant execute on function base.scope_person(), base.scope_nation(), base.scope_municipalities(), base.scope_units(),
+  base.in_scope(text, uuid), base.is_colleague(uuid) to :app;
+
+-- People: no password and no session can be read by the app role; the functions below are the only doors.
+grant select (id, email, name, language, disabled_at, created_at), insert (id, email, name, language),
+  update (name, language, disabled_at) on base.person to :app;
+grant select, insert on base.role_grant to :app;
+grant update (ended_at) on base.role_grant to :app;
+grant insert on base.one_time_link to :app;
+grant execute on function base.find_credentials(text), base.open_web_session(bytea, uuid, interval, interval),
+  base.close_web_session(bytea), base.enter(bytea), base.count_attempt(bytea[], interval),
+  base.forgive_attempt(bytea, bytea), base.find_link(bytea), base.use_password_link(bytea, text),
+  base.use_first_administrator_link(bytea, text, text, text, text) to :app;
+
+-- An audit entry is never changed; an accepted write gets its answer within its own transaction.
+grant select, insert on base.audit to :app;
+grant select, insert, update on base.intake to :app;
+
+-- Youth work.
+grant select, insert on youth.unit, youth.session, youth.session_month, youth.tag_month, youth.publication to :app;
+grant update on youth.session, youth.session_month, youth.tag_month to :app;
+grant update (name_fi, name_sv, environment, language, opened_on, closed_on, version) on youth.unit to :app;
+grant update (public, version, decided_at, decided_by) on youth.publication to :app;
+grant execute on function youth.place_of_session(uuid), youth.place_of_unit(uuid) to :app;
+
+-- Published figures: everyone reads, the publisher alone writes.
+grant select on all tables in schema statistics to :app;

@@ -1,0 +1,20 @@
+-- What the publisher may do: it reads rollups, never a session and never free text, and writes published figures.
+-- Applied after every migration; :publisher is the role's name. Nothing is granted but by a line here.
+revoke all on all tables in schema base, youth, statistics from :publisher;
+revoke all on all functions in schema base, youth, statistics from :publisher;
+grant usage on schema base, youth, statistics to :publisher;
+grant select on base.instance, base.municipality, base.area, base.municipality_year, base.population to :publisher;
+grant execute on function base.with_predecessors(text[]), base.municipality_on(text, int) to :publisher;
+-- Asked by the policies that stand beside the publisher's own.
+grant execute on function base.scope_municipalities(), base.scope_units() to :publisher;
+
+grant select, insert on all tables in schema statistics to :publisher;
+
+grant select on youth.session_month, youth.tag_month to :publisher;
+grant select (municipality, published_table, public) on youth.publication to :publisher;
+drop policy if exists publisher_reads on youth.session_month;
+create policy publisher_reads on youth.session_month for select to :publisher using (true);
+drop policy if exists publisher_reads on youth.tag_month;
+create policy publisher_reads on youth.tag_month for select to :publisher using (true);
+drop policy if exists publisher_reads on youth.publication;
+create policy publisher_reads on youth.publication for select to :publisher using (true);

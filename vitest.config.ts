@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{app,base,youth,statistics,examples,checks}/**/*.test.{ts,tsx}'],
+    globalSetup: ['base/database/testing/cluster.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Two cores, and each worker has databases and sometimes a browser beside it.
+    maxWorkers: 2,
+    reporters: ['default', './checks/closingLine.ts'],
+  },
+})

@@ -1,0 +1,139 @@
+import * as z from 'zod/mini'
+import { count, day, municipalityCode, text, uuid } from '../../base/problems/fields'
+import { activityLanguages, environments } from '../domain/codes'
+
+const month = () => z.string().check(z.refine((value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value), { params: { reason: 'month' } }))
+
+/** A day, or a month that stands for its first or last day. */
+const dayOrMonth = (edge: 'first' | 'last') =>
+  z.union([
+    day(),
+    z.pipe(
+      month(),
+      z.transform((value: string) => {
+        const [year = 0, number = 0] = value.split('-').map(Number)
+        return edge === 'first' ? `${value}-01` : new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+      }),
+    ),
+  ])
+
+const wholeNumber = (min: number, max: number) =>
+  z.pipe(
+    z.string().check(z.refine((value) => /^\d{1,6}$/.test(value), { params: { reason: 'type-number' } })),
+    z.pipe(z.transform(Number), count(max, min)),
+  )
+
+export const SessionId = z.object({ id: uuid() })
+export const UnitId = z.object({ id: uuid() })
+
+export const SessionQuery = z.object({
+  municipality: municipalityCode(),
+  unit: z.optional(uuid()),
+  from: z.optional(day()),
+  to: z.optional(day()),
+  cursor: z.optional(text(1, 200)),
+  limit: z._default(wholeNumber(1, 200), '50' as never),
+})
+
+export const SummaryQuery = z.object({
+  municipality: municipalityCode(),
+  unit: z.optional(uuid()),
+  from: dayOrMonth('first'),
+  to: dayOrMonth('last'),
+  by: z._default(z.enum(['month', 'unit', 'form', 'environment', 'age', 'gender', 'tag']), 'month'),
+})
+
+export const SummaryRows = z.array(
+  z.object({
+    key: z.string(),
+    participations: z.number(),
+    sessions: z.nullable(z.number()),
+    hours: z.nullable(z.number()),
+    cancelled: z.optional(z.number()),
+    closed: z.optional(z.number()),
+    noVisitors: z.optional(z.number()),
+    youthHours: z.optional(z.number()),
+    staffHours: z.optional(z.number()),
+    plannedOrLed: z.optional(z.number()),
+    partKnown: z.optional(z.number()),
+  }),
+)
+export type SummaryRows = z.output<typeof SummaryRows>
+
+export const MunicipalityQuery = z.object({ municipality: municipalityCode() })
+
+export const Unit = z.strictObject({
+  municipality: municipalityCode(),
+  name: z.strictObject({ fi: text(1, 120), sv: text(1, 120) }),
+  environment: z._default(z.enum(environments), 'youth-facility'),
+  language: z._default(z.enum(activityLanguages), 'fi'),
+  openedOn: z.optional(z.nullable(day())),
+  closedOn: z.optional(z.nullable(day())),
+})
+export type Unit = z.input<typeof Unit>
+
+export const ListedUnits = z.array(
+  z.object({
+    id: z.string(),
+    municipality: z.string(),
+    name: z.object({ fi: z.string(), sv: z.string() }),
+    environment: z.enum(environments),
+    language: z.enum(activityLanguages),
+    openedOn: z.nullable(z.string()),
+    closedOn: z.nullable(z.string()),
+    version: z.number(),
+  }),
+)
+export type ListedUnit = z.output<typeof ListedUnits>[number]
+
+export const Publication = z.object({
+  table: z.string(),
+  public: z.boolean(),
+  decidedAt: z.nullable(z.string()),
+  decidedBy: z.nullable(z.string()),
+})
+export const PublicationDecision = z.strictObject({ municipality: municipalityCode(), public: z.boolean() })
+
+/** A session as it is answered: the record itself, loosely, as codes may have changed since it was made. */
+export const StoredSession = z.looseObject({
+  id: z.string(),
+  version: z.number(),
+  municipality: z.string(),
+  unit: z.string(),
+  form: z.string(),
+  date: z.string(),
+  start: z.string(),
+  end: z.string(),
+  endDate: z.optional(z.string()),
+  exception: z.optional(z.string()),
+  participants: z.optional(
+    z.looseObject({
+      total: z.number(),
+      detail: z.optional(z.array(z.looseObject({ age: z.string(), gender: z.string(), role: z.string(), count: z.number() }))),
+    }),
+  ),
+  environment: z.optional(z.string()),
+  youthPart: z.optional(z.string()),
+  youthOrganisedMinutes: z.optional(z.number()),
+  staff: z.optional(z.object({ count: z.number(), minutes: z.optional(z.number()) })),
+  tags: z.optional(z.array(z.string())),
+  reflection: z.string(),
+  codes: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  minutes: z.number(),
+  recordedBy: z.string(),
+  recordedAt: z.string(),
+  changedAt: z.string(),
+})
+export type StoredSession = z.output<typeof StoredSession>
+
+export const SessionPage = z.object({ sessions: z.array(StoredSession), next: z.nullable(z.string()) })
+export const History = z.array(
+  z.object({
+    at: z.string(),
+    person: z.nullable(z.string()),
+    action: z.string(),
+    changes: z.record(z.string(), z.union([z.literal('changed'), z.tuple([z.unknown(), z.unknown()])])),
+  }),
+)

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { ReadTx, WriteTx } from '../../base/database/transaction'
+import { type Measures, type MonthShare, measures, type TagShare } from '../domain/months'
+
+const names = [...measures]
+const listed = sql.join(names.map((name) => sql.ref(name)))
+const added = sql.join(names.map((name) => sql`${sql.ref(name)} = m.${sql.ref(name)} + excluded.${sql.ref(name)}`))
+
+/**
+ * Adds shares to their months, in the order of their keys so that two writers never wait for each other in a ring.
+ * A correction adds the new share and the negative of the old one.
+ */
+export async function addShares(write: WriteTx, shares: readonly MonthShare[]): Promise<void> {
+  const rows = merge(shares)
+  if (!rows.length) return
+  const values = sql.join(
+    rows.map(
+      (row) => sql`(${row.municipality}, ${row.unit}::uuid, ${row.month}::date, ${row.form}, ${row.environment},
+        ${sql.join(names.map((name) => sql.lit(row.measures[name] ?? 0)))})`,
+    ),
+  )
+  await sql`insert into youth.session_month as m (municipality, unit, month, form, environment, ${listed})
+    values ${values}
+    on conflict (municipality, unit, month, form, environment) do update set ${added}, changed_at = now()`.execute(write)
+}
+
+const keyOf = (share: MonthShare) => [share.municipality, share.unit, share.month, share.form, share.environment].join(' ')
+
+/** Shares of the same month added up; those that come to nothing are left out. */
+export function merge(shares: readonly MonthShare[]): MonthShare[] {
+  const merged = new Map<string, MonthShare>()
+  for (const share of shares) {
+    const key = keyOf(share)
+    const known = merged.get(key)
+    merged.set(key, known ? { ...known, measures: addUp(known.measures, share.measures) } : share)
+  }
+  return [...merged]
+    .filter(([, share]) => Object.values(share.measures).some((number) => number !== 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, share]) => share)
+}
+
+const addUp = (a: Measures, b: Measures): Measures => {
+  const total = { ...a }
+  for (const [name, number] of Object.entries(b)) total[name] = (total[name] ?? 0) + number
+  return total
+}
+
+/** Adds shares of tags to their months, in the order of their keys. */
+export async function addTagShares(write: WriteTx, shares: readonly TagShare[]): Promise<void> {
+  if (!shares.length) return
+  const merged = new Map<string, TagShare>()
+  for (const share of shares) {
+    const key = [share.municipality, share.unit, share.month, share.tag].join(' ')
+    const known = merged.get(key)
+    merged.set(key, {
+      ...share,
+      sessionSixths: share.sessionSixths + (known?.sessionSixths ?? 0),
+      minuteSixths: share.minuteSixths + (known?.minuteSixths ?? 0),
+      participationSixths: share.participationSixths + (known?.participationSixths ?? 0),
+    })
+  }
+  const rows = [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, share]) => share)
+  await sql`insert into youth.tag_month as m (municipality, unit, month, tag, session_sixths, minute_sixths, participation_sixths)
+    values ${sql.join(
+      rows.map(
+        (row) => sql`(${row.municipality}, ${row.unit}::uuid, ${row.month}::date, ${row.tag}, ${sql.lit(row.sessionSixths)},
+          ${sql.lit(row.minuteSixths)}, ${sql.lit(row.participationSixths)})`,
+      ),
+    )}
+    on conflict (municipality, unit, month, tag) do update set
+      session_sixths = m.session_sixths + excluded.session_sixths,
+      minute_sixths = m.minute_sixths + excluded.minute_sixths,
+      participation_sixths = m.participation_sixths + excluded.participation_sixths`.execute(write)
+}
+
+export type MonthRow = { municipality: string; unit: string; month: string; form: string; environment: string } & Record<string, number | string>
+
+/** The stored months of the scope between two months (first days), inclusive; those that came to nothing are left out. */
+export async function selectMonths(
+  read: ReadTx,
+  filter: { municipalities: readonly string[]; unit?: string | undefined; from: string; to: string },
+): Promise<MonthRow[]> {
+  const unit = filter.unit ? sql`and unit = ${filter.unit}` : sql``
+  const { rows } = await sql<MonthRow>`
+    select municipality, unit, month, form, environment, ${listed} from youth.session_month
+    where municipality = any(${filter.municipalities}) ${unit} and month between ${filter.from}::date and ${filter.to}::date
+      and (sessions > 0 or cancelled > 0 or closed > 0)`.execute(read)
+  return rows
+}
+
+export type TagMonthRow = { tag: string; month: string; session_sixths: number; minute_sixths: number; participation_sixths: number }
+
+export async function selectTagMonths(
+  read: ReadTx,
+  filter: { municipalities: readonly string[]; unit?: string | undefined; from: string; to: string },
+): Promise<TagMonthRow[]> {
+  const unit = filter.unit ? sql`and unit = ${filter.unit}` : sql``
+  const { rows } = await sql<TagMonthRow>`
+    select tag, month, sum(session_sixths) as session_sixths, sum(minute_sixths) as minute_sixths, sum(participation_sixths) as participation_sixths
+    from youth.tag_month
+    where municipality = any(${filter.municipalities}) ${unit} and month between ${filter.from}::date and ${filter.to}::date
+      and session_sixths > 0
+    group by tag, month`.execute(read)
+  return rows
+}

@@ -1,0 +1,241 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Tables } from '../../base/database/tables'
+import type { ReadTx, WriteTx } from '../../base/database/transaction'
+import type { SessionContent } from '../domain/session'
+import type { PlacedInTime } from '../domain/times'
+import './tables'
+
+type Row = Selectable<Tables['youth.session']>
+
+/** A stored session: its content in the normal form, where it belongs, what its times mean, and its version. */
+export type StoredSession = {
+  id: string
+  municipality: string
+  version: number
+  content: SessionContent
+  time: PlacedInTime
+  recordedBy: string
+  recordedAt: string
+  changedAt: string
+  deleted: boolean
+}
+
+const columns = (content: SessionContent, time: PlacedInTime) => ({
+  unit: content.unit,
+  form: content.form,
+  environment: content.environment,
+  provider: content.provider,
+  language: content.language,
+  date: content.date,
+  start_time: content.start,
+  end_date: content.endDate,
+  end_time: content.end,
+  starts_at: time.startsAt,
+  ends_at: time.endsAt,
+  minutes: time.minutes,
+  exception: content.exception,
+  participants: content.participants,
+  detail: JSON.stringify(content.detail),
+  new_participants: content.newParticipants,
+  unique_participants: content.uniqueParticipants,
+  online: JSON.stringify(content.online),
+  youth_part: content.youthPart,
+  youth_minutes: content.youthMinutes,
+  youth_organisers: content.youthOrganisers,
+  staff_count: content.staffCount,
+  staff_minutes: content.staffMinutes,
+  volunteer_count: content.volunteerCount,
+  volunteer_minutes: content.volunteerMinutes,
+  partners: content.partners,
+  tags: content.tags,
+  local_tags: content.localTags,
+  goals: content.goals,
+  rating: content.rating,
+  cost_cents: content.costCents,
+  reflection: content.reflection,
+  codes: content.codes,
+})
+
+function storedFrom(row: Row): StoredSession {
+  return {
+    id: row.id,
+    municipality: row.municipality,
+    version: row.version,
+    content: {
+      unit: row.unit,
+      form: row.form,
+      date: row.date,
+      start: row.start_time,
+      end: row.end_time,
+      endDate: row.end_date,
+      exception: row.exception,
+      participants: row.participants,
+      detail: row.detail,
+      newParticipants: row.new_participants,
+      uniqueParticipants: row.unique_participants,
+      online: row.online,
+      environment: row.environment,
+      provider: row.provider,
+      language: row.language,
+      youthPart: row.youth_part,
+      youthMinutes: row.youth_minutes,
+      youthOrganisers: row.youth_organisers,
+      staffCount: row.staff_count,
+      staffMinutes: row.staff_minutes,
+      volunteerCount: row.volunteer_count,
+      volunteerMinutes: row.volunteer_minutes,
+      partners: row.partners,
+      tags: row.tags,
+      localTags: row.local_tags,
+      goals: row.goals,
+      rating: row.rating,
+      costCents: row.cost_cents,
+      reflection: row.reflection,
+      codes: row.codes,
+    } as SessionContent,
+    time: {
+      startsAt: new Date(row.starts_at).toISOString(),
+      endsAt: new Date(row.ends_at).toISOString(),
+      minutes: row.minutes,
+    },
+    recordedBy: row.recorded_by,
+    recordedAt: row.recorded_at.toISOString(),
+    changedAt: row.changed_at.toISOString(),
+    deleted: row.deleted_at !== null,
+  }
+}
+
+/** Where a session belongs, whoever asks; nothing else of it is told. */
+export async function findPlaceOfSession(read: ReadTx, id: string): Promise<{ municipality: string; unit: string } | undefined> {
+  const { rows } = await sql<{ municipality: string; unit: string }>`select municipality, unit from youth.place_of_session(${id})`.execute(read)
+  return rows[0]
+}
+
+/** The session if the scope reaches it, tombstones included. */
+export async function findSession(read: ReadTx, place: { municipality: string }, id: string): Promise<StoredSession | undefined> {
+  const row = await read
+    .selectFrom('youth.session')
+    .selectAll()
+    .where('municipality', '=', place.municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && storedFrom(row)
+}
+
+/** The same, held until the transaction ends, so that two who correct at once come one after the other. */
+export async function holdSession(write: WriteTx, place: { municipality: string }, id: string): Promise<StoredSession | undefined> {
+  const row = await write
+    .selectFrom('youth.session')
+    .selectAll()
+    .where('municipality', '=', place.municipality)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && storedFrom(row)
+}
+
+/** Inserts a new session; undefined when the id was taken in the meantime. */
+export async function insertSession(
+  write: WriteTx,
+  session: { id: string; municipality: string; content: SessionContent; time: PlacedInTime; recordedBy: string },
+): Promise<StoredSession | undefined> {
+  const values: Insertable<Tables['youth.session']> = {
+    id: session.id,
+    municipality: session.municipality,
+    version: 1,
+    recorded_by: session.recordedBy,
+    ...columns(session.content, session.time),
+  }
+  const row = await write
+    .insertInto('youth.session')
+    .values(values)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['recorded_at', 'changed_at'])
+    .executeTakeFirst()
+  return (
+    row && {
+      ...session,
+      version: 1,
+      recordedAt: row.recorded_at.toISOString(),
+      changedAt: row.changed_at.toISOString(),
+      deleted: false,
+    }
+  )
+}
+
+/** Writes the corrected content over the held session as its next version. */
+export async function updateSession(
+  write: WriteTx,
+  stored: StoredSession,
+  corrected: { municipality: string; content: SessionContent; time: PlacedInTime },
+): Promise<StoredSession> {
+  const row = await write
+    .updateTable('youth.session')
+    .set({
+      municipality: corrected.municipality,
+      version: stored.version + 1,
+      changed_at: sql<Date>`now()`,
+      ...columns(corrected.content, corrected.time),
+    })
+    .where('municipality', '=', stored.municipality)
+    .where('id', '=', stored.id)
+    .returning(['changed_at'])
+    .executeTakeFirstOrThrow()
+  return { ...stored, ...corrected, version: stored.version + 1, changedAt: row.changed_at.toISOString() }
+}
+
+/** Leaves a tombstone: the place and the times stay, the counts and the words go. */
+export async function burySession(write: WriteTx, stored: StoredSession): Promise<void> {
+  await write
+    .updateTable('youth.session')
+    .set({
+      version: stored.version + 1,
+      deleted_at: sql<Date>`now()`,
+      changed_at: sql<Date>`now()`,
+      exception: 'cancelled',
+      participants: null,
+      detail: '[]',
+      new_participants: null,
+      unique_participants: null,
+      online: '[]',
+      partners: [],
+      tags: [],
+      local_tags: [],
+      reflection: '',
+      cost_cents: null,
+    })
+    .where('municipality', '=', stored.municipality)
+    .where('id', '=', stored.id)
+    .execute()
+}
+
+export type SessionFilter = {
+  /** One code, or several where predecessors belong to it. */
+  municipalities: readonly string[]
+  unit?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+  after?: { date: string; start: string; id: string } | undefined
+  limit: number
+}
+
+/** A page of sessions, newest first; `after` is the last one of the page before. */
+export async function selectSessions(read: ReadTx, filter: SessionFilter): Promise<StoredSession[]> {
+  let query = read
+    .selectFrom('youth.session')
+    .selectAll()
+    .where('municipality', 'in', [...filter.municipalities])
+    .where('deleted_at', 'is', null)
+    .orderBy('date', 'desc')
+    .orderBy('start_time', 'desc')
+    .orderBy('id', 'desc')
+    .limit(filter.limit)
+  if (filter.unit) query = query.where('unit', '=', filter.unit)
+  if (filter.from) query = query.where('date', '>=', filter.from)
+  if (filter.to) query = query.where('date', '<=', filter.to)
+  if (filter.after) {
+    const { date, start, id } = filter.after
+    query = query.where(sql<boolean>`(date, start_time, id) < (${date}::date, ${start}::time, ${id}::uuid)`)
+  }
+  return (await query.execute()).map(storedFrom)
+}

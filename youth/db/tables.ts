@@ -1,0 +1,70 @@
+import type { Generated } from 'kysely'
+import type { DetailCell } from '../domain/session'
+
+type Json<T> = import('kysely').ColumnType<T, string, string>
+
+declare module '../../base/database/tables' {
+  interface Tables {
+    'youth.unit': {
+      municipality: string
+      id: Generated<string>
+      name_fi: string
+      name_sv: string
+      environment: string
+      language: string
+      opened_on: string | null
+      closed_on: string | null
+      version: Generated<number>
+    }
+    'youth.session': {
+      municipality: string
+      id: string
+      unit: string
+      version: number
+      form: string
+      environment: string | null
+      provider: string | null
+      language: string | null
+      date: string
+      start_time: string
+      end_date: string | null
+      end_time: string
+      starts_at: string
+      ends_at: string
+      minutes: number
+      exception: string | null
+      participants: number | null
+      detail: Json<DetailCell[]>
+      new_participants: number | null
+      unique_participants: number | null
+      online: Json<{ channel: string; active: number; passive: number }[]>
+      youth_part: string | null
+      youth_minutes: number | null
+      youth_organisers: number | null
+      staff_count: number | null
+      staff_minutes: number | null
+      volunteer_count: number | null
+      volunteer_minutes: number | null
+      partners: string[]
+      tags: string[]
+      local_tags: string[]
+      goals: string | null
+      rating: number | null
+      cost_cents: number | null
+      reflection: string
+      codes: string
+      recorded_by: string
+      recorded_at: Generated<Date>
+      changed_at: Generated<Date>
+      deleted_at: Date | null
+    }
+    'youth.publication': {
+      municipality: string
+      published_table: string
+      public: boolean
+      version: Generated<number>
+      decided_at: Generated<Date>
+      decided_by: string
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Role } from '../../base/people/domain/permissions'
+
+declare module '../../base/people/domain/permissions' {
+  interface Permissions {
+    'youth.session.read': 'unit'
+    'youth.session.write': 'unit'
+    'youth.unit.read': 'unit'
+    'youth.unit.write': 'municipality'
+    'youth.summary.read': 'unit'
+    'youth.publication.read': 'municipality'
+    'youth.publication.decide': 'municipality'
+  }
+}
+
+const worker = ['youth.session.read', 'youth.session.write', 'youth.unit.read', 'youth.summary.read'] as const
+const manager = [...worker, 'youth.unit.write', 'youth.publication.read', 'youth.publication.decide'] as const
+
+/** The roles of youth work. National people have none of these: they read what is published. */
+export const youthRoles: readonly Role[] = [
+  { code: 'youth-worker', scopes: ['municipality', 'unit'], permissions: worker },
+  { code: 'youth-manager', scopes: ['municipality'], permissions: manager },
+]

@@ -1,0 +1,156 @@
+import { changesBetween, leaveAudit } from '../../base/audit/audit'
+import type { WriteTx } from '../../base/database/transaction'
+import { type Accepted, acceptOnce } from '../../base/intake/intake'
+import { allow } from '../../base/people/domain/allow'
+import type { Person } from '../../base/people/domain/person'
+import { problem } from '../../base/problems/catalogue'
+import type { Problem } from '../../base/problems/problem'
+import { addShares, addTagShares } from '../db/months'
+import { findPlaceOfSession, holdSession, insertSession, type StoredSession, updateSession } from '../db/sessions'
+import { findPlaceOfUnit, findUnit } from '../db/units'
+import { describeSession } from './describeSession'
+import { type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
+import { youthProblem } from './problems'
+import type { SessionContent } from './session'
+import { type PlacedInTime, placeInTime } from './times'
+
+/** What a write asks: an id made by the sender, the content, and which version it corrects. */
+export type SaveRequest = {
+  id: string
+  content: SessionContent
+  /** Null for a first recording; a version, or `*` for whatever stands, for a correction. */
+  ifMatch: number | '*' | null
+  key: string | undefined
+}
+
+/** What the intake keeps of an accepted session: everything but the content, which the repeated request carries. */
+type AcceptedSession = Omit<StoredSession, 'content' | 'deleted'>
+
+/** Free text never leaves its place: the audit says only that it changed. */
+const freeText = ['reflection', 'partners', 'localTags']
+
+/**
+ * Records a session or corrects it, with its rollups and its audit entry, all or nothing.
+ * @returns 201 when it is new, 200 when it was corrected or said the same; a repeated key its first answer
+ * @throws invalid (422), not-allowed (403) for the stored or the new unit, session-differs (409),
+ *   session-changed (412), session-deleted (410)
+ */
+export async function saveSession(write: WriteTx, person: Person | null, asked: SaveRequest): Promise<Accepted<StoredSession>> {
+  const { id, content } = asked
+  allow(person, 'youth.session.write', 'anywhere')
+  const unit = await findUnit(write, content.unit)
+  if (!unit) throw await refusedUnit(write, content.unit)
+  const storedPlace = await findPlaceOfSession(write, id)
+  allow(person, 'youth.session.write', { municipality: unit.municipality, unit: unit.id })
+  if (storedPlace) allow(person, 'youth.session.write', storedPlace)
+
+  const request = { put: id, content, ifMatch: asked.ifMatch }
+  const accepted = await acceptOnce<AcceptedSession>(write, person, asked.key, request, async () => {
+    const time = judge(content, unit)
+    const saved = await recordOrCorrect(write, person, asked, unit.municipality, time, storedPlace)
+    const { content: _content, deleted: _deleted, ...answer } = saved.stored
+    return { status: saved.status, answer }
+  })
+  return { status: accepted.status, answer: accepted.answer && { ...accepted.answer, content, deleted: false } }
+}
+
+/** A unit that the walls hide belongs to others; one that nobody has is a mistake in the field. */
+async function refusedUnit(write: WriteTx, unit: string): Promise<Problem> {
+  const place = await findPlaceOfUnit(write, unit)
+  return place ? problem.notAllowed() : problem.invalid([{ field: 'unit', reason: 'youth:field.unknown-unit' }])
+}
+
+/** What only the clock and the unit can tell. @throws invalid (422) */
+function judge(content: SessionContent, unit: { opened_on: string | null; closed_on: string | null }): PlacedInTime {
+  const time = placeInTime(content)
+  if ('field' in time) throw problem.invalid([time])
+  if (content.youthMinutes !== null && content.youthMinutes > time.minutes) {
+    throw problem.invalid([{ field: 'youthOrganisedMinutes', reason: 'youth:field.above-minutes', params: { max: time.minutes } }])
+  }
+  if ((unit.closed_on && content.date > unit.closed_on) || (unit.opened_on && content.date < unit.opened_on)) {
+    throw problem.invalid([{ field: 'date', reason: 'youth:field.unit-not-open' }])
+  }
+  return time
+}
+
+async function recordOrCorrect(
+  write: WriteTx,
+  person: Person,
+  { id, content, ifMatch }: SaveRequest,
+  municipality: string,
+  time: PlacedInTime,
+  storedPlace: { municipality: string } | undefined,
+): Promise<{ status: number; stored: StoredSession }> {
+  if (!storedPlace) {
+    if (ifMatch !== null) throw youthProblem.sessionChanged()
+    const made = await insertSession(write, { id, municipality, content, time, recordedBy: person.id })
+    if (made) {
+      await count(write, made)
+      await audit(write, person, made, 'created', {}, content)
+      return { status: 201, stored: made }
+    }
+  }
+  // Either it was there, or another sending of the same id came first while this one waited.
+  const stored = await holdSession(write, storedPlace ?? { municipality }, id)
+  if (!stored) throw youthProblem.sessionDiffers()
+  if (stored.deleted) throw youthProblem.sessionDeleted()
+  const same = JSON.stringify(stored.content) === JSON.stringify(content)
+  if (ifMatch === null) {
+    if (!same) throw youthProblem.sessionDiffers(describeSession(stored))
+    return { status: 200, stored }
+  }
+  if (ifMatch !== '*' && ifMatch !== stored.version) throw youthProblem.sessionChanged(describeSession(stored))
+  if (same) return { status: 200, stored }
+
+  const corrected = await updateSession(write, stored, { municipality, content, time })
+  await count(write, corrected, stored)
+  await audit(write, person, corrected, 'corrected', stored.content, content)
+  return { status: 200, stored: corrected }
+}
+
+const countable = ({ municipality, content, time }: StoredSession) => ({ ...content, municipality, minutes: time.minutes })
+
+/** Adds a session to its months; where it corrects or removes a former one, takes that one out. */
+export async function count(write: WriteTx, now: StoredSession | null, former?: StoredSession): Promise<void> {
+  const shares: MonthShare[] = []
+  const tagShares: TagShare[] = []
+  if (now) {
+    shares.push(shareOf(countable(now)))
+    tagShares.push(...tagSharesOf(countable(now)))
+  }
+  if (former) {
+    shares.push(takenOut(shareOf(countable(former))))
+    tagShares.push(...tagSharesOf(countable(former)).map(tagTakenOut))
+  }
+  await addShares(write, shares)
+  await addTagShares(write, tagShares)
+}
+
+const takenOut = (share: MonthShare): MonthShare => ({
+  ...share,
+  measures: Object.fromEntries(Object.entries(share.measures).map(([name, number]) => [name, -number])),
+})
+const tagTakenOut = (share: TagShare): TagShare => ({
+  ...share,
+  sessionSixths: -share.sessionSixths,
+  minuteSixths: -share.minuteSixths,
+  participationSixths: -share.participationSixths,
+})
+
+async function audit(
+  write: WriteTx,
+  person: Person,
+  stored: StoredSession,
+  action: string,
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+) {
+  await leaveAudit(write, person, {
+    action,
+    kind: 'youth.session',
+    subject: stored.id,
+    municipality: stored.municipality,
+    unit: stored.content.unit,
+    changes: action === 'created' ? {} : changesBetween(before, after, freeText),
+  })
+}

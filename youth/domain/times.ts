@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill'
+import type { FieldProblem } from '../../base/problems/problem'
+
+export const zone = 'Europe/Helsinki'
+const firstYear = 2013
+/** Without an end date a session ends the next day at the latest, and lasts at most this long. */
+const longestEvening = 16 * 60
+/** A camp lasts days, not seasons. */
+const longestDays = 31
+
+export type PlacedInTime = { startsAt: string; endsAt: string; minutes: number }
+
+/** Today's date in Finland. */
+export const today = (now = Temporal.Now.instant()) => now.toZonedDateTimeISO(zone).toPlainDate()
+
+/**
+ * What local times mean: UTC instants and the minutes between. An end that is not after the start means the
+ * next day; the hour that exists twice is the first; the hour that the clocks skip does not exist.
+ * @param session local date, start and end clock, and the end date of a camp
+ * @returns the instants (ISO 8601) and minutes, or what cannot be
+ */
+export function placeInTime(
+  session: { date: string; start: string; end: string; endDate?: string | null | undefined },
+  now = Temporal.Now.instant(),
+): PlacedInTime | FieldProblem {
+  const date = Temporal.PlainDate.from(session.date)
+  if (date.year < firstYear) return { field: 'date', reason: 'youth:field.too-early', params: { year: firstYear } }
+  if (Temporal.PlainDate.compare(date, today(now)) > 0) return { field: 'date', reason: 'youth:field.future' }
+
+  const start = instantOf(date, session.start)
+  if (!start) return { field: 'start', reason: 'youth:field.skipped-hour' }
+  const lastDay = session.endDate ? Temporal.PlainDate.from(session.endDate) : endDay(date, session.start, session.end)
+  const end = instantOf(lastDay, session.end)
+  if (!end) return { field: 'end', reason: 'youth:field.skipped-hour' }
+
+  const minutes = Math.round(end.since(start).total('minutes'))
+  if (session.endDate) {
+    if (Temporal.PlainDate.compare(lastDay, date) < 0) return { field: 'endDate', reason: 'youth:field.end-before-start' }
+    if (minutes <= 0) return { field: 'end', reason: 'youth:field.end-before-start' }
+    if (date.until(lastDay).total('days') > longestDays) {
+      return { field: 'endDate', reason: 'youth:field.too-many-days', params: { max: longestDays } }
+    }
+    if (Temporal.PlainDate.compare(lastDay, today(now)) > 0) return { field: 'endDate', reason: 'youth:field.future' }
+  } else if (minutes > longestEvening || minutes <= 0) {
+    return { field: 'end', reason: 'youth:field.too-long-evening', params: { max: longestEvening / 60 } }
+  }
+  return { startsAt: start.toString(), endsAt: end.toString(), minutes }
+}
+
+const endDay = (date: Temporal.PlainDate, start: string, end: string) => (end > start ? date : date.add({ days: 1 }))
+
+function instantOf(date: Temporal.PlainDate, clock: string): Temporal.Instant | null {
+  const local = date.toPlainDateTime(Temporal.PlainTime.from(clock))
+  const zoned = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  // In the skipped hour "earlier" lands on another clock: such a time was on no clock in Finland.
+  return zoned.toPlainDateTime().equals(local) ? zoned.toInstant() : null
+}
