@@ -12,7 +12,10 @@ create table youth.unit (
   primary key (municipality, id),
   check (closed_on is null or opened_on is null or closed_on >= opened_on)
 );
-create index unit_id on youth.unit (id);
+-- Ids are made by clients and are one for the whole country, as those of sessions are: permission in a unit is by its id.
+create unique index unit_id on youth.unit (id);
+-- A role in a unit is given where the unit is.
+alter table base.role_grant add foreign key (municipality, unit) references youth.unit (municipality, id);
 
 create table youth.session (
   municipality text not null,
@@ -63,7 +66,7 @@ create table youth.session (
   check ((participants is null) = (exception is not null and exception <> 'no-visitors')),
   check (ends_at > starts_at)
 );
--- The id is made by the client and is one for the whole country: the only unique key without a municipality.
+-- The id is made by the client and is one for the whole country.
 create unique index session_id on youth.session (id);
 create index session_newest on youth.session (municipality, date desc, start_time desc, id desc) where deleted_at is null;
 create index session_unit_newest on youth.session (municipality, unit, date desc, start_time desc, id desc) where deleted_at is null;

@@ -20,25 +20,38 @@ const help = `npm run kuntakuva -- COMMAND
 The commands work on the real database: DATABASE_URL and DATABASE_OWNER_URL, or the embedded one in DATA_DIR
 while the server is stopped. --demo works on the embedded demo instead.`
 
-type Task = (opened: Opened, words: string[], values: Record<string, string | boolean | undefined>) => Promise<void>
+type Task = (
+  opened: Opened,
+  words: string[],
+  values: Record<string, string | boolean | undefined>,
+) => Promise<void>
 
 const tasks: Record<string, Task> = {
   migrate: async () => console.log('The database is up to date.'),
   async verify({ owner }) {
     const { compared, differing } = await verifyMonths(owner, (difference) => {
-      const { municipality, unit, month, form, environment, measure, stored, counted } = difference
-      console.log(`${municipality} ${unit} ${month.slice(0, 7)} ${form} ${environment}: ${measure} is ${stored}, should be ${counted}`)
+      const { municipality, unit, month, part, measure, stored, counted } = difference
+      console.log(
+        `${municipality} ${unit} ${month.slice(0, 7)} ${part}: ${measure} is ${stored}, should be ${counted}`,
+      )
     })
-    console.log(differing ? `${differing} figures differ.` : `All ${compared} months of units agree with their sessions.`)
+    console.log(
+      differing
+        ? `${differing} figures differ.`
+        : `All ${compared} months of units agree with their sessions.`,
+    )
     if (differing) process.exitCode = 1
   },
   async publish({ app, publisher, kind }) {
     const register = await read(app, nobody, loadRegister)
     const released = await publishAll(publisher, register, kind === 'demo')
-    console.log(released.length ? `Released: ${released.join(', ')}.` : 'Nothing has changed since the last release.')
+    console.log(
+      released.length ? `Released: ${released.join(', ')}.` : 'Nothing has changed since the last release.',
+    )
   },
   async person({ owner }, [action, email], values) {
-    if (action !== 'add' || !email) throw new Error('Say: person add EMAIL --name NAME --role ROLE [--municipality CODE]')
+    if (action !== 'add' || !email)
+      throw new Error('Say: person add EMAIL --name NAME --role ROLE [--municipality CODE]')
     const token = await addPersonByHand(owner, roles, {
       email,
       name: String(values.name ?? email),
@@ -47,7 +60,9 @@ const tasks: Record<string, Task> = {
       municipality: values.municipality as string | undefined,
       unit: values.unit as string | undefined,
     })
-    console.log(`Added. Choose a password within seven days: ${process.env.PUBLIC_URL ?? 'http://localhost:3000'}/app/link#${token}`)
+    console.log(
+      `Added. Choose a password within seven days: ${process.env.PUBLIC_URL ?? 'http://localhost:3000'}/app/link#${token}`,
+    )
   },
 }
 

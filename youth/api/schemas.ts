@@ -2,7 +2,12 @@ import * as z from 'zod/mini'
 import { count, day, municipalityCode, text, uuid } from '../../base/problems/fields'
 import { activityLanguages, environments } from '../domain/codes'
 
-const month = () => z.string().check(z.refine((value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value), { params: { reason: 'month' } }))
+const month = () =>
+  z
+    .string()
+    .check(
+      z.refine((value) => /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(value), { params: { reason: 'month' } }),
+    )
 
 /** A day, or a month that stands for its first or last day. */
 const dayOrMonth = (edge: 'first' | 'last') =>
@@ -12,7 +17,7 @@ const dayOrMonth = (edge: 'first' | 'last') =>
       month(),
       z.transform((value: string) => {
         const [year = 0, number = 0] = value.split('-').map(Number)
-        return edge === 'first' ? `${value}-01` : new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+        return `${value}-${edge === 'first' ? '01' : new Date(Date.UTC(year, number, 0)).getUTCDate()}`
       }),
     ),
   ])
@@ -32,7 +37,7 @@ export const SessionQuery = z.object({
   from: z.optional(day()),
   to: z.optional(day()),
   cursor: z.optional(text(1, 200)),
-  limit: z._default(wholeNumber(1, 200), '50' as never),
+  limit: z._default(wholeNumber(1, 200), 50),
 })
 
 export const SummaryQuery = z.object({
@@ -109,7 +114,9 @@ export const StoredSession = z.looseObject({
   participants: z.optional(
     z.looseObject({
       total: z.number(),
-      detail: z.optional(z.array(z.looseObject({ age: z.string(), gender: z.string(), role: z.string(), count: z.number() }))),
+      detail: z.optional(
+        z.array(z.looseObject({ age: z.string(), gender: z.string(), role: z.string(), count: z.number() })),
+      ),
     }),
   ),
   environment: z.optional(z.string()),

@@ -8,7 +8,7 @@ import type { UnitRow } from '../db/units'
 import { deleteSession } from '../domain/deleteSession'
 import { describeSession } from '../domain/describeSession'
 import { decidePublication, getPublication } from '../domain/publication'
-import { getSession, getSessionHistory as readHistory, listSessions } from '../domain/readSessions'
+import { getSession, listSessions, getSessionHistory as readHistory } from '../domain/readSessions'
 import { saveSession } from '../domain/saveSession'
 import { checkSession, normaliseSession } from '../domain/session'
 import { summarise } from '../domain/summary'
@@ -31,7 +31,8 @@ import type { ListedUnit } from './schemas'
 export function serveYouth(app: Hono, ground: Ground, { register }: { register: Register }): void {
   /** A municipality's code and those of its predecessors. @throws invalid (422) for a code that is none */
   const withPredecessors = (code: string) => {
-    if (!findMunicipality(register, code)) throw problem.invalid([{ field: 'municipality', reason: 'municipality' }])
+    if (!findMunicipality(register, code))
+      throw problem.invalid([{ field: 'municipality', reason: 'municipality' }])
     return [code, ...predecessorsOf(register, code)]
   }
 
@@ -46,7 +47,11 @@ export function serveYouth(app: Hono, ground: Ground, { register }: { register: 
         key: header('idempotency-key'),
       }),
     )
-    return { status, body: answer && describeSession(answer), headers: { ETag: etagOf(answer?.version ?? 0) } }
+    return {
+      status,
+      body: answer && describeSession(answer),
+      headers: { ETag: etagOf(answer?.version ?? 0) },
+    }
   })
   serve(app, ground, deleteSessionEndpoint, async ({ person, write, params, header }) => {
     const ifMatch = readIfMatch(header('if-match'))
@@ -72,7 +77,9 @@ export function serveYouth(app: Hono, ground: Ground, { register }: { register: 
   })
   serve(app, ground, getUnits, async ({ person, read, query }) => {
     const municipalities = withPredecessors(query.municipality)
-    return { body: (await read((tx) => listUnits(tx, person, query.municipality, municipalities))).map(describeUnit) }
+    return {
+      body: (await read((tx) => listUnits(tx, person, query.municipality, municipalities))).map(describeUnit),
+    }
   })
   serve(app, ground, putUnit, async ({ person, write, params, body, header }) => {
     withPredecessors(body.municipality)
@@ -89,7 +96,12 @@ export function serveYouth(app: Hono, ground: Ground, { register }: { register: 
       closed_on: closedOn,
     }
     const { status, version } = await write((tx) =>
-      saveUnit(tx, person, { id: params.id, municipality: body.municipality, content, ifMatch: readIfMatch(header('if-match')) }),
+      saveUnit(tx, person, {
+        id: params.id,
+        municipality: body.municipality,
+        content,
+        ifMatch: readIfMatch(header('if-match')),
+      }),
     )
     return { status, body: { id: params.id, version }, headers: { ETag: etagOf(version) } }
   })

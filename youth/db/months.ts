@@ -4,7 +4,9 @@ import { type Measures, type MonthShare, measures, type TagShare } from '../doma
 
 const names = [...measures]
 const listed = sql.join(names.map((name) => sql.ref(name)))
-const added = sql.join(names.map((name) => sql`${sql.ref(name)} = m.${sql.ref(name)} + excluded.${sql.ref(name)}`))
+const added = sql.join(
+  names.map((name) => sql`${sql.ref(name)} = m.${sql.ref(name)} + excluded.${sql.ref(name)}`),
+)
 
 /**
  * Adds shares to their months, in the order of their keys so that two writers never wait for each other in a ring.
@@ -15,16 +17,21 @@ export async function addShares(write: WriteTx, shares: readonly MonthShare[]): 
   if (!rows.length) return
   const values = sql.join(
     rows.map(
-      (row) => sql`(${row.municipality}, ${row.unit}::uuid, ${row.month}::date, ${row.form}, ${row.environment},
+      (
+        row,
+      ) => sql`(${row.municipality}, ${row.unit}::uuid, ${row.month}::date, ${row.form}, ${row.environment},
         ${sql.join(names.map((name) => sql.lit(row.measures[name] ?? 0)))})`,
     ),
   )
   await sql`insert into youth.session_month as m (municipality, unit, month, form, environment, ${listed})
     values ${values}
-    on conflict (municipality, unit, month, form, environment) do update set ${added}, changed_at = now()`.execute(write)
+    on conflict (municipality, unit, month, form, environment) do update set ${added}, changed_at = now()`.execute(
+    write,
+  )
 }
 
-const keyOf = (share: MonthShare) => [share.municipality, share.unit, share.month, share.form, share.environment].join(' ')
+const keyOf = (share: MonthShare) =>
+  [share.municipality, share.unit, share.month, share.form, share.environment].join(' ')
 
 /** Shares of the same month added up; those that come to nothing are left out. */
 export function merge(shares: readonly MonthShare[]): MonthShare[] {
@@ -48,7 +55,25 @@ const addUp = (a: Measures, b: Measures): Measures => {
 
 /** Adds shares of tags to their months, in the order of their keys. */
 export async function addTagShares(write: WriteTx, shares: readonly TagShare[]): Promise<void> {
-  if (!shares.length) return
+  const rows = mergeTags(shares)
+  if (!rows.length) return
+  await sql`insert into youth.tag_month as m (municipality, unit, month, tag, session_sixths, minute_sixths, participation_sixths)
+    values ${sql.join(
+      rows.map(
+        (
+          row,
+        ) => sql`(${row.municipality}, ${row.unit}::uuid, ${row.month}::date, ${row.tag}, ${sql.lit(row.sessionSixths)},
+          ${sql.lit(row.minuteSixths)}, ${sql.lit(row.participationSixths)})`,
+      ),
+    )}
+    on conflict (municipality, unit, month, tag) do update set
+      session_sixths = m.session_sixths + excluded.session_sixths,
+      minute_sixths = m.minute_sixths + excluded.minute_sixths,
+      participation_sixths = m.participation_sixths + excluded.participation_sixths`.execute(write)
+}
+
+/** Shares of the same tag and month added up; those that come to nothing are left out. */
+export function mergeTags(shares: readonly TagShare[]): TagShare[] {
   const merged = new Map<string, TagShare>()
   for (const share of shares) {
     const key = [share.municipality, share.unit, share.month, share.tag].join(' ')
@@ -60,41 +85,49 @@ export async function addTagShares(write: WriteTx, shares: readonly TagShare[]):
       participationSixths: share.participationSixths + (known?.participationSixths ?? 0),
     })
   }
-  const rows = [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, share]) => share)
-  await sql`insert into youth.tag_month as m (municipality, unit, month, tag, session_sixths, minute_sixths, participation_sixths)
-    values ${sql.join(
-      rows.map(
-        (row) => sql`(${row.municipality}, ${row.unit}::uuid, ${row.month}::date, ${row.tag}, ${sql.lit(row.sessionSixths)},
-          ${sql.lit(row.minuteSixths)}, ${sql.lit(row.participationSixths)})`,
-      ),
-    )}
-    on conflict (municipality, unit, month, tag) do update set
-      session_sixths = m.session_sixths + excluded.session_sixths,
-      minute_sixths = m.minute_sixths + excluded.minute_sixths,
-      participation_sixths = m.participation_sixths + excluded.participation_sixths`.execute(write)
+  return [...merged]
+    .filter(([, share]) => share.sessionSixths || share.minuteSixths || share.participationSixths)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, share]) => share)
 }
 
-export type MonthRow = { municipality: string; unit: string; month: string; form: string; environment: string } & Record<string, number | string>
+export type MonthRow = {
+  municipality: string
+  unit: string
+  month: string
+  form: string
+  environment: string
+} & Record<string, number | string>
+
+type MonthFilter = { municipalities: readonly string[]; unit?: string | undefined; from: string; to: string }
 
 /** The stored months of the scope between two months (first days), inclusive; those that came to nothing are left out. */
-export async function selectMonths(
-  read: ReadTx,
-  filter: { municipalities: readonly string[]; unit?: string | undefined; from: string; to: string },
-): Promise<MonthRow[]> {
+export async function selectMonths(read: ReadTx, filter: MonthFilter): Promise<MonthRow[]> {
+  const rows = await selectStoredMonths(read, filter)
+  return rows.filter(({ sessions, cancelled, closed }) => sessions || cancelled || closed)
+}
+
+/** The same as they are stored, every row. */
+export async function selectStoredMonths(read: ReadTx, filter: MonthFilter): Promise<MonthRow[]> {
   const unit = filter.unit ? sql`and unit = ${filter.unit}` : sql``
   const { rows } = await sql<MonthRow>`
     select municipality, unit, month, form, environment, ${listed} from youth.session_month
-    where municipality = any(${filter.municipalities}) ${unit} and month between ${filter.from}::date and ${filter.to}::date
-      and (sessions > 0 or cancelled > 0 or closed > 0)`.execute(read)
+    where municipality = any(${filter.municipalities}) ${unit} and month between ${filter.from}::date and ${filter.to}::date`.execute(
+    read,
+  )
   return rows
 }
 
-export type TagMonthRow = { tag: string; month: string; session_sixths: number; minute_sixths: number; participation_sixths: number }
+export type TagMonthRow = {
+  tag: string
+  month: string
+  session_sixths: number
+  minute_sixths: number
+  participation_sixths: number
+}
 
-export async function selectTagMonths(
-  read: ReadTx,
-  filter: { municipalities: readonly string[]; unit?: string | undefined; from: string; to: string },
-): Promise<TagMonthRow[]> {
+/** The stored shares of tags by month, of all units together or of one. */
+export async function selectTagMonths(read: ReadTx, filter: MonthFilter): Promise<TagMonthRow[]> {
   const unit = filter.unit ? sql`and unit = ${filter.unit}` : sql``
   const { rows } = await sql<TagMonthRow>`
     select tag, month, sum(session_sixths) as session_sixths, sum(minute_sixths) as minute_sixths, sum(participation_sixths) as participation_sixths
@@ -102,5 +135,17 @@ export async function selectTagMonths(
     where municipality = any(${filter.municipalities}) ${unit} and month between ${filter.from}::date and ${filter.to}::date
       and session_sixths > 0
     group by tag, month`.execute(read)
+  return rows
+}
+
+/** The shares of tags as they are stored, every row. */
+export async function selectStoredTagMonths(read: ReadTx, filter: MonthFilter): Promise<TagShare[]> {
+  const { rows } = await sql<TagShare>`
+    select municipality, unit, month, tag, session_sixths as "sessionSixths", minute_sixths as "minuteSixths",
+      participation_sixths as "participationSixths"
+    from youth.tag_month
+    where municipality = any(${filter.municipalities}) and month between ${filter.from}::date and ${filter.to}::date`.execute(
+    read,
+  )
   return rows
 }

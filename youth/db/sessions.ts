@@ -56,6 +56,7 @@ const columns = (content: SessionContent, time: PlacedInTime) => ({
   codes: content.codes,
 })
 
+/** JSON comes back with its members in the database's order: they are put in the normal form's, as equals must compare as equal. */
 function storedFrom(row: Row): StoredSession {
   return {
     id: row.id,
@@ -70,10 +71,10 @@ function storedFrom(row: Row): StoredSession {
       endDate: row.end_date,
       exception: row.exception,
       participants: row.participants,
-      detail: row.detail,
+      detail: row.detail.map(({ age, gender, role, count }) => ({ age, gender, role, count })),
       newParticipants: row.new_participants,
       uniqueParticipants: row.unique_participants,
-      online: row.online,
+      online: row.online.map(({ channel, active, passive }) => ({ channel, active, passive })),
       environment: row.environment,
       provider: row.provider,
       language: row.language,
@@ -106,13 +107,23 @@ function storedFrom(row: Row): StoredSession {
 }
 
 /** Where a session belongs, whoever asks; nothing else of it is told. */
-export async function findPlaceOfSession(read: ReadTx, id: string): Promise<{ municipality: string; unit: string } | undefined> {
-  const { rows } = await sql<{ municipality: string; unit: string }>`select municipality, unit from youth.place_of_session(${id})`.execute(read)
+export async function findPlaceOfSession(
+  read: ReadTx,
+  id: string,
+): Promise<{ municipality: string; unit: string } | undefined> {
+  const { rows } = await sql<{
+    municipality: string
+    unit: string
+  }>`select municipality, unit from youth.place_of_session(${id})`.execute(read)
   return rows[0]
 }
 
 /** The session if the scope reaches it, tombstones included. */
-export async function findSession(read: ReadTx, place: { municipality: string }, id: string): Promise<StoredSession | undefined> {
+export async function findSession(
+  read: ReadTx,
+  place: { municipality: string },
+  id: string,
+): Promise<StoredSession | undefined> {
   const row = await read
     .selectFrom('youth.session')
     .selectAll()
@@ -123,7 +134,11 @@ export async function findSession(read: ReadTx, place: { municipality: string },
 }
 
 /** The same, held until the transaction ends, so that two who correct at once come one after the other. */
-export async function holdSession(write: WriteTx, place: { municipality: string }, id: string): Promise<StoredSession | undefined> {
+export async function holdSession(
+  write: WriteTx,
+  place: { municipality: string },
+  id: string,
+): Promise<StoredSession | undefined> {
   const row = await write
     .selectFrom('youth.session')
     .selectAll()
@@ -137,7 +152,13 @@ export async function holdSession(write: WriteTx, place: { municipality: string 
 /** Inserts a new session; undefined when the id was taken in the meantime. */
 export async function insertSession(
   write: WriteTx,
-  session: { id: string; municipality: string; content: SessionContent; time: PlacedInTime; recordedBy: string },
+  session: {
+    id: string
+    municipality: string
+    content: SessionContent
+    time: PlacedInTime
+    recordedBy: string
+  },
 ): Promise<StoredSession | undefined> {
   const values: Insertable<Tables['youth.session']> = {
     id: session.id,
@@ -192,17 +213,30 @@ export async function burySession(write: WriteTx, stored: StoredSession): Promis
       version: stored.version + 1,
       deleted_at: sql<Date>`now()`,
       changed_at: sql<Date>`now()`,
+      form: 'other',
+      environment: null,
+      provider: null,
+      language: null,
       exception: 'cancelled',
       participants: null,
       detail: '[]',
       new_participants: null,
       unique_participants: null,
       online: '[]',
+      youth_part: null,
+      youth_minutes: null,
+      youth_organisers: null,
+      staff_count: null,
+      staff_minutes: null,
+      volunteer_count: null,
+      volunteer_minutes: null,
       partners: [],
       tags: [],
       local_tags: [],
-      reflection: '',
+      goals: null,
+      rating: null,
       cost_cents: null,
+      reflection: '',
     })
     .where('municipality', '=', stored.municipality)
     .where('id', '=', stored.id)

@@ -7,7 +7,9 @@ export type UnitRow = Selectable<Tables['youth.unit']>
 
 /** The municipality of a unit, whoever asks: what permission is asked for. */
 export async function findPlaceOfUnit(read: ReadTx, id: string): Promise<string | undefined> {
-  const { rows } = await sql<{ municipality: string }>`select municipality from youth.place_of_unit(${id})`.execute(read)
+  const { rows } = await sql<{
+    municipality: string
+  }>`select municipality from youth.place_of_unit(${id})`.execute(read)
   return rows[0]?.municipality
 }
 
@@ -17,12 +19,22 @@ export async function findUnit(read: ReadTx, id: string): Promise<UnitRow | unde
 
 /** The units within the scope, of these municipalities. */
 export async function selectUnits(read: ReadTx, municipalities: readonly string[]): Promise<UnitRow[]> {
-  return read.selectFrom('youth.unit').selectAll().where('municipality', 'in', [...municipalities]).execute()
+  return read
+    .selectFrom('youth.unit')
+    .selectAll()
+    .where('municipality', 'in', [...municipalities])
+    .execute()
 }
 
-export type UnitContent = Pick<UnitRow, 'name_fi' | 'name_sv' | 'environment' | 'language' | 'opened_on' | 'closed_on'>
+export type UnitContent = Pick<
+  UnitRow,
+  'name_fi' | 'name_sv' | 'environment' | 'language' | 'opened_on' | 'closed_on'
+>
 
-export async function insertUnit(write: WriteTx, unit: UnitContent & { id: string; municipality: string }): Promise<boolean> {
+export async function insertUnit(
+  write: WriteTx,
+  unit: UnitContent & { id: string; municipality: string },
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await write
     .insertInto('youth.unit')
     .values(unit)
@@ -32,7 +44,12 @@ export async function insertUnit(write: WriteTx, unit: UnitContent & { id: strin
 }
 
 /** Writes the unit as its next version; false when it had changed meanwhile. */
-export async function updateUnit(write: WriteTx, id: string, version: number, content: UnitContent): Promise<boolean> {
+export async function updateUnit(
+  write: WriteTx,
+  id: string,
+  version: number,
+  content: UnitContent,
+): Promise<boolean> {
   const { numUpdatedRows } = await write
     .updateTable('youth.unit')
     .set({ ...content, version: version + 1 })

@@ -59,10 +59,28 @@ export const exceptions = ['cancelled', 'closed', 'no-visitors'] as const
 export const goalOutcomes = ['met', 'partly', 'not-met'] as const
 
 /** The ladder of young people's part, from the lowest step. */
-export const youthParts = ['none', 'heard', 'planned-with-us', 'led-with-support', 'led-by-young-people'] as const
+export const youthParts = [
+  'none',
+  'heard',
+  'planned-with-us',
+  'led-with-support',
+  'led-by-young-people',
+] as const
 export type YouthPart = (typeof youthParts)[number]
 
-export const channels = ['chat', 'discord', 'instagram', 'snapchat', 'tiktok', 'whatsapp', 'youtube', 'twitch', 'game', 'website', 'other'] as const
+export const channels = [
+  'chat',
+  'discord',
+  'instagram',
+  'snapchat',
+  'tiktok',
+  'whatsapp',
+  'youtube',
+  'twitch',
+  'game',
+  'website',
+  'other',
+] as const
 
 /** National content tags; a session carries at most three. */
 export const tags = [

@@ -28,7 +28,8 @@ export async function deleteSession(
     const stored = await holdSession(write, place, asked.id)
     if (!stored) throw problem.notFound()
     if (stored.deleted) throw youthProblem.sessionDeleted()
-    if (asked.ifMatch !== '*' && asked.ifMatch !== stored.version) throw youthProblem.sessionChanged(describeSession(stored))
+    if (asked.ifMatch !== '*' && asked.ifMatch !== stored.version)
+      throw youthProblem.sessionChanged(describeSession(stored))
     await burySession(write, stored)
     await count(write, null, stored)
     await leaveAudit(write, person, {

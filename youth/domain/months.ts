@@ -6,7 +6,9 @@ const ageColumn = (age: Age) => `age_${age.replace('+', '_plus').replace('-', '_
 const genderColumn = (gender: Gender) => `gender_${gender}` as const
 
 /** The column of each age and gender in the monthly rollup. */
-export const ageColumns: Record<Age, string> = Object.fromEntries(everyAge.map((age) => [age, ageColumn(age)])) as Record<Age, string>
+export const ageColumns: Record<Age, string> = Object.fromEntries(
+  everyAge.map((age) => [age, ageColumn(age)]),
+) as Record<Age, string>
 export const genderColumns: Record<Gender, string> = Object.fromEntries(
   genders.map((gender) => [gender, genderColumn(gender)]),
 ) as Record<Gender, string>
@@ -30,7 +32,14 @@ export const measures = [
 export type Measures = Record<string, number>
 
 /** A unit's month by form of work and environment, and the shares of its tags in sixths. */
-export type MonthShare = { municipality: string; unit: string; month: string; form: string; environment: string; measures: Measures }
+export type MonthShare = {
+  municipality: string
+  unit: string
+  month: string
+  form: string
+  environment: string
+  measures: Measures
+}
 export type TagShare = {
   municipality: string
   unit: string

@@ -11,5 +11,6 @@ export const youthProblem = {
     new Problem('session-changed', 412, { room, extra: session ? { session } : {} }),
   sessionDeleted: () => new Problem('session-deleted', 410, { room }),
   unitTaken: () => new Problem('unit-taken', 409, { room }),
-  periodReversed: () => new Problem('invalid', 422, { errors: [{ field: 'to', reason: 'youth:field.to-before-from' }] }),
+  periodReversed: () =>
+    new Problem('invalid', 422, { errors: [{ field: 'to', reason: 'youth:field.to-before-from' }] }),
 }

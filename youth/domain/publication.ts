@@ -8,7 +8,11 @@ import { monthsTable } from './publishedMonths'
 export type Decision = { table: string; public: boolean; decidedAt: string | null; decidedBy: string | null }
 
 /** Whether a municipality's months are public, and who decided it when. Nothing is, before it is decided. */
-export async function getPublication(read: ReadTx, person: Person | null, municipality: string): Promise<Decision> {
+export async function getPublication(
+  read: ReadTx,
+  person: Person | null,
+  municipality: string,
+): Promise<Decision> {
   allow(person, 'youth.publication.read', { municipality })
   const { rows } = await sql<{ public: boolean; decided_at: Date; name: string | null }>`
     select d.public, d.decided_at, p.name from youth.publication d left join base.person p on p.id = d.decided_by
@@ -23,14 +27,21 @@ export async function getPublication(read: ReadTx, person: Person | null, munici
 }
 
 /** Decides whether the municipality's completed months are public from the next release on. */
-export async function decidePublication(write: WriteTx, person: Person | null, municipality: string, open: boolean): Promise<void> {
+export async function decidePublication(
+  write: WriteTx,
+  person: Person | null,
+  municipality: string,
+  open: boolean,
+): Promise<void> {
   allow(person, 'youth.publication.decide', { municipality })
   const before = await getPublication(write, person, municipality)
   if (before.public === open && before.decidedAt !== null) return
   await sql`insert into youth.publication as d (municipality, published_table, public, decided_by)
     values (${municipality}, ${monthsTable}, ${open}, ${person.id})
     on conflict (municipality, published_table) do update
-      set public = excluded.public, decided_by = excluded.decided_by, decided_at = now(), version = d.version + 1`.execute(write)
+      set public = excluded.public, decided_by = excluded.decided_by, decided_at = now(), version = d.version + 1`.execute(
+    write,
+  )
   await leaveAudit(write, person, {
     action: 'decided',
     kind: 'youth.publication',

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Cell } from '../../base/cells/cell'
 import type { PublishTx } from '../../base/database/transaction'
 import type { Words } from '../../base/language/language'
-import { municipalityOn } from '../../base/municipalities/mergers'
 import { membersOf } from '../../base/municipalities/areas'
+import { municipalityOn } from '../../base/municipalities/mergers'
 import { getMunicipality, type Register } from '../../base/municipalities/register'
 import { publish } from '../../statistics/domain/publish'
 import { findLatestRelease } from '../../statistics/domain/releases'
@@ -20,7 +20,11 @@ type Measure = (typeof measures)[number]
 const words = (fi: string, sv: string, en: string): Words => ({ fi, sv, en })
 
 /** The table as it is published: municipality × month × measure. */
-export function monthsDefinition(register: Register, municipalities: readonly string[], months: readonly string[]): TableDefinition {
+export function monthsDefinition(
+  register: Register,
+  municipalities: readonly string[],
+  months: readonly string[],
+): TableDefinition {
   const nameOf = (code: string): Words => {
     const { fi, sv } = getMunicipality(register, code).name
     return { fi, sv, en: fi }
@@ -47,7 +51,14 @@ export function monthsDefinition(register: Register, municipalities: readonly st
         role: 'place',
         name: words('Kunta', 'Kommun', 'Municipality'),
         codes: [
-          { code: everyone, name: words('Mukana olevat kunnat yhteensä', 'Deltagande kommuner sammanlagt', 'Participating municipalities in total') },
+          {
+            code: everyone,
+            name: words(
+              'Mukana olevat kunnat yhteensä',
+              'Deltagande kommuner sammanlagt',
+              'Participating municipalities in total',
+            ),
+          },
           ...municipalities.map((code) => ({ code, name: nameOf(code) })),
         ],
       },
@@ -62,9 +73,22 @@ export function monthsDefinition(register: Register, municipalities: readonly st
         role: 'measure',
         name: words('Tieto', 'Uppgift', 'Measure'),
         codes: [
-          { code: 'participations', name: words('Osallistumiskerrat', 'Deltaganden', 'Participations'), decimals: 0 },
-          { code: 'sessions', name: words('Toimintakerrat', 'Verksamhetstillfällen', 'Sessions'), decimals: 0 },
-          { code: 'hours', name: words('Toimintatunnit', 'Aktivitetstimmar', 'Activity hours'), unit: words('tuntia', 'timmar', 'hours'), decimals: 1 },
+          {
+            code: 'participations',
+            name: words('Osallistumiskerrat', 'Deltaganden', 'Participations'),
+            decimals: 0,
+          },
+          {
+            code: 'sessions',
+            name: words('Toimintakerrat', 'Verksamhetstillfällen', 'Sessions'),
+            decimals: 0,
+          },
+          {
+            code: 'hours',
+            name: words('Toimintatunnit', 'Aktivitetstimmar', 'Activity hours'),
+            unit: words('tuntia', 'timmar', 'hours'),
+            decimals: 1,
+          },
         ],
       },
     ],
@@ -75,7 +99,8 @@ type MonthTotal = { municipality: string; month: string } & Record<Measure, numb
 
 /**
  * Publishes the completed months of the municipalities that opted in; makes no release when nothing changed.
- * A month in which a municipality recorded nothing is missing, never zero; a total of the country is what was recorded,
+ * A month in which a municipality recorded nothing is missing, never zero; one in which all was cancelled or closed
+ * is a zero that was recorded. A total of the country is what was recorded,
  * and its coverage is told by the municipalities that have a figure.
  * @param thisMonth the month that is not complete yet, `YYYY-MM`
  */
@@ -88,33 +113,70 @@ export async function publishMonths(
   const totals = await readTotals(tx, register, opted, thisMonth)
   // Whoever withdraws leaves with the next release, the last one too.
   if (!totals.length && !(await findLatestRelease(tx, monthsTable))) return null
-  const months = monthsBetween(totals.map((total) => total.month).sort()[0] ?? monthBefore(thisMonth), thisMonth)
-  const municipalities = membersIn(register, months).filter((code) => opted.has(municipalityOn(register, code, register.lastYear)))
+  const months = monthsBetween(
+    totals.map((total) => total.month).sort()[0] ?? monthBefore(thisMonth),
+    thisMonth,
+  )
+  const municipalities = membersIn(register, months).filter((code) =>
+    opted.has(municipalityOn(register, code, register.lastYear)),
+  )
   const cells = cellsOf(register, totals, municipalities, months)
-  return publish(tx, monthsDefinition(register, municipalities, months), {
-    example,
-    note: words(
-      `Kuukaudet, jotka ovat päättyneet ennen kuukautta ${thisMonth}. Ei virallinen tilasto.`,
-      `Månader som har avslutats före ${thisMonth}. Inte officiell statistik.`,
-      `Months completed before ${thisMonth}. Not official statistics.`,
-    ),
-  }, cells)
+  return publish(
+    tx,
+    monthsDefinition(register, municipalities, months),
+    {
+      example,
+      note: words(
+        `Kuukaudet, jotka ovat päättyneet ennen kuukautta ${thisMonth}. Ei virallinen tilasto.`,
+        `Månader som har avslutats före ${thisMonth}. Inte officiell statistik.`,
+        `Months completed before ${thisMonth}. Not official statistics.`,
+      ),
+    },
+    cells,
+  )
 }
 
-/** Today's municipalities that decided to be public; a decision of a predecessor is its successor's. */
+/**
+ * Today's municipalities that are public by decision. A decision of a predecessor is its successor's, until the
+ * successor has decided for itself.
+ */
 async function optedIn(tx: PublishTx, register: Register): Promise<Set<string>> {
-  const { rows } = await sql<{ municipality: string }>`select municipality from youth.publication
-    where published_table = ${monthsTable} and public`.execute(tx)
-  return new Set(rows.map((row) => municipalityOn(register, row.municipality, register.lastYear)))
+  const { rows } = await sql<{
+    municipality: string
+    public: boolean
+  }>`select municipality, public from youth.publication
+    where published_table = ${monthsTable}`.execute(tx)
+  const decided = new Set(rows.map((row) => row.municipality))
+  return new Set(
+    rows
+      .filter((row) => row.public)
+      .map((row) => ({
+        by: row.municipality,
+        today: municipalityOn(register, row.municipality, register.lastYear),
+      }))
+      .filter(({ by, today }) => by === today || !decided.has(today))
+      .map(({ today }) => today),
+  )
 }
 
 /** Totals by the municipality in force in the month, of those that opted in. */
-async function readTotals(tx: PublishTx, register: Register, opted: ReadonlySet<string>, thisMonth: string): Promise<MonthTotal[]> {
-  const { rows } = await sql<{ municipality: string; month: string; participations: number; sessions: number; minutes: number }>`
+async function readTotals(
+  tx: PublishTx,
+  register: Register,
+  opted: ReadonlySet<string>,
+  thisMonth: string,
+): Promise<MonthTotal[]> {
+  const { rows } = await sql<{
+    municipality: string
+    month: string
+    participations: number
+    sessions: number
+    minutes: number
+  }>`
     select municipality, to_char(month, 'YYYY-MM') as month, sum(participations) as participations,
       sum(sessions) as sessions, sum(minutes) as minutes
     from youth.session_month where month < ${`${thisMonth}-01`}::date
-    group by municipality, month having sum(sessions) > 0`.execute(tx)
+    group by municipality, month having sum(sessions + cancelled + closed) > 0`.execute(tx)
   const totals = new Map<string, MonthTotal>()
   for (const row of rows) {
     if (!opted.has(municipalityOn(register, row.municipality, register.lastYear))) continue
@@ -153,10 +215,20 @@ function cellsOf(
     for (const measure of measures) {
       const known = present.filter((total) => total !== undefined)
       const sum = known.reduce((all, total) => all + total[measure], 0)
-      cells.push({ place: everyone, period: month, measure, cell: known.length ? value(measure, sum) : { kind: 'missing' } })
+      cells.push({
+        place: everyone,
+        period: month,
+        measure,
+        cell: known.length ? value(measure, sum) : { kind: 'missing' },
+      })
       municipalities.forEach((code, position) => {
         const total = present[position]
-        cells.push({ place: code, period: month, measure, cell: total ? value(measure, total[measure]) : absent(register, code, month) })
+        cells.push({
+          place: code,
+          period: month,
+          measure,
+          cell: total ? value(measure, total[measure]) : absent(register, code, month),
+        })
       })
     }
   }
@@ -172,7 +244,9 @@ const value = (measure: Measure, number: number): Cell => ({
 function absent(register: Register, code: string, month: string): Cell {
   const { firstYear, lastYear } = getMunicipality(register, code)
   const year = Number(month.slice(0, 4))
-  return year < firstYear || (lastYear !== null && year > lastYear) ? { kind: 'notApplicable' } : { kind: 'missing' }
+  return year < firstYear || (lastYear !== null && year > lastYear)
+    ? { kind: 'notApplicable' }
+    : { kind: 'missing' }
 }
 
 const monthBefore = (month: string) => {

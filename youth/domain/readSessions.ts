@@ -1,9 +1,11 @@
+import * as z from 'zod/mini'
 import { type HistoryEntry, listHistory } from '../../base/audit/audit'
 import type { ReadTx } from '../../base/database/transaction'
 import { allow, may } from '../../base/people/domain/allow'
 import type { Person } from '../../base/people/domain/person'
 import { problem } from '../../base/problems/catalogue'
-import { findPlaceOfSession, findSession, selectSessions, type StoredSession } from '../db/sessions'
+import { clock, day, uuid } from '../../base/problems/fields'
+import { findPlaceOfSession, findSession, type StoredSession, selectSessions } from '../db/sessions'
 import { youthProblem } from './problems'
 
 /** One session. @throws not-found (404), not-allowed (403), session-deleted (410) */
@@ -19,7 +21,11 @@ export async function getSession(read: ReadTx, person: Person | null, id: string
 }
 
 /** What happened to a session, oldest first; a deleted one keeps its history. @throws not-found, not-allowed */
-export async function getSessionHistory(read: ReadTx, person: Person | null, id: string): Promise<HistoryEntry[]> {
+export async function getSessionHistory(
+  read: ReadTx,
+  person: Person | null,
+  id: string,
+): Promise<HistoryEntry[]> {
   allow(person, 'youth.session.read', 'anywhere')
   const place = await findPlaceOfSession(read, id)
   if (!place) throw problem.notFound()
@@ -49,7 +55,11 @@ export async function listSessions(
   },
 ): Promise<SessionPage> {
   const place = { municipality: asked.municipality, ...(asked.unit ? { unit: asked.unit } : {}) }
-  allow(person, 'youth.session.read', isWithin(person, asked.municipality) && !asked.unit ? 'anywhere' : place)
+  allow(
+    person,
+    'youth.session.read',
+    isWithin(person, asked.municipality) && !asked.unit ? 'anywhere' : place,
+  )
   if (asked.from && asked.to && asked.from > asked.to) throw youthProblem.periodReversed()
   const after = asked.cursor === undefined ? undefined : readCursor(asked.cursor)
   const found = await selectSessions(read, { ...asked, after, limit: asked.limit + 1 })
@@ -67,11 +77,11 @@ const isWithin = (person: Person | null, municipality: string) =>
 const writeCursor = ({ content, id }: StoredSession) =>
   Buffer.from(`${content.date} ${content.start} ${id}`).toString('base64url')
 
+const Cursor = z.tuple([day(), clock(), uuid()])
+
 function readCursor(cursor: string): { date: string; start: string; id: string } {
-  const [, date, start, id] =
-    /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? []
-  if (!date || !start || !id || Number.isNaN(Date.parse(`${date}T${start}Z`))) {
-    throw problem.invalid([{ field: 'cursor', reason: 'cursor' }])
-  }
+  const read = Cursor.safeParse(Buffer.from(cursor, 'base64url').toString('latin1').split(' '))
+  if (!read.success) throw problem.invalid([{ field: 'cursor', reason: 'cursor' }])
+  const [date, start, id] = read.data
   return { date, start, id }
 }

@@ -6,7 +6,13 @@ import type { Person } from '../../base/people/domain/person'
 import { problem } from '../../base/problems/catalogue'
 import type { Problem } from '../../base/problems/problem'
 import { addShares, addTagShares } from '../db/months'
-import { findPlaceOfSession, holdSession, insertSession, type StoredSession, updateSession } from '../db/sessions'
+import {
+  findPlaceOfSession,
+  holdSession,
+  insertSession,
+  type StoredSession,
+  updateSession,
+} from '../db/sessions'
 import { findPlaceOfUnit, findUnit } from '../db/units'
 import { describeSession } from './describeSession'
 import { type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
@@ -35,39 +41,63 @@ const freeText = ['reflection', 'partners', 'localTags']
  * @throws invalid (422), not-allowed (403) for the stored or the new unit, session-differs (409),
  *   session-changed (412), session-deleted (410)
  */
-export async function saveSession(write: WriteTx, person: Person | null, asked: SaveRequest): Promise<Accepted<StoredSession>> {
+export async function saveSession(
+  write: WriteTx,
+  person: Person | null,
+  asked: SaveRequest,
+): Promise<Accepted<StoredSession>> {
   const { id, content } = asked
   allow(person, 'youth.session.write', 'anywhere')
   const unit = await findUnit(write, content.unit)
   if (!unit) throw await refusedUnit(write, content.unit)
-  const storedPlace = await findPlaceOfSession(write, id)
   allow(person, 'youth.session.write', { municipality: unit.municipality, unit: unit.id })
-  if (storedPlace) allow(person, 'youth.session.write', storedPlace)
 
   const request = { put: id, content, ifMatch: asked.ifMatch }
   const accepted = await acceptOnce<AcceptedSession>(write, person, asked.key, request, async () => {
+    // Asked after the key: what was once accepted keeps its answer where the session has since gone to another unit.
+    const storedPlace = await findPlaceAllowed(write, person, id)
     const time = judge(content, unit)
     const saved = await recordOrCorrect(write, person, asked, unit.municipality, time, storedPlace)
     const { content: _content, deleted: _deleted, ...answer } = saved.stored
     return { status: saved.status, answer }
   })
-  return { status: accepted.status, answer: accepted.answer && { ...accepted.answer, content, deleted: false } }
+  return {
+    status: accepted.status,
+    answer: accepted.answer && { ...accepted.answer, content, deleted: false },
+  }
+}
+
+/** Where the session is stored, if it is and the person may write there. @throws not-allowed (403) */
+async function findPlaceAllowed(write: WriteTx, person: Person, id: string) {
+  const place = await findPlaceOfSession(write, id)
+  if (place) allow(person, 'youth.session.write', place)
+  return place
 }
 
 /** A unit that the walls hide belongs to others; one that nobody has is a mistake in the field. */
 async function refusedUnit(write: WriteTx, unit: string): Promise<Problem> {
   const place = await findPlaceOfUnit(write, unit)
-  return place ? problem.notAllowed() : problem.invalid([{ field: 'unit', reason: 'youth:field.unknown-unit' }])
+  return place
+    ? problem.notAllowed()
+    : problem.invalid([{ field: 'unit', reason: 'youth:field.unknown-unit' }])
 }
 
 /** What only the clock and the unit can tell. @throws invalid (422) */
-function judge(content: SessionContent, unit: { opened_on: string | null; closed_on: string | null }): PlacedInTime {
+function judge(
+  content: SessionContent,
+  unit: { opened_on: string | null; closed_on: string | null },
+): PlacedInTime {
   const time = placeInTime(content)
   if ('field' in time) throw problem.invalid([time])
   if (content.youthMinutes !== null && content.youthMinutes > time.minutes) {
-    throw problem.invalid([{ field: 'youthOrganisedMinutes', reason: 'youth:field.above-minutes', params: { max: time.minutes } }])
+    throw problem.invalid([
+      { field: 'youthOrganisedMinutes', reason: 'youth:field.above-minutes', params: { max: time.minutes } },
+    ])
   }
-  if ((unit.closed_on && content.date > unit.closed_on) || (unit.opened_on && content.date < unit.opened_on)) {
+  if (
+    (unit.closed_on && content.date > unit.closed_on) ||
+    (unit.opened_on && content.date < unit.opened_on)
+  ) {
     throw problem.invalid([{ field: 'date', reason: 'youth:field.unit-not-open' }])
   }
   return time
@@ -91,15 +121,17 @@ async function recordOrCorrect(
     }
   }
   // Either it was there, or another sending of the same id came first while this one waited.
-  const stored = await holdSession(write, storedPlace ?? { municipality }, id)
-  if (!stored) throw youthProblem.sessionDiffers()
+  const place = storedPlace ?? (await findPlaceAllowed(write, person, id))
+  const stored = place && (await holdSession(write, place, id))
+  if (!stored) throw ifMatch === null ? youthProblem.sessionDiffers() : youthProblem.sessionChanged()
   if (stored.deleted) throw youthProblem.sessionDeleted()
   const same = JSON.stringify(stored.content) === JSON.stringify(content)
   if (ifMatch === null) {
     if (!same) throw youthProblem.sessionDiffers(describeSession(stored))
     return { status: 200, stored }
   }
-  if (ifMatch !== '*' && ifMatch !== stored.version) throw youthProblem.sessionChanged(describeSession(stored))
+  if (ifMatch !== '*' && ifMatch !== stored.version)
+    throw youthProblem.sessionChanged(describeSession(stored))
   if (same) return { status: 200, stored }
 
   const corrected = await updateSession(write, stored, { municipality, content, time })
@@ -108,10 +140,18 @@ async function recordOrCorrect(
   return { status: 200, stored: corrected }
 }
 
-const countable = ({ municipality, content, time }: StoredSession) => ({ ...content, municipality, minutes: time.minutes })
+const countable = ({ municipality, content, time }: StoredSession) => ({
+  ...content,
+  municipality,
+  minutes: time.minutes,
+})
 
 /** Adds a session to its months; where it corrects or removes a former one, takes that one out. */
-export async function count(write: WriteTx, now: StoredSession | null, former?: StoredSession): Promise<void> {
+export async function count(
+  write: WriteTx,
+  now: StoredSession | null,
+  former?: StoredSession,
+): Promise<void> {
   const shares: MonthShare[] = []
   const tagShares: TagShare[] = []
   if (now) {

@@ -49,7 +49,13 @@ export const Session = z.strictObject({
       unique: z.optional(people()),
       online: z.optional(
         z
-          .array(z.strictObject({ channel: z.enum(channels), active: z._default(people(), 0), passive: z._default(people(), 0) }))
+          .array(
+            z.strictObject({
+              channel: z.enum(channels),
+              active: z._default(people(), 0),
+              passive: z._default(people(), 0),
+            }),
+          )
           .check(z.maxLength(channels.length)),
       ),
     }),
@@ -69,7 +75,13 @@ export const Session = z.strictObject({
   rating: z.optional(count(5, 1)),
   /** Euros with cents; usually kept per unit and year. */
   cost: z.optional(
-    z.number().check(z.minimum(0), z.maximum(10_000_000), z.refine((euros) => Math.abs(euros * 100 - Math.round(euros * 100)) < 1e-6, { params: { reason: 'cents' } })),
+    z.number().check(
+      z.minimum(0),
+      z.maximum(10_000_000),
+      z.refine((euros) => Math.abs(euros * 100 - Math.round(euros * 100)) < 1e-6, {
+        params: { reason: 'youth:field.cents' },
+      }),
+    ),
   ),
   reflection: z.optional(text(0, 2000)),
   codes: z.optional(text(1, 20)),
@@ -97,12 +109,18 @@ export function checkSession(session: z.output<typeof Session>): FieldProblem[] 
   const total = participants?.total
 
   if (!participants && !exception) problems.push({ field: 'participants', reason: 'required' })
-  if (exception && total) problems.push({ field: 'participants.total', reason: 'youth:field.total-with-exception' })
+  if (exception && total)
+    problems.push({ field: 'participants.total', reason: 'youth:field.total-with-exception' })
   if (total !== undefined && sum(detail) > total) {
-    problems.push({ field: 'participants.detail', reason: 'youth:field.detail-above-total', params: { detail: sum(detail), total } })
+    problems.push({
+      field: 'participants.detail',
+      reason: 'youth:field.detail-above-total',
+      params: { detail: sum(detail), total },
+    })
   }
   const cells = detail.map((cell) => `${cell.age} ${cell.gender} ${cell.role}`)
-  if (new Set(cells).size < cells.length) problems.push({ field: 'participants.detail', reason: 'youth:field.cell-twice' })
+  if (new Set(cells).size < cells.length)
+    problems.push({ field: 'participants.detail', reason: 'youth:field.cell-twice' })
   const used = detail.filter((cell) => cell.count > 0).map((cell) => cell.age)
   const coarse = used.some((age) => (coarseAges as readonly string[]).includes(age))
   const fine = used.some((age) => (ages as readonly string[]).includes(age) && age !== '29+')
@@ -137,7 +155,8 @@ export function normaliseSession(session: z.output<typeof Session>) {
   const held = wasHeld(session)
   const total = held ? (participants?.total ?? 0) : null
   // An evening when nobody came says so, whether as a zero or by name.
-  const exception = session.exception ?? (total === 0 && online.length === 0 ? ('no-visitors' as const) : null)
+  const exception =
+    session.exception ?? (total === 0 && online.length === 0 ? ('no-visitors' as const) : null)
   return {
     unit: session.unit,
     form: session.form,
@@ -152,7 +171,9 @@ export function normaliseSession(session: z.output<typeof Session>) {
           .filter((cell) => cell.count > 0)
           .sort(
             (a, b) =>
-              order(everyAge)(a.age, b.age) || order(genders)(a.gender, b.gender) || order(participantRoles)(a.role, b.role),
+              order(everyAge)(a.age, b.age) ||
+              order(genders)(a.gender, b.gender) ||
+              order(participantRoles)(a.role, b.role),
           )
           .map(({ age, gender, role, count }) => ({ age, gender, role, count }))
       : [],
@@ -182,9 +203,12 @@ export function normaliseSession(session: z.output<typeof Session>) {
 
 /** The record as it is sent out: the shape of `Session`, absent fields left out. */
 export function describeContent(content: SessionContent): Session {
-  const given = <K extends string, V>(key: K, value: V | null) => (value === null ? {} : ({ [key]: value } as Record<K, V>))
-  const some = <K extends string, V>(key: K, list: V[]) => (list.length ? ({ [key]: list } as Record<K, V[]>) : {})
-  const team = (count: number | null, minutes: number | null) => (count === null ? null : { count, ...given('minutes', minutes) })
+  const given = <K extends string, V>(key: K, value: V | null) =>
+    value === null ? {} : ({ [key]: value } as Record<K, V>)
+  const some = <K extends string, V>(key: K, list: V[]) =>
+    list.length ? ({ [key]: list } as Record<K, V[]>) : {}
+  const team = (count: number | null, minutes: number | null) =>
+    count === null ? null : { count, ...given('minutes', minutes) }
   return {
     unit: content.unit,
     form: content.form,

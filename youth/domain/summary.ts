@@ -1,11 +1,11 @@
 import type { ReadTx } from '../../base/database/transaction'
 import { allow } from '../../base/people/domain/allow'
 import type { Person } from '../../base/people/domain/person'
-import { type MonthRow, selectMonths, selectTagMonths, type TagMonthRow } from '../db/months'
 import { selectCountables } from '../db/countables'
-import { merge } from '../db/months'
+import { type MonthRow, merge, selectMonths, selectTagMonths, type TagMonthRow } from '../db/months'
 import { everyAge, genders } from './codes'
 import { ageColumns, genderColumns, type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
+import { cut } from './period'
 import { youthProblem } from './problems'
 
 export const groupings = ['month', 'unit', 'form', 'environment', 'age', 'gender', 'tag'] as const
@@ -45,12 +45,21 @@ export type SummaryRequest = {
  * a month that the period cuts is counted from its sessions.
  * @throws not-allowed (403) for those without a role there; invalid (422) for a reversed period
  */
-export async function summarise(read: ReadTx, person: Person | null, asked: SummaryRequest): Promise<SummaryRow[]> {
-  allow(person, 'youth.summary.read', { municipality: asked.municipality, ...(asked.unit ? { unit: asked.unit } : {}) })
+export async function summarise(
+  read: ReadTx,
+  person: Person | null,
+  asked: SummaryRequest,
+): Promise<SummaryRow[]> {
+  allow(person, 'youth.summary.read', {
+    municipality: asked.municipality,
+    ...(asked.unit ? { unit: asked.unit } : {}),
+  })
   if (asked.from > asked.to) throw youthProblem.periodReversed()
   const { whole, parts } = cut(asked.from, asked.to)
 
-  const countables = (await Promise.all(parts.map((part) => selectCountables(read, { ...asked, ...part })))).flat()
+  const countables = (
+    await Promise.all(parts.map((part) => selectCountables(read, { ...asked, ...part })))
+  ).flat()
   if (asked.by === 'tag') {
     const rows = whole ? await selectTagMonths(read, { ...asked, ...whole }) : []
     return addUpTags([...rows, ...countables.flatMap(tagSharesOf).map(tagRow)])
@@ -67,34 +76,6 @@ const tagRow = (share: TagShare): TagMonthRow => ({
   minute_sixths: share.minuteSixths,
   participation_sixths: share.participationSixths,
 })
-
-const lastOf = (month: string) => {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return `${month.slice(0, 7)}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`
-}
-const firstOf = (date: string) => `${date.slice(0, 7)}-01`
-const monthAfter = (month: string) => {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10)
-}
-const monthBefore = (month: string) => {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 10)
-}
-
-/** Cuts a period into whole months (first days, inclusive) and the days at its edges. */
-export function cut(from: string, to: string): { whole: { from: string; to: string } | null; parts: { from: string; to: string }[] } {
-  const startsWhole = from === firstOf(from)
-  const endsWhole = to === lastOf(to)
-  const first = startsWhole ? firstOf(from) : monthAfter(firstOf(from))
-  const last = endsWhole ? firstOf(to) : monthBefore(firstOf(to))
-  const whole = first <= last ? { from: first, to: last } : null
-  if (!startsWhole && !endsWhole && firstOf(from) === firstOf(to)) return { whole: null, parts: [{ from, to }] }
-  const parts = []
-  if (!startsWhole) parts.push({ from, to: lastOf(from) < to ? lastOf(from) : to })
-  if (!endsWhole) parts.push({ from: firstOf(to), to })
-  return { whole, parts }
-}
 
 const number = (row: MonthRow, name: string) => Number(row[name] ?? 0)
 const hours = (minutes: number) => Math.round(minutes / 6) / 10
@@ -128,7 +109,11 @@ function total(key: string, rows: readonly MonthRow[]): SummaryRow {
   }
 }
 
-function classes<K extends string>(rows: readonly MonthRow[], keys: readonly K[], columns: Record<K, string>): SummaryRow[] {
+function classes<K extends string>(
+  rows: readonly MonthRow[],
+  keys: readonly K[],
+  columns: Record<K, string>,
+): SummaryRow[] {
   return keys
     .map((key) => ({
       key,

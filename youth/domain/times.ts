@@ -24,30 +24,39 @@ export function placeInTime(
   now = Temporal.Now.instant(),
 ): PlacedInTime | FieldProblem {
   const date = Temporal.PlainDate.from(session.date)
-  if (date.year < firstYear) return { field: 'date', reason: 'youth:field.too-early', params: { year: firstYear } }
+  if (date.year < firstYear)
+    return { field: 'date', reason: 'youth:field.too-early', params: { year: firstYear } }
   if (Temporal.PlainDate.compare(date, today(now)) > 0) return { field: 'date', reason: 'youth:field.future' }
 
   const start = instantOf(date, session.start)
   if (!start) return { field: 'start', reason: 'youth:field.skipped-hour' }
-  const lastDay = session.endDate ? Temporal.PlainDate.from(session.endDate) : endDay(date, session.start, session.end)
+  const lastDay = session.endDate
+    ? Temporal.PlainDate.from(session.endDate)
+    : endDay(date, session.start, session.end)
   const end = instantOf(lastDay, session.end)
   if (!end) return { field: 'end', reason: 'youth:field.skipped-hour' }
 
   const minutes = Math.round(end.since(start).total('minutes'))
   if (session.endDate) {
-    if (Temporal.PlainDate.compare(lastDay, date) < 0) return { field: 'endDate', reason: 'youth:field.end-before-start' }
+    if (Temporal.PlainDate.compare(lastDay, date) < 0)
+      return { field: 'endDate', reason: 'youth:field.end-before-start' }
     if (minutes <= 0) return { field: 'end', reason: 'youth:field.end-before-start' }
     if (date.until(lastDay).total('days') > longestDays) {
       return { field: 'endDate', reason: 'youth:field.too-many-days', params: { max: longestDays } }
     }
-    if (Temporal.PlainDate.compare(lastDay, today(now)) > 0) return { field: 'endDate', reason: 'youth:field.future' }
+    if (Temporal.PlainDate.compare(lastDay, today(now)) > 0)
+      return { field: 'endDate', reason: 'youth:field.future' }
   } else if (minutes > longestEvening || minutes <= 0) {
     return { field: 'end', reason: 'youth:field.too-long-evening', params: { max: longestEvening / 60 } }
   }
-  return { startsAt: start.toString(), endsAt: end.toString(), minutes }
+  return { startsAt: written(start), endsAt: written(end), minutes }
 }
 
-const endDay = (date: Temporal.PlainDate, start: string, end: string) => (end > start ? date : date.add({ days: 1 }))
+// As the database's instants are written too, so that a record reads the same before and after it is stored.
+const written = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds).toISOString()
+
+const endDay = (date: Temporal.PlainDate, start: string, end: string) =>
+  end > start ? date : date.add({ days: 1 })
 
 function instantOf(date: Temporal.PlainDate, clock: string): Temporal.Instant | null {
   const local = date.toPlainDateTime(Temporal.PlainTime.from(clock))

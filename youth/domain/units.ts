@@ -3,7 +3,15 @@ import type { ReadTx, WriteTx } from '../../base/database/transaction'
 import { allow, may } from '../../base/people/domain/allow'
 import type { Person } from '../../base/people/domain/person'
 import { problem } from '../../base/problems/catalogue'
-import { findPlaceOfUnit, findUnit, insertUnit, selectUnits, type UnitContent, type UnitRow, updateUnit } from '../db/units'
+import {
+  findPlaceOfUnit,
+  findUnit,
+  insertUnit,
+  selectUnits,
+  type UnitContent,
+  type UnitRow,
+  updateUnit,
+} from '../db/units'
 import { youthProblem } from './problems'
 
 const inFinnish = new Intl.Collator('fi')
@@ -40,12 +48,16 @@ export async function saveUnit(
 ): Promise<{ status: 200 | 201; version: number }> {
   const { id, municipality, content } = asked
   allow(person, 'youth.unit.write', { municipality })
-  const place = await findPlaceOfUnit(write, id)
-  if (!place) {
-    if (!(await insertUnit(write, { id, municipality, ...content }))) throw youthProblem.unitTaken()
-    await audit(write, person, asked, 'created', {})
-    return { status: 201, version: 1 }
+  if (!(await findPlaceOfUnit(write, id))) {
+    if (asked.ifMatch !== null) throw problem.changedMeanwhile()
+    if (await insertUnit(write, { id, municipality, ...content })) {
+      await audit(write, person, asked, 'created', {})
+      return { status: 201, version: 1 }
+    }
   }
+  // Either it was there, or another sending of the same id came first while this one waited.
+  const place = await findPlaceOfUnit(write, id)
+  if (!place) throw youthProblem.unitTaken()
   allow(person, 'youth.unit.write', { municipality: place })
   const stored = await findUnit(write, id)
   if (!stored) throw problem.notFound()
@@ -66,7 +78,9 @@ async function audit(
   action: string,
   before: Partial<UnitContent>,
 ) {
-  const former = Object.fromEntries(Object.keys(content).map((field) => [field, before[field as keyof UnitContent]]))
+  const former = Object.fromEntries(
+    Object.keys(content).map((field) => [field, before[field as keyof UnitContent]]),
+  )
   await leaveAudit(write, person, {
     action,
     kind: 'youth.unit',

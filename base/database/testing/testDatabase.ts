@@ -34,7 +34,8 @@ export async function testDatabase(): Promise<TestDatabase> {
     publisher: databaseOn(pools.publisher),
     async close() {
       await Promise.all(Object.values(pools).map((pool) => pool.end()))
-      await keeper.query(`drop database ${name} with (force)`)
+      // Waits some seconds for connections that are closing; the owner may not end those of other roles by force.
+      await keeper.query(`drop database ${name}`)
       await keeper.end()
     },
   }

@@ -5,14 +5,16 @@ import { municipalityCode, text, uuid } from '../../problems/fields'
 const email = () =>
   z.pipe(
     text(3, 254),
-    z.string().check(z.refine((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), { params: { reason: 'email' } })),
+    z
+      .string()
+      .check(z.refine((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), { params: { reason: 'email' } })),
   )
 /** Long enough to guess hard, short enough to hash: twelve characters or more, no other demands. */
 const newPassword = () => z.string().check(z.minLength(12), z.maxLength(200))
 const language = z.enum(languages)
 
 export const SignIn = z.strictObject({
-  email: z.string().check(z.minLength(1), z.maxLength(254)),
+  email: text(1, 254),
   password: z.string().check(z.minLength(1), z.maxLength(200)),
 })
 
@@ -23,7 +25,13 @@ export const Me = z.object({
   language,
   demo: z.boolean(),
   grants: z.array(
-    z.object({ role: z.string(), municipality: z.nullable(z.string()), unit: z.nullable(z.string()) }),
+    z.object({
+      role: z.string(),
+      municipality: z.nullable(z.string()),
+      unit: z.nullable(z.string()),
+      /** The municipality's name, so that the first screen need not ask for the register. */
+      name: z.nullable(z.object({ fi: z.string(), sv: z.string() })),
+    }),
   ),
   permissions: z.record(
     z.string(),
@@ -34,7 +42,13 @@ export type Me = z.output<typeof Me>
 
 const scope = { municipality: z.optional(municipalityCode()), unit: z.optional(uuid()) }
 
-export const NewPerson = z.strictObject({ email: email(), name: text(1, 120), language, role: text(1, 60), ...scope })
+export const NewPerson = z.strictObject({
+  email: email(),
+  name: text(1, 120),
+  language,
+  role: text(1, 60),
+  ...scope,
+})
 export const GivenRole = z.strictObject({ role: text(1, 60), ...scope })
 
 export const ListedPeople = z.array(
@@ -45,16 +59,31 @@ export const ListedPeople = z.array(
     language,
     disabled: z.boolean(),
     grants: z.array(
-      z.object({ id: z.string(), role: z.string(), municipality: z.nullable(z.string()), unit: z.nullable(z.string()) }),
+      z.object({
+        id: z.string(),
+        role: z.string(),
+        municipality: z.nullable(z.string()),
+        unit: z.nullable(z.string()),
+      }),
     ),
   }),
 )
 
 const token = text(20, 100)
 export const LinkToken = z.strictObject({ token })
-export const Link = z.object({ purpose: z.enum(['first-administrator', 'set-password']), email: z.nullable(z.string()), name: z.nullable(z.string()) })
+export const Link = z.object({
+  purpose: z.enum(['first-administrator', 'set-password']),
+  email: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+})
 export const ChosenPassword = z.strictObject({ token, password: newPassword() })
-export const FirstAdministrator = z.strictObject({ token, email: email(), name: text(1, 120), language, password: newPassword() })
+export const FirstAdministrator = z.strictObject({
+  token,
+  email: email(),
+  name: text(1, 120),
+  language,
+  password: newPassword(),
+})
 export const Made = z.object({ id: z.string() })
 export const Invited = z.object({ id: z.string(), link: z.string() })
 export const PersonId = z.object({ id: uuid() })

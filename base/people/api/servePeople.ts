@@ -1,7 +1,16 @@
 import type { Hono } from 'hono'
 import { type Ground, serve } from '../../endpoints/serve'
+import { findMunicipality, type Register } from '../../municipalities/register'
 import { problem } from '../../problems/catalogue'
-import { addPerson, choosePassword, endRole, giveRole, listPeople, makeFirstAdministrator, readLink } from '../domain/people'
+import {
+  addPerson,
+  choosePassword,
+  endRole,
+  giveRole,
+  listPeople,
+  makeFirstAdministrator,
+  readLink,
+} from '../domain/people'
 import type { Role } from '../domain/permissions'
 import type { Person } from '../domain/person'
 import { signIn, signOut } from '../domain/signIn'
@@ -21,12 +30,19 @@ import type { Me } from './schemas'
 
 export const sessionCookie = 'kuntakuva-session'
 
-/** Serves sign-in, people and one-time links. `secure` marks the cookie for https; `address` is what links begin with. */
-export function servePeople(
-  app: Hono,
-  ground: Ground,
-  { roles, secure, address, demo }: { roles: readonly Role[]; secure: boolean; address: string; demo: boolean },
-): void {
+export type PeopleParts = {
+  roles: readonly Role[]
+  /** Marks the cookie for https. */
+  secure: boolean
+  /** What links begin with. */
+  address: string
+  demo: boolean
+  register: Register
+}
+
+/** Serves sign-in, people and one-time links. */
+export function servePeople(app: Hono, ground: Ground, parts: PeopleParts): void {
+  const { roles, secure, address, demo, register } = parts
   const cookie = (value: string, rest: string) =>
     `${sessionCookie}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}${rest}`
 
@@ -44,9 +60,11 @@ export function servePeople(
   })
   serve(app, ground, getMe, async ({ person }) => {
     if (!person) throw problem.notSignedIn()
-    return { body: describe(person, demo) }
+    return { body: describe(person, demo, register) }
   })
-  serve(app, ground, getPeople, async ({ person, read }) => ({ body: await read((tx) => listPeople(tx, person)) }))
+  serve(app, ground, getPeople, async ({ person, read }) => ({
+    body: await read((tx) => listPeople(tx, person)),
+  }))
   serve(app, ground, postPerson, async ({ person, write, body }) => {
     const { id, token } = await write((tx) => addPerson(tx, person, roles, body))
     return { body: { id, link: `${address}/app/link#${token}` } }
@@ -69,14 +87,19 @@ export function servePeople(
   })
 }
 
-function describe(person: Person, demo: boolean): Me {
+function describe(person: Person, demo: boolean, register: Register): Me {
   return {
     id: person.id,
     email: person.email,
     name: person.name,
     language: person.language,
     demo,
-    grants: person.grants.map(({ role, municipality, unit }) => ({ role, municipality, unit })),
+    grants: person.grants.map(({ role, municipality, unit }) => ({
+      role,
+      municipality,
+      unit,
+      name: (municipality && findMunicipality(register, municipality)?.name) || null,
+    })),
     permissions: Object.fromEntries(
       [...person.reach].map(([permission, { nation, municipalities, units }]) => [
         permission,

@@ -10,8 +10,14 @@ import type { Role } from './permissions'
  * Adds a person from the operator's command line, as the owner of the database.
  * @returns the token of the one-time link for choosing a password
  */
-export async function addPersonByHand(owner: Database, roles: readonly Role[], asked: Record<string, unknown>): Promise<string> {
-  const parsed = NewPerson.safeParse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)))
+export async function addPersonByHand(
+  owner: Database,
+  roles: readonly Role[],
+  asked: Record<string, unknown>,
+): Promise<string> {
+  const parsed = NewPerson.safeParse(
+    Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)),
+  )
   if (!parsed.success) throw problem.invalid(fieldProblems(parsed.error))
   const { token } = await write(owner, nobody, (tx) => makePerson(tx, { id: null }, roles, parsed.data))
   return token

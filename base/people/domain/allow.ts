@@ -20,5 +20,7 @@ export function may(person: Person, permission: Permission, place: Place): boole
   if (!reach) return false
   if (reach.nation || place === 'anywhere') return true
   if (place === 'nation') return false
-  return reach.municipalities.has(place.municipality) || (place.unit !== undefined && reach.units.has(place.unit))
+  return (
+    reach.municipalities.has(place.municipality) || (place.unit !== undefined && reach.units.has(place.unit))
+  )
 }

@@ -21,12 +21,14 @@ export async function signIn(
   database: Database,
   asked: { email: string; password: string; address: string },
 ): Promise<{ token: string; person: string }> {
-  const account = subject(`account:${asked.email.trim().toLowerCase()}`)
+  // One spelling is counted and looked up: another way to write İ must not be a new account to guess at.
+  const email = asked.email.trim().toLowerCase()
+  const account = subject(`account:${email}`)
   const address = subject(`address:${asked.address}`)
   await countAttempt(database, account, address)
 
   const { rows } = await sql<{ id: string; password: string }>`
-    select id, password from base.find_credentials(${asked.email.trim()})`.execute(database)
+    select id, password from base.find_credentials(${email})`.execute(database)
   const known = rows[0]
   const right = await verifyPassword(asked.password, known?.password ?? null)
   if (!known || !right) throw signInProblem.wrongCredentials()
