@@ -13,7 +13,13 @@ const types: Record<string, string> = {
 }
 
 /** The built client: where its entries are, and its files with their compressed twins. */
-export type Assets = { script: string; styles: string[]; publicStyle: string; preloads: string[]; send(context: Context): Promise<Response | null> }
+export type Assets = {
+  script: string
+  styles: string[]
+  publicStyle: string
+  preloads: string[]
+  send(context: Context): Promise<Response | null>
+}
 
 type Manifest = Record<string, { file: string; css?: string[]; assets?: string[]; imports?: string[] }>
 
@@ -35,13 +41,19 @@ export function openAssets(client: string): Assets {
     script: `/${app.file}`,
     styles: (app.css ?? []).map((file) => `/${file}`),
     publicStyle: `/${page.file}`,
-    preloads: (page.assets ?? []).filter((file) => /latin-wght-normal.*woff2$/.test(file)).map((file) => `/${file}`),
+    preloads: (page.assets ?? [])
+      .filter((file) => /latin-wght-normal.*woff2$/.test(file))
+      .map((file) => `/${file}`),
     async send(context) {
       const file = normalize(new URL(context.req.url).pathname).slice(1)
       const type = types[extname(file)]
       if (!file.startsWith('assets/') || file.includes('..') || !type) return null
       const accepted = context.req.header('accept-encoding') ?? ''
-      for (const [encoding, ending] of [['br', '.br'], ['gzip', '.gz'], [null, '']] as const) {
+      for (const [encoding, ending] of [
+        ['br', '.br'],
+        ['gzip', '.gz'],
+        [null, ''],
+      ] as const) {
         if (encoding && !accepted.includes(encoding)) continue
         const content = await load(file + ending)
         if (!content) continue

@@ -2,14 +2,23 @@
 // starts at the same time cannot spoil each other's.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { constants, brotliCompress, gzip } from 'node:zlib'
-import { writeFile } from 'node:fs/promises'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
-const sources = ['app', 'base', 'youth', 'statistics', 'examples', 'checks/load', 'package-lock.json', 'vite.config.ts']
+const sources = [
+  'app',
+  'base',
+  'youth',
+  'statistics',
+  'examples',
+  'checks/load',
+  'package-lock.json',
+  'vite.config.ts',
+]
 
 /** @returns the folder of the build as a URL that ends in a slash */
 export async function build({ quiet }) {
@@ -44,7 +53,8 @@ async function buildInto(folder, quiet) {
   await vite.build({ ...settings, build: { outDir: join(workshop, 'server'), ssr: 'app/main.ts' } })
   await compressAll(join(workshop, 'client'))
   for (const name of readdirSync(join(project, 'dist'))) {
-    if (name !== `.${process.pid}` && !name.startsWith('.')) rmSync(join(project, 'dist', name), { recursive: true, force: true })
+    if (name !== `.${process.pid}` && !name.startsWith('.'))
+      rmSync(join(project, 'dist', name), { recursive: true, force: true })
   }
   try {
     renameSync(workshop, folder)

@@ -12,25 +12,38 @@ const postgres = () => url(['postgres:', 'postgresql:'])
 const Environment = z.object({
   PORT: z._default(
     z.pipe(
-      z.string().check(z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, { error: 'should be a port from 0 to 65535' })),
+      z
+        .string()
+        .check(
+          z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, {
+            error: 'should be a port from 0 to 65535',
+          }),
+        ),
       z.transform(Number),
     ),
     3000 as never,
   ),
-  HOST: z._default(z.string().check(z.minLength(1, { error: 'should be an address to listen on' })), '127.0.0.1'),
+  HOST: z._default(
+    z.string().check(z.minLength(1, { error: 'should be an address to listen on' })),
+    '127.0.0.1',
+  ),
   PUBLIC_URL: z.optional(url(['http:', 'https:'])),
   TRUST_PROXY: z._default(z.enum(['0', '1', 'true', 'false'], { error: 'should be 1 or 0' }), '0'),
   DATA_DIR: z.optional(z.string().check(z.minLength(1, { error: 'should be a folder' }))),
   DATABASE_URL: z.optional(postgres()),
   DATABASE_OWNER_URL: z.optional(postgres()),
   DATABASE_READ_URL: z.optional(postgres()),
-  METRICS_TOKEN: z.optional(z.string().check(z.minLength(16, { error: 'should be at least 16 characters long' }))),
+  METRICS_TOKEN: z.optional(
+    z.string().check(z.minLength(16, { error: 'should be at least 16 characters long' })),
+  ),
   SMTP_URL: z.optional(url(['smtp:', 'smtps:'])),
   OIDC_ISSUER: z.optional(url(['http:', 'https:'])),
   OIDC_CLIENT_ID: z.optional(z.string()),
   OIDC_CLIENT_SECRET: z.optional(z.string()),
   LOG_LEVEL: z._default(
-    z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'should be debug, info, warn, error or silent' }),
+    z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'should be debug, info, warn, error or silent',
+    }),
     'info',
   ),
 })
@@ -50,7 +63,9 @@ export type Config = {
 
 /** @throws Error with a sentence that names the wrong variable */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const result = Environment.safeParse(given)
   if (!result.success) {
     const issue = result.error.issues[0]
@@ -71,7 +86,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustProxy: read.TRUST_PROXY === '1' || read.TRUST_PROXY === 'true',
     dataDir: read.DATA_DIR,
     database:
-      read.DATABASE_URL && read.DATABASE_OWNER_URL ? { app: read.DATABASE_URL, owner: read.DATABASE_OWNER_URL } : null,
+      read.DATABASE_URL && read.DATABASE_OWNER_URL
+        ? { app: read.DATABASE_URL, owner: read.DATABASE_OWNER_URL }
+        : null,
     metricsToken: read.METRICS_TOKEN,
     logLevel: read.LOG_LEVEL,
   }

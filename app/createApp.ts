@@ -8,6 +8,7 @@ import { openApi } from '../base/endpoints/openapi'
 import { asProblem, refuse } from '../base/endpoints/refuse'
 import { cookieIn, type Ground, serve } from '../base/endpoints/serve'
 import { askedLanguage, isLanguage } from '../base/language/language'
+import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { listMunicipalities } from '../base/municipalities/api/listMunicipalities'
 import type { Register } from '../base/municipalities/register'
 import { servePeople, sessionCookie } from '../base/people/api/servePeople'
@@ -17,7 +18,16 @@ import { servePublicPages } from '../youth/api/publicPages'
 import { serveYouth } from '../youth/api/serveYouth'
 import { appPage } from './appPage'
 import type { Assets } from './assets'
-import { everyEndpoint, getApp, getAppRoot, getAsset, getLive, getMetrics, getMunicipalities, getOpenApi, getReady } from './endpoints'
+import {
+  everyEndpoint,
+  getApp,
+  getAppRoot,
+  getAsset,
+  getLive,
+  getMetrics,
+  getOpenApi,
+  getReady,
+} from './endpoints'
 import { createMetrics, mayReadMetrics } from './metrics'
 import { roles } from './roles'
 import { translate } from './words'
@@ -44,7 +54,9 @@ export function createApp(parts: AppParts): Hono {
   const metrics = createMetrics()
 
   const addressOf = (context: Context): string => {
-    const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+    const forwarded = trustProxy
+      ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+      : undefined
     // Without a socket (a request made inside the process) there is no address.
     return forwarded || (context.env?.incoming ? (getConnInfo(context).remote.address ?? '') : 'inside')
   }
@@ -77,7 +89,9 @@ export function createApp(parts: AppParts): Hono {
     }),
   )
   app.onError((error, context) => {
-    const refused = asProblem(error, (unknown) => log.error({ error: unknown, route: context.req.routePath }, 'unexpected error'))
+    const refused = asProblem(error, (unknown) =>
+      log.error({ error: unknown, route: context.req.routePath }, 'unexpected error'),
+    )
     return refuse(context, refused, translate)
   })
   app.notFound((context) => refuseUnknown(context))
@@ -89,7 +103,9 @@ export function createApp(parts: AppParts): Hono {
   })
   app.get(getMetrics.path, async (context) => {
     if (!mayReadMetrics(context, addressOf(context), parts.metricsToken)) throw problem.notAllowed()
-    return context.text(await metrics.registry.metrics(), 200, { 'Content-Type': metrics.registry.contentType })
+    return context.text(await metrics.registry.metrics(), 200, {
+      'Content-Type': metrics.registry.contentType,
+    })
   })
   const document = openApi(everyEndpoint, {
     title: 'Kuntakuva / Kommunbild',
@@ -97,13 +113,16 @@ export function createApp(parts: AppParts): Hono {
     description: 'Documentation of municipal youth work and the fact base on municipal culture.',
   })
   serve(app, ground, getOpenApi, async () => ({ body: document }))
-  serve(app, ground, getMunicipalities, async ({ query }) => ({ body: listMunicipalities(register, query.year) }))
+  serve(app, ground, getMunicipalities, async ({ query }) => ({
+    body: listMunicipalities(register, query.year),
+  }))
 
   servePeople(app, ground, {
     roles,
     secure: (origin ?? '').startsWith('https:'),
     address: parts.address,
     demo: parts.demo,
+    register,
   })
   serveYouth(app, ground, { register })
   const pages = servePublicPages(app, ground, { register, assets: { css: assets.publicStyle } })
@@ -118,10 +137,19 @@ export function createApp(parts: AppParts): Hono {
     const path = new URL(context.req.url).pathname
     const [, first] = path.split('/')
     if (isLanguage(first) && context.req.method === 'GET') return pages.notFound(context, first)
-    const allowed = everyEndpoint.filter((endpoint) => matches(endpoint.path, path)).map(({ method }) => method)
+    const allowed = everyEndpoint
+      .filter((endpoint) => matches(endpoint.path, path))
+      .map(({ method }) => method)
     const refused = allowed.length ? problem.methodNotAllowed([...new Set(allowed)]) : problem.notFound()
-    const wantsPage = context.req.method === 'GET' && !path.startsWith('/api/') && (context.req.header('accept') ?? '').includes('text/html')
-    if (wantsPage) return pages.notFound(context, askedLanguage(context.req.query('lang'), context.req.header('accept-language')))
+    const wantsPage =
+      context.req.method === 'GET' &&
+      !path.startsWith('/api/') &&
+      (context.req.header('accept') ?? '').includes('text/html')
+    if (wantsPage)
+      return pages.notFound(
+        context,
+        askedLanguage(context.req.query('lang'), context.req.header('accept-language')),
+      )
     return refuse(context, refused, translate)
   }
   return app

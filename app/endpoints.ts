@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../base/endpoints/endpoint'
-import { MunicipalitiesAnswer, MunicipalitiesQuery } from '../base/municipalities/api/municipality'
+import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { peopleEndpoints } from '../base/people/api/endpoints'
-import { publicPageEndpoints } from '../youth/api/publicPages'
 import { youthEndpoints } from '../youth/api/endpoints'
+import { publicPageEndpoints } from '../youth/api/publicPages'
 
 export const getLive = endpoint({
   method: 'GET',
@@ -33,15 +33,6 @@ export const getOpenApi = endpoint({
   access: 'public',
   summary: 'This interface, as OpenAPI 3.1.',
   answer: z.looseObject({ openapi: z.string() }),
-  statuses: [200],
-})
-export const getMunicipalities = endpoint({
-  method: 'GET',
-  path: '/api/municipalities',
-  access: 'public',
-  summary: 'The municipalities of a year with their areas of that year.',
-  query: MunicipalitiesQuery,
-  answer: MunicipalitiesAnswer,
   statuses: [200],
 })
 export const getApp = endpoint({

@@ -1,8 +1,8 @@
 import { pino } from 'pino'
-import { readConfig } from './config'
 import { demo } from './commands/demo'
 import { kuntakuva } from './commands/kuntakuva'
 import { start } from './commands/start'
+import { readConfig } from './config'
 
 const commands = { demo, start, kuntakuva }
 

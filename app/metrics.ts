@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
 /** Figures for operators: the process, and the time of requests by route. */
 export function createMetrics() {
@@ -13,12 +13,19 @@ export function createMetrics() {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
     registers: [registry],
   })
-  const releases = new Counter({ name: 'kuntakuva_releases_total', help: 'Releases made by this process', registers: [registry] })
+  const releases = new Counter({
+    name: 'kuntakuva_releases_total',
+    help: 'Releases made by this process',
+    registers: [registry],
+  })
   const watch: MiddlewareHandler = async (context, next) => {
     const started = performance.now()
     await next()
     const route = context.req.routePath
-    seconds.observe({ method: context.req.method, route, status: context.res.status }, (performance.now() - started) / 1000)
+    seconds.observe(
+      { method: context.req.method, route, status: context.res.status },
+      (performance.now() - started) / 1000,
+    )
   }
   return { registry, watch, releases }
 }

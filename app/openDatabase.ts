@@ -29,12 +29,18 @@ type Wanted = 'real' | 'demo'
  */
 export async function openDatabase(config: Config, wanted: Wanted, log: Logger): Promise<Opened> {
   const { logins, stop, ended } = config.database
-    ? { logins: await prepareExternal(config.database, (sentence) => log.warn(sentence)), stop: async () => {}, ended: new Promise(() => {}) }
+    ? {
+        logins: await prepareExternal(config.database, (sentence) => log.warn(sentence)),
+        stop: async () => {},
+        ended: new Promise(() => {}),
+      }
     : await embedded(config, wanted, log)
   const pools = {
     app: connectPool({ at: logins.app, max: 12 }),
     owner: connectPool({ at: logins.owner, max: 2 }),
-    publisher: logins.publisher ? connectPool({ ...logins.publisher, max: 1 }) : connectPool({ at: logins.owner, max: 1 }),
+    publisher: logins.publisher
+      ? connectPool({ ...logins.publisher, max: 1 })
+      : connectPool({ at: logins.owner, max: 1 }),
   }
   const close = async () => {
     await Promise.all(Object.values(pools).map((pool) => pool.end()))
@@ -68,7 +74,11 @@ async function embedded(config: Config, wanted: Wanted, log: Logger) {
   const folder = defaultDataFolder(projectFolder(), wanted, { ...process.env, DATA_DIR: config.dataDir })
   const cluster = await startEmbedded({ folder, log: (line) => log.debug({ postgres: line }) })
   try {
-    return { logins: await prepareEmbedded(cluster.connection, 'kuntakuva'), stop: cluster.stop, ended: cluster.exited }
+    return {
+      logins: await prepareEmbedded(cluster.connection, 'kuntakuva'),
+      stop: cluster.stop,
+      ended: cluster.exited,
+    }
   } catch (error) {
     await cluster.stop()
     throw error

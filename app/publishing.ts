@@ -7,12 +7,18 @@ import { publishMonths } from '../youth/domain/publishedMonths'
 import { today } from '../youth/domain/times'
 
 /** Publishes what is ready: makes releases only where figures have changed. Answers with the tables released. */
-export async function publishAll(publisher: Database, register: Register, example: boolean): Promise<string[]> {
+export async function publishAll(
+  publisher: Database,
+  register: Register,
+  example: boolean,
+): Promise<string[]> {
   const released = await publishing(publisher, async (tx) => ({
     population: await publishPopulation(tx, register),
     'youth-months': await publishMonths(tx, register, { thisMonth: today().toString().slice(0, 7), example }),
   }))
-  return Object.entries(released).flatMap(([table, release]) => (release?.made ? [`${table} ${release.number}`] : []))
+  return Object.entries(released).flatMap(([table, release]) =>
+    release?.made ? [`${table} ${release.number}`] : [],
+  )
 }
 
 /**
@@ -20,7 +26,12 @@ export async function publishAll(publisher: Database, register: Register, exampl
  * after three, so that a release is a day's work and not a moment's.
  * @returns stops it
  */
-export function publishRegularly(publisher: Database, register: Register, demo: boolean, log: Logger): () => void {
+export function publishRegularly(
+  publisher: Database,
+  register: Register,
+  demo: boolean,
+  log: Logger,
+): () => void {
   let running = false
   let lastDay = ''
   const turn = async () => {
@@ -41,5 +52,4 @@ export function publishRegularly(publisher: Database, register: Register, demo: 
   return () => clearInterval(timer)
 }
 
-const helsinkiNow = () =>
-  new Date().toLocaleString('sv-SE', { timeZone: 'Europe/Helsinki' }).split(/[ :]/)
+const helsinkiNow = () => new Date().toLocaleString('sv-SE', { timeZone: 'Europe/Helsinki' }).split(/[ :]/)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import type { Logger } from 'pino'
-import { read, nobody } from '../base/database/transaction'
+import { nobody, read } from '../base/database/transaction'
 import { loadRegister } from '../base/municipalities/loadRegister'
 import { projectFolder } from '../base/projectFolder'
 import { openAssets } from './assets'
@@ -15,13 +15,21 @@ import { publishAll, publishRegularly } from './publishing'
 export type Web = { address: string; close(): Promise<void> }
 
 /** Publishes what is ready, then listens. @throws Error in words when the port is taken */
-export async function serveWeb(config: Config, opened: Opened, built: URL, demo: boolean, log: Logger): Promise<Web> {
+export async function serveWeb(
+  config: Config,
+  opened: Opened,
+  built: URL,
+  demo: boolean,
+  log: Logger,
+): Promise<Web> {
   const register = await read(opened.app, nobody, loadRegister)
   const released = await publishAll(opened.publisher, register, demo)
   if (released.length) log.info({ released }, 'figures were released')
   const stopPublishing = publishRegularly(opened.publisher, register, demo, log)
   const listening = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`
-  const { version } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {
+    version: string
+  }
   const app = createApp({
     database: opened.app,
     register,
@@ -38,7 +46,11 @@ export async function serveWeb(config: Config, opened: Opened, built: URL, demo:
     const made = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(made))
     made.once('error', (error: NodeJS.ErrnoException) => {
       stopPublishing()
-      reject(error.code === 'EADDRINUSE' ? new Error(`PORT=${config.port}: something else listens there already. Choose another port.`) : error)
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`PORT=${config.port}: something else listens there already. Choose another port.`)
+          : error,
+      )
     })
   })
   return {

@@ -1,7 +1,7 @@
+import { createTranslator } from '../base/language/translator'
 import en from '../base/language/words/en.json'
 import fi from '../base/language/words/fi.json'
 import sv from '../base/language/words/sv.json'
-import { createTranslator } from '../base/language/translator'
 import statisticsEn from '../statistics/words/en.json'
 import statisticsFi from '../statistics/words/fi.json'
 import statisticsSv from '../statistics/words/sv.json'

@@ -6,7 +6,11 @@ export default class ClosingLine implements Reporter {
     let passed = 0
     let failed = errors.length
     for (const module of modules) {
-      if (module.state() === 'failed' && ![...module.children.allTests()].some((test) => test.result().state === 'failed')) failed++
+      if (
+        module.state() === 'failed' &&
+        ![...module.children.allTests()].some((test) => test.result().state === 'failed')
+      )
+        failed++
       for (const test of module.children.allTests()) {
         const { state } = test.result()
         if (state === 'passed') passed++

@@ -10,7 +10,8 @@ export const demo: Command = async ({ config, log, built }) => {
   log.level = process.env.LOG_LEVEL ? log.level : 'warn'
   const opened = await openDatabase(config, 'demo', log)
   try {
-    if (opened.kind === 'real') throw new Error('This database holds real figures. The demo never touches it.')
+    if (opened.kind === 'real')
+      throw new Error('This database holds real figures. The demo never touches it.')
     if (opened.kind === null) await seedDemo(opened.owner, { log: console.log })
     const web = await serveWeb(config, opened, built, true, log)
     console.log(`\nKuntakuva / Kommunbild: ${web.address}\n\nDemo people, password ${demoPassword}`)

@@ -64,10 +64,14 @@ const noAssets: Assets = {
 export async function openWorld(): Promise<World> {
   const database = await testDatabase()
   await sql`insert into base.instance (kind) values ('real')`.execute(database.owner)
-  const units = Object.fromEntries(Object.keys(testUnits).map((name) => [name, randomUUID()])) as World['units']
+  const units = Object.fromEntries(
+    Object.keys(testUnits).map((name) => [name, randomUUID()]),
+  ) as World['units']
   for (const [name, municipality] of Object.entries(testUnits)) {
     await sql`insert into youth.unit (municipality, id, name_fi, name_sv, environment)
-      values (${municipality}, ${units[name as TestUnit]}, ${`Tila ${name}`}, ${`Lokal ${name}`}, 'youth-facility')`.execute(database.owner)
+      values (${municipality}, ${units[name as TestUnit]}, ${`Tila ${name}`}, ${`Lokal ${name}`}, 'youth-facility')`.execute(
+      database.owner,
+    )
   }
   const people = {} as World['people']
   for (const [name, grant] of Object.entries(testPeople)) {
@@ -108,10 +112,16 @@ async function addSignedIn(
   grant: { role: string; municipality?: string; unit?: TestUnit },
   units: World['units'],
 ) {
-  const { rows } = await sql<{ id: string }>`insert into base.person (email, name) values (${`${name}@test.example`}, ${name}) returning id`.execute(owner)
+  const { rows } = await sql<{
+    id: string
+  }>`insert into base.person (email, name) values (${`${name}@test.example`}, ${name}) returning id`.execute(
+    owner,
+  )
   const id = rows[0]?.id ?? ''
   await sql`insert into base.role_grant (person, role, municipality, unit)
-    values (${id}, ${grant.role}, ${grant.municipality ?? null}, ${grant.unit ? units[grant.unit] : null})`.execute(owner)
+    values (${id}, ${grant.role}, ${grant.municipality ?? null}, ${grant.unit ? units[grant.unit] : null})`.execute(
+    owner,
+  )
   const token = makeToken()
   await sql`insert into base.web_session (token_hash, person, idle, expires_at)
     values (${hashToken(token)}, ${id}, interval '1 day', now() + interval '1 day')`.execute(owner)

@@ -1,0 +1,163 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { Route, Switch, useLocation } from 'wouter'
+import { call, caller } from '../../base/endpoints/client'
+import { languages, localeOf } from '../../base/language/language'
+import { postSignOut } from '../../base/people/api/endpoints'
+import type { Me } from '../../base/people/api/schemas'
+import { LinkScreen } from '../../base/people/ui/LinkScreen'
+import { SignInScreen } from '../../base/people/ui/SignInScreen'
+import { canDo, useMe } from '../../base/people/ui/useMe'
+import { AppLink } from '../../base/ui/AppLink'
+import { Button } from '../../base/ui/controls/Button'
+import { Notice } from '../../base/ui/controls/Notice'
+import { type Frame, FrameContext } from '../../base/ui/frame/Screen'
+import { LanguageSwitch } from '../../base/ui/page/LanguageSwitch'
+import { ThemeSwitch } from '../../base/ui/page/ThemeSwitch'
+import { useWords } from '../../base/ui/useWords'
+import { RecordScreen } from '../../youth/ui/sessions/RecordScreen'
+import { TodayScreen } from '../../youth/ui/today/TodayScreen'
+import { HomeScreen } from './HomeScreen'
+import { chooseLanguage, hasChosenLanguage } from './language'
+import { NotHereScreen } from './NotHereScreen'
+import { navigation } from './navigation'
+import { chooseTheme } from './theme'
+
+// Recording opens at once; the rest comes when it is asked for.
+const SessionsScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/sessions/SessionsScreen')).SessionsScreen,
+}))
+const SessionScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/sessions/SessionScreen')).SessionScreen,
+}))
+const CorrectScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/sessions/CorrectScreen')).CorrectScreen,
+}))
+const MonthScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/months/MonthScreen')).MonthScreen,
+}))
+const UnitsScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/units/UnitsScreen')).UnitsScreen,
+}))
+const PublicationScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/publication/PublicationScreen')).PublicationScreen,
+}))
+const People = lazy(async () => ({ default: (await import('./People')).People }))
+
+const languageNames = { fi: 'suomeksi', sv: 'på svenska', en: 'in English' }
+
+/** The working app: the frame, and a screen for each address. */
+export function App() {
+  const { t, language } = useWords()
+  const { me, noAnswer } = useMe()
+  const [location] = useLocation()
+  useTakeLanguage(me)
+  useStartAtTop(location)
+
+  const nav = navigation(me ?? null, location, t)
+  const frame: Frame = {
+    brand: { name: t('app:brand'), href: '/' },
+    nav,
+    tabs: nav.slice(0, 4),
+    words: { navigation: t('app:navigation'), menu: t('app:menu'), skip: t('app:skip') },
+    exampleData: me?.demo ? { short: t('app:example-short'), long: t('app:example-long') } : undefined,
+    languages: (
+      <LanguageSwitch
+        label={t('app:language')}
+        languages={languages.map((code) => ({
+          code,
+          name: languageNames[code],
+          href: `?lang=${code}`,
+          current: code === language,
+        }))}
+        onChoose={(code) => void chooseLanguage(code as typeof language)}
+      />
+    ),
+    theme: <ThemeSwitch words={{ dark: t('app:dark'), light: t('app:light') }} onChoose={chooseTheme} />,
+    account: me ? <Account me={me} /> : null,
+    link: AppLink,
+  }
+  return (
+    <I18nProvider locale={localeOf[language]}>
+      <FrameContext value={frame}>
+        <Suspense fallback={<p className="visually-hidden">{t('ui:loading')}</p>}>
+          {location.startsWith('/link') ? <LinkScreen /> : <Screens me={me} noAnswer={noAnswer} />}
+        </Suspense>
+      </FrameContext>
+    </I18nProvider>
+  )
+}
+
+function Screens({ me, noAnswer }: { me: Me | null | undefined; noAnswer: boolean }): ReactNode {
+  const { t } = useWords()
+  if (noAnswer && !me) {
+    return (
+      <NotHereScreen title={t('ui:no-answer.title')}>
+        <Notice kind="notice">
+          <p>{t('ui:no-answer.detail')}</p>
+        </Notice>
+      </NotHereScreen>
+    )
+  }
+  if (me === undefined) return null
+  if (me === null) return <SignInScreen />
+  const records = canDo(me, 'youth.session.write')
+  return (
+    <Switch>
+      <Route path="/">{records ? <TodayScreen me={me} /> : <HomeScreen me={me} />}</Route>
+      {records && <Route path="/record">{() => <RecordScreen me={me} />}</Route>}
+      {records && <Route path="/sessions">{() => <SessionsScreen me={me} />}</Route>}
+      {records && <Route path="/sessions/:id/correct">{({ id }) => <CorrectScreen me={me} id={id} />}</Route>}
+      {records && <Route path="/sessions/:id">{({ id }) => <SessionScreen me={me} id={id} />}</Route>}
+      {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
+      {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.publication.decide') && (
+        <Route path="/publication">{() => <PublicationScreen me={me} />}</Route>
+      )}
+      {canDo(me, 'people.manage') && <Route path="/people">{() => <People />}</Route>}
+      <Route>
+        <NotHereScreen title={t('app:not-here')}>
+          <p>{t('app:not-here-words')}</p>
+        </NotHereScreen>
+      </Route>
+    </Switch>
+  )
+}
+
+function Account({ me }: { me: Me }) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const [, go] = useLocation()
+  const signOut = useMutation({
+    mutationFn: () => call(postSignOut, {}),
+    onSuccess: async () => {
+      caller.person = null
+      go('/')
+      await client.resetQueries()
+    },
+  })
+  return (
+    <div className="account">
+      <span>{me.name}</span>
+      <Button kind="quiet" size="small" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+        {t('app:sign-out')}
+      </Button>
+    </div>
+  )
+}
+
+/** A person's own language is taken at sign-in, unless this device has chosen one. */
+function useTakeLanguage(me: Me | null | undefined) {
+  useEffect(() => {
+    if (me && !hasChosenLanguage()) void chooseLanguage(me.language)
+  }, [me])
+}
+
+/** A new screen begins at its top, and its heading is what is read first. */
+function useStartAtTop(location: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the move itself is what matters
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [location])
+}

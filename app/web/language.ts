@@ -1,0 +1,46 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { caller } from '../../base/endpoints/client'
+import { isLanguage, type Language } from '../../base/language/language'
+
+/** One language is loaded at a time, with the words of every room that the app shows. */
+const load: Record<Language, () => Promise<{ default: Record<string, Record<string, unknown>> }>> = {
+  fi: () => import('./words/fi'),
+  sv: () => import('./words/sv'),
+  en: () => import('./words/en'),
+}
+
+const remembered = 'kuntakuva-language'
+
+/** The language of the page: `?lang=` wins, then the one chosen before on this device, then the browser's. */
+export function firstLanguage(): Language {
+  const wishes = [
+    new URLSearchParams(location.search).get('lang'),
+    localStorage.getItem(remembered),
+    ...navigator.languages.map((tag) => tag.slice(0, 2)),
+  ]
+  return wishes.find(isLanguage) ?? 'fi'
+}
+
+/** Shows the app in a language and asks the server's sentences in it too. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  const words = (await load[language]()).default
+  if (!i18next.isInitialized) {
+    await i18next.use(initReactI18next).init({
+      lng: language,
+      fallbackLng: false,
+      ns: Object.keys(words),
+      defaultNS: 'app',
+      resources: {},
+      interpolation: { escapeValue: false },
+    })
+  }
+  for (const [room, of] of Object.entries(words)) i18next.addResourceBundle(language, room, of)
+  await i18next.changeLanguage(language)
+  localStorage.setItem(remembered, language)
+  caller.language = language
+  document.documentElement.lang = language
+}
+
+/** Whether this device has a language of its own choice; without one a person's own language is taken at sign-in. */
+export const hasChosenLanguage = () => localStorage.getItem(remembered) !== null

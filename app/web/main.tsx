@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Router } from 'wouter'
+import { Refusal } from '../../base/endpoints/client'
+import '../../base/ui/styles/index.css'
+import { App } from './App'
+import { chooseLanguage, firstLanguage } from './language'
+import { wearTheme } from './theme'
+
+wearTheme()
+await chooseLanguage(firstLanguage())
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A refusal is an answer; only silence is worth asking again.
+      retry: (tried, error) => error instanceof Refusal && error.noAnswer && tried < 2,
+      staleTime: 10_000,
+      refetchOnWindowFocus: true,
+    },
+  },
+})
+
+const root = document.getElementById('app')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <Router base="/app">
+          <App />
+        </Router>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}

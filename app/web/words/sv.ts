@@ -1,0 +1,19 @@
+import people from '../../../base/people/words/sv.json'
+import ui from '../../../base/ui/words/sv.json'
+import youthApp from '../../../youth/ui/words/sv.json'
+import {
+  activityLanguage,
+  age,
+  environment,
+  exception,
+  form,
+  gender,
+  tag,
+  youthPart,
+} from '../../../youth/words/sv.json'
+import app from './sv.json'
+
+// Of the room's words, the labels of its codes: its problems come from the server in words.
+const youth = { activityLanguage, age, environment, exception, form, gender, tag, youthPart }
+
+export default { app, ui, people, youth, 'youth-app': youthApp }

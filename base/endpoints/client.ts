@@ -1,0 +1,97 @@
+import type { Endpoint, Input, Output } from './endpoint'
+
+/** Why a call did not succeed: a problem document in the asked language, or no answer at all. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly document: {
+      type: string
+      title: string
+      detail: string
+      errors?: { field: string; detail: string }[]
+      [extension: string]: unknown
+    } | null,
+  ) {
+    super(document?.detail ?? 'no answer')
+  }
+  /** Nothing came back: no network, or the server is away. What was typed is not lost. */
+  get noAnswer() {
+    return this.document === null
+  }
+}
+
+/** Who is signed in on this page and in which language answers are asked; set once, read by every call. */
+export const caller: { person: string | null; language: string } = { person: null, language: 'fi' }
+
+type Asked<E extends Endpoint> = (E['params'] extends undefined
+  ? unknown
+  : { params: Input<NonNullable<E['params']>> }) &
+  (E['query'] extends undefined ? unknown : { query: Input<NonNullable<E['query']>> }) &
+  (E['body'] extends undefined ? unknown : { body: Input<NonNullable<E['body']>> }) & {
+    /** The version that is corrected or deleted. */
+    ifMatch?: number | undefined
+    /** One for one intent: the same key again gets the first answer again. */
+    key?: string | undefined
+    signal?: AbortSignal | undefined
+  }
+
+export type Answered<E extends Endpoint> = {
+  status: number
+  data: Output<NonNullable<E['answer']>>
+  version: number | null
+}
+
+/**
+ * Calls a declared endpoint. A write names the person it is meant from and carries a key of its own, so that a
+ * repeated sending is harmless and nobody else's session can carry it.
+ * @throws Refusal
+ */
+export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Promise<Answered<E>> {
+  const { params, query, body, ifMatch, key, signal } = asked as {
+    params?: Record<string, string>
+    query?: Record<string, string | number | undefined>
+    body?: unknown
+    ifMatch?: number
+    key?: string
+    signal?: AbortSignal
+  }
+  const path = declared.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params?.[name] ?? ''),
+  )
+  const search = new URLSearchParams(
+    Object.entries(query ?? {}).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  ).toString()
+  const headers: Record<string, string> = { 'Accept-Language': caller.language }
+  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`
+  if (declared.method !== 'GET' && declared.access !== 'public') {
+    headers['Idempotency-Key'] = key ?? crypto.randomUUID()
+    if (caller.person) headers['Expected-Person'] = caller.person
+  }
+  const response = await fetch(search ? `${path}?${search}` : path, {
+    method: declared.method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new Refusal(0, null)
+  })
+  if (!response.ok) throw new Refusal(response.status, await problemIn(response))
+  const etag = response.headers.get('etag')
+  const data = response.status === 204 ? undefined : await response.json()
+  return {
+    status: response.status,
+    data: (declared.answer && data !== undefined
+      ? declared.answer.parse(data)
+      : undefined) as Answered<E>['data'],
+    version: etag ? Number(etag.replaceAll('"', '')) : null,
+  }
+}
+
+async function problemIn(response: Response) {
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return null
+  return response.json().catch(() => null)
+}

@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { call } from '../../endpoints/client'
+import { Button } from '../../ui/controls/Button'
+import { TextField } from '../../ui/controls/TextField'
+import { Screen } from '../../ui/frame/Screen'
+import { RefusalNotice } from '../../ui/RefusalNotice'
+import { useWords } from '../../ui/useWords'
+import { postSignIn } from '../api/endpoints'
+
+/** Signs in with e-mail and password; what was typed stays when it does not succeed. */
+export function SignInScreen() {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const signIn = useMutation({
+    mutationFn: () => call(postSignIn, { body: { email, password } }),
+    // What the former person of this device saw is not the next one's to see.
+    onSuccess: () => client.resetQueries(),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    signIn.mutate()
+  }
+  return (
+    <Screen title={t('people:sign-in.title')}>
+      <p className="page-title-lead">{t('people:sign-in.lead')}</p>
+      <form className="form" onSubmit={submit}>
+        <RefusalNotice error={signIn.error} />
+        <TextField
+          label={t('people:email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={setEmail}
+        />
+        <TextField
+          label={t('people:password')}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={setPassword}
+        />
+        <div className="form-actions">
+          <Button kind="primary" size="large" type="submit" disabled={signIn.isPending}>
+            {t('people:sign-in.do')}
+          </Button>
+        </div>
+      </form>
+    </Screen>
+  )
+}

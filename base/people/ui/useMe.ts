@@ -1,0 +1,44 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { call, caller, Refusal } from '../../endpoints/client'
+import { getMe } from '../api/endpoints'
+import type { Me } from '../api/schemas'
+
+/** Who is signed in: undefined while asked, null when nobody is. */
+export function useMe(): { me: Me | null | undefined; noAnswer: boolean; forget: () => void } {
+  const client = useQueryClient()
+  const { data, error } = useQuery({
+    queryKey: ['me'],
+    queryFn: async () => {
+      try {
+        const { data } = await call(getMe, {})
+        caller.person = data.id
+        return data
+      } catch (refused) {
+        if (refused instanceof Refusal && refused.status === 401) {
+          caller.person = null
+          return null
+        }
+        throw refused
+      }
+    },
+    staleTime: 60_000,
+  })
+  return {
+    me: data,
+    noAnswer: error instanceof Refusal && error.noAnswer,
+    // What the former person saw leaves the page with them.
+    forget: () => client.clear(),
+  }
+}
+
+/** The places where a permission holds: municipality codes, and units for those who work in one unit. */
+export function reachIn(me: Me, permission: string): { municipalities: string[]; units: string[] } {
+  const { municipalities = [], units = [] } = me.permissions[permission] ?? {}
+  return { municipalities, units }
+}
+
+/** The municipality a person works in: of their first role that has one. */
+export const homeOf = (me: Me): string | null =>
+  me.grants.find((grant) => grant.municipality)?.municipality ?? null
+
+export const canDo = (me: Me, permission: string): boolean => permission in me.permissions

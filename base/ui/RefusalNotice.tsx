@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Refusal } from '../endpoints/client'
+import { Notice } from './controls/Notice'
+
+/** What happened and what is not lost: the server's own sentence, or ours where no answer came. */
+export function RefusalNotice({ error, children }: { error: unknown; children?: ReactNode }) {
+  const { t } = useTranslation()
+  if (!error) return null
+  const document = error instanceof Refusal ? error.document : null
+  return (
+    <Notice kind="error" live="assertive" title={document?.title ?? t('ui:no-answer.title')}>
+      <p>
+        {document?.errors
+          ? document.errors.map((one) => one.detail).join(' ')
+          : (document?.detail ?? t('ui:no-answer.detail'))}
+      </p>
+      {children}
+    </Notice>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { type Language, writeDate, writeMoment, writeMonth, writeNumber } from '../language/language'
+import type { KindWords } from './kinds/kindWords'
+
+/** The words and the ways of writing of the chosen language, for the app's screens. */
+export function useWords() {
+  const { t, i18n } = useTranslation()
+  const language = i18n.language as Language
+  const kinds: KindWords = {
+    missing: t('ui:kind.missing'),
+    notApplicable: t('ui:kind.notApplicable'),
+    suppressed: '<5',
+    notYet: t('ui:kind.notYet'),
+  }
+  return {
+    t,
+    language,
+    kinds,
+    number: (value: number, decimals = 0) => writeNumber(language, value, decimals),
+    date: (date: string, style?: Intl.DateTimeFormatOptions) => writeDate(language, date, style),
+    month: (month: string, style?: 'long' | 'short') => writeMonth(language, month, style),
+    moment: (moment: string) => writeMoment(language, moment),
+    /** The name in the chosen language; English readers get the Finnish one. */
+    name: (name: { fi: string; sv: string }) => (language === 'sv' ? name.sv : name.fi),
+  }
+}

@@ -1,0 +1,204 @@
+import { useLocation, useSearch } from 'wouter'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { BarList } from '../../../base/ui/charts/BarList'
+import { ChartWithTable } from '../../../base/ui/charts/ChartWithTable'
+import { MonthColumns } from '../../../base/ui/charts/MonthColumns'
+import type { Mark } from '../../../base/ui/charts/mark'
+import { Button } from '../../../base/ui/controls/Button'
+import { Select } from '../../../base/ui/controls/Select'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { ArrowLeftIcon, ArrowRightIcon } from '../../../base/ui/icons'
+import { BigNumber } from '../../../base/ui/page/BigNumber'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getSummary } from '../../api/endpoints'
+import type { SummaryRows } from '../../api/schemas'
+import { lastDayOf, monthFrom, thisMonth, today } from '../dates'
+import { useUnits, workplaceOf, worksInOneUnit } from '../places'
+import { sentenceCase } from '../sessions/SessionLine'
+import { MonthSentence } from './MonthSentence'
+
+/** How far back the columns reach: the month and the twelve before it. */
+const reach = 12
+
+/** What a unit's or the municipality's month adds up to: a numeral, a sentence, the year by month, and what it was made of. */
+export function MonthScreen({ me }: { me: Me }) {
+  const { t, number, month: writeMonth, kinds, name } = useWords()
+  const [, go] = useLocation()
+  const asked = new URLSearchParams(useSearch())
+  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked.get('month') ?? '')
+    ? (asked.get('month') ?? '')
+    : thisMonth()
+  const { units } = useUnits(me)
+  const oneUnit = worksInOneUnit(me)
+  const unit = asked.get('unit') ?? (oneUnit ? units[0]?.id : undefined)
+  const municipality = workplaceOf(me) ?? ''
+  const place = { municipality, ...(unit ? { unit } : {}) }
+  const ready = !oneUnit || unit !== undefined
+  const [from, to] = [`${month}-01`, lastDayOf(month)]
+  const first = monthFrom(month, -reach)
+  const year = useAnswer(
+    getSummary,
+    ready ? { query: { ...place, from: `${first}-01`, to, by: 'month' } } : null,
+  )
+  const before = useAnswer(
+    getSummary,
+    ready ? { query: { ...place, ...sameDaysLastYear(month), by: 'month' } } : null,
+  )
+  const byForm = useAnswer(getSummary, ready ? { query: { ...place, from, to, by: 'form' } } : null)
+  const byUnit = useAnswer(getSummary, ready && !unit ? { query: { ...place, from, to, by: 'unit' } } : null)
+  const byAge = useAnswer(getSummary, ready ? { query: { ...place, from, to, by: 'age' } } : null)
+
+  const show = (changes: { month?: string; unit?: string }) => {
+    const next = new URLSearchParams({
+      month,
+      ...(asked.get('unit') ? { unit: asked.get('unit') ?? '' } : {}),
+      ...changes,
+    })
+    if (next.get('unit') === 'all') next.delete('unit')
+    go(`/month?${next}`)
+  }
+  const rows = year.data?.data ?? []
+  const counted = rows.find(({ key }) => key === month)
+  const marks = monthMarks(first, month, rows).map((mark) => ({
+    ...mark,
+    label: writeMonth(mark.key, 'short').replace(/[\s.]*\d{4}/, ''),
+    name: sentenceCase(writeMonth(mark.key)),
+  }))
+  const chartWords = { words: kinds, write: (value: number) => number(value) }
+  const table = (label: string) => ({
+    open: t('ui:open-table'),
+    label,
+    value: t('youth-app:participations-head'),
+  })
+  return (
+    <Screen
+      title={
+        unit
+          ? name(units.find(({ id }) => id === unit)?.name ?? { fi: '', sv: '' })
+          : t('youth-app:month-title')
+      }
+    >
+      <div className="toolbar">
+        <div className="month-steps">
+          <Button kind="secondary" onClick={() => show({ month: monthFrom(month, -1) })}>
+            <ArrowLeftIcon size={20} label={t('youth-app:month-before')} />
+          </Button>
+          <h2 aria-live="polite">{sentenceCase(writeMonth(month))}</h2>
+          <Button
+            kind="secondary"
+            disabled={month >= thisMonth()}
+            onClick={() => show({ month: monthFrom(month, 1) })}
+          >
+            <ArrowRightIcon size={20} label={t('youth-app:month-after')} />
+          </Button>
+        </div>
+        {units.length > 1 && (
+          <Select
+            label={t('youth-app:form.field.unit')}
+            value={unit ?? 'all'}
+            onChange={(chosen) => show({ unit: chosen })}
+            options={[
+              { value: 'all', label: t('youth-app:all-units') },
+              ...units.map((one) => ({ value: one.id, label: name(one.name) })),
+            ]}
+          />
+        )}
+      </div>
+      <RefusalNotice error={year.error} />
+      {year.data && (
+        <>
+          <BigNumber
+            size={136}
+            label={t('youth-app:participations', { count: counted?.participations ?? 0 })}
+          >
+            {counted ? number(counted.participations) : '–'}
+          </BigNumber>
+          <MonthSentence month={month} counted={counted} before={before.data?.data[0]} />
+          <ChartWithTable
+            title={t('youth-app:by-month')}
+            note={t('youth-app:participations-note')}
+            description={t('youth-app:by-month-description', {
+              month: writeMonth(month),
+              number: number(counted?.participations ?? 0),
+            })}
+            marks={marks}
+            {...chartWords}
+            highlighted={month}
+            tableWords={table(t('youth-app:month-head'))}
+            draw={(chart) => <MonthColumns {...chart} />}
+          />
+        </>
+      )}
+      {[
+        {
+          key: 'unit',
+          title: t('youth-app:by-unit'),
+          rows: byUnit.data?.data,
+          label: (key: string) => name(units.find(({ id }) => id === key)?.name ?? { fi: key, sv: key }),
+        },
+        {
+          key: 'form',
+          title: t('youth-app:by-form'),
+          rows: byForm.data?.data,
+          label: (key: string) => sentenceCase(t(`youth:form.${key}`)),
+        },
+        {
+          key: 'age',
+          title: t('youth-app:by-age'),
+          rows: byAge.data?.data,
+          label: (key: string) => t(`youth:age.${key}`),
+        },
+      ].map(
+        (part) =>
+          part.rows &&
+          part.rows.length > 0 &&
+          !(part.key === 'unit' && unit) && (
+            <section className="section" key={part.key}>
+              <ChartWithTable
+                title={part.title}
+                description={part.title}
+                marks={barMarks(part.rows, part.key !== 'age', part.label)}
+                {...chartWords}
+                tableWords={table(part.title)}
+                draw={(chart) => <BarList {...chart} />}
+              />
+            </section>
+          ),
+      )}
+    </Screen>
+  )
+}
+
+/** Every month of the reach; one in which nothing was recorded is missing, never zero. */
+function monthMarks(first: string, last: string, rows: SummaryRows): (Mark & { key: string })[] {
+  const marks: Mark[] = []
+  for (let key = first; key <= last; key = monthFrom(key, 1)) {
+    const row = rows.find((one) => one.key === key)
+    marks.push({
+      key,
+      label: key,
+      cell: row ? { kind: 'value', value: row.participations } : { kind: 'missing' },
+    })
+  }
+  return marks
+}
+
+function barMarks(rows: SummaryRows, bySize: boolean, label: (key: string) => string): Mark[] {
+  const ordered = bySize ? [...rows].sort((a, b) => b.participations - a.participations) : rows
+  return ordered.map(({ key, participations }) => ({
+    key,
+    label: label(key),
+    cell: { kind: 'value', value: participations },
+  }))
+}
+
+/** The same days a year before: a month that is not over is compared with as much of it. */
+function sameDaysLastYear(month: string): { from: string; to: string } {
+  const earlier = monthFrom(month, -12)
+  const day = today().slice(8)
+  const last = lastDayOf(earlier)
+  const to = month === thisMonth() && `${earlier}-${day}` < last ? `${earlier}-${day}` : last
+  return { from: `${earlier}-01`, to }
+}

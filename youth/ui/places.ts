@@ -1,0 +1,26 @@
+import { useAnswer } from '../../base/endpoints/useAnswer'
+import type { Me } from '../../base/people/api/schemas'
+import { reachIn } from '../../base/people/ui/useMe'
+import { getUnits } from '../api/endpoints'
+import type { ListedUnit } from '../api/schemas'
+
+/** The municipality of a person's youth work: of the first role there. */
+export const workplaceOf = (me: Me): string | null =>
+  me.grants.find((grant) => grant.role.startsWith('youth-') && grant.municipality)?.municipality ?? null
+
+/** The units that a person may record for, those in use first asked for. */
+export function useUnits(me: Me): { units: ListedUnit[]; error: unknown; loading: boolean } {
+  const municipality = workplaceOf(me)
+  const { data, error, isPending } = useAnswer(getUnits, municipality ? { query: { municipality } } : null)
+  const reach = reachIn(me, 'youth.session.write')
+  const units = (data?.data ?? []).filter(
+    (unit) => reach.municipalities.includes(unit.municipality) || reach.units.includes(unit.id),
+  )
+  return { units, error, loading: isPending && municipality !== null }
+}
+
+/** Whether the whole municipality is within reach, or only a unit of it. */
+export const worksInOneUnit = (me: Me) => {
+  const reach = reachIn(me, 'youth.summary.read')
+  return reach.municipalities.length === 0 && reach.units.length > 0
+}

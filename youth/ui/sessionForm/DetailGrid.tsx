@@ -1,0 +1,74 @@
+import { useId, useState } from 'react'
+import { Button } from '../../../base/ui/controls/Button'
+import { useWords } from '../../../base/ui/useWords'
+import { type Age, ages, coarseAges, foreignAges, type Gender } from '../../domain/codes'
+import type { Detail } from './draft'
+
+const usual: readonly Age[] = ['9-12', '13-15', '16-17', '18-24']
+const everyday: readonly Gender[] = ['girl', 'boy', 'other', 'undisclosed']
+
+type DetailGridProps = { detail: Detail; withGender: boolean; onChange: (detail: Detail) => void }
+
+/** Ages, and genders beside them where the municipality decided to count them: a sparse table to type in. */
+export function DetailGrid({ detail, withGender, onChange }: DetailGridProps) {
+  const { t } = useWords()
+  const caption = useId()
+  const [all, setAll] = useState(false)
+  const used = Object.keys(detail).map((cell) => cell.split(' ')[0])
+  // A record that came with coarse ages keeps them; a new one is counted in the fine ones.
+  const others = [...coarseAges, ...foreignAges].filter((age) => used.includes(age))
+  const shown = [...ages.filter((age) => all || usual.includes(age) || used.includes(age)), ...others]
+  const columns: readonly Gender[] = withGender ? everyday : ['unspecified']
+  const change = (age: Age, gender: Gender, text: string) => {
+    const count = Number(text.replace(/\D/g, '').slice(0, 5))
+    const { [`${age} ${gender}` as const]: _, ...rest } = detail
+    onChange(text === '' ? rest : { ...rest, [`${age} ${gender}`]: count })
+  }
+  return (
+    <div className="detail-grid-frame">
+      <table className="detail-grid" aria-labelledby={caption}>
+        <caption id={caption} className="visually-hidden">
+          {t('youth-app:form.detail')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('youth-app:form.age')}</th>
+            {columns.map((gender) => (
+              <th scope="col" key={gender}>
+                {withGender ? t(`youth:gender.${gender}`) : t('youth-app:form.count')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((age) => (
+            <tr key={age}>
+              <th scope="row">{t(`youth:age.${age}`)}</th>
+              {columns.map((gender) => (
+                <td key={gender}>
+                  <input
+                    className="control"
+                    inputMode="numeric"
+                    autoComplete="off"
+                    aria-label={
+                      withGender
+                        ? `${t(`youth:age.${age}`)}, ${t(`youth:gender.${gender}`)}`
+                        : t(`youth:age.${age}`)
+                    }
+                    value={detail[`${age} ${gender}`] ?? ''}
+                    onChange={(event) => change(age, gender, event.target.value)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!all && (
+        <Button kind="quiet" onClick={() => setAll(true)}>
+          {t('youth-app:form.more-ages')}
+        </Button>
+      )}
+    </div>
+  )
+}

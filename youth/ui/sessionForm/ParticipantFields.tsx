@@ -1,0 +1,70 @@
+import { Chips } from '../../../base/ui/controls/Chips'
+import { NumberField } from '../../../base/ui/controls/NumberField'
+import { BigNumber } from '../../../base/ui/page/BigNumber'
+import { useWords } from '../../../base/ui/useWords'
+import { DetailGrid } from './DetailGrid'
+import { type Draft, detailSum, totalOf } from './draft'
+
+type ParticipantFieldsProps = {
+  draft: Draft
+  change: (changes: Partial<Draft>) => void
+  problem: string | undefined
+}
+
+/** How many took part: one large number, a total to type or step, and the ages for those who count them. */
+export function ParticipantFields({ draft, change, problem }: ParticipantFieldsProps) {
+  const { t, number } = useWords()
+  const total = totalOf(draft)
+  const noted = detailSum(draft.detail)
+  const shows =
+    draft.by === 'total' ? [] : draft.by === 'age' ? (['age'] as const) : (['age', 'gender'] as const)
+  return (
+    <>
+      <BigNumber size={88} label={t('youth-app:participations', { count: Number.isNaN(total) ? 0 : total })}>
+        {Number.isNaN(total) ? '–' : number(total)}
+      </BigNumber>
+      <NumberField
+        id="participants.total"
+        label={t('youth-app:form.total')}
+        value={draft.total}
+        most={100_000}
+        problem={problem}
+        onChange={(value) => change({ total: value })}
+      />
+      <Chips
+        id="participants.detail"
+        label={t('youth-app:form.count-also')}
+        optional={t('ui:optional')}
+        options={[
+          { value: 'age', label: t('youth-app:form.by-age') },
+          { value: 'gender', label: t('youth-app:form.by-gender') },
+        ]}
+        values={shows}
+        onChange={(values) => change({ by: nextDepth(draft.by, values) })}
+      />
+      {draft.by !== 'total' && (
+        <>
+          <DetailGrid
+            detail={draft.detail}
+            withGender={draft.by === 'age-gender'}
+            onChange={(detail) => change({ detail })}
+          />
+          <p className="field-hint" role="status">
+            {noted > (Number.isNaN(draft.total) ? 0 : draft.total)
+              ? t('youth-app:form.total-follows', { count: noted })
+              : t('youth-app:form.unspecified', {
+                  count: Math.max(0, (Number.isNaN(total) ? 0 : total) - noted),
+                })}
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Gender is counted within ages: choosing it opens both, and leaving ages closes both. */
+function nextDepth(by: Draft['by'], values: readonly ('age' | 'gender')[]): Draft['by'] {
+  if (by === 'age-gender') return values.includes('age') ? 'age' : 'total'
+  if (values.includes('gender')) return 'age-gender'
+  return values.includes('age') ? 'age' : 'total'
+}

@@ -1,0 +1,285 @@
+import { type FormEvent, useState } from 'react'
+import { Refusal } from '../../../base/endpoints/client'
+import { Button } from '../../../base/ui/controls/Button'
+import { Chips } from '../../../base/ui/controls/Chips'
+import { DateField } from '../../../base/ui/controls/DateField'
+import { NumberField } from '../../../base/ui/controls/NumberField'
+import { ProblemSummary } from '../../../base/ui/controls/ProblemSummary'
+import { RadioCards } from '../../../base/ui/controls/RadioCards'
+import { Select } from '../../../base/ui/controls/Select'
+import { TextArea } from '../../../base/ui/controls/TextField'
+import { TimeField } from '../../../base/ui/controls/TimeField'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { StickyActions } from '../../../base/ui/frame/StickyActions'
+import { LockIcon } from '../../../base/ui/icons'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import type { ListedUnit } from '../../api/schemas'
+import { environments, forms, maxTags, tags, youthParts } from '../../domain/codes'
+import type { Session } from '../../domain/session'
+import { clockMinutes, today } from '../dates'
+import { type Draft, type Held, sessionOf } from './draft'
+import { ParticipantFields } from './ParticipantFields'
+
+/** The tags that most evenings are about; the rest open with a tap. */
+const usualTags = 6
+const lastingForms: readonly string[] = ['camp', 'trip', 'international', 'event']
+
+type SessionFormProps = {
+  title: string
+  back: { href: string; label: string }
+  units: readonly ListedUnit[]
+  first: Draft
+  save: (session: Session) => void
+  saving: boolean
+  error: unknown
+  saveWords: string
+  /** Shown where somebody else corrected the same session. */
+  conflict?: React.ReactNode
+}
+
+/** One session, from when and where to what stayed in mind. Nothing typed is lost when saving does not succeed. */
+export function SessionForm({
+  title,
+  back,
+  units,
+  first,
+  save,
+  saving,
+  error,
+  saveWords,
+  conflict,
+}: SessionFormProps) {
+  const { t, name } = useWords()
+  const [draft, setDraft] = useState(first)
+  const [attempt, setAttempt] = useState(0)
+  const [missing, setMissing] = useState<readonly string[]>([])
+  const [allTags, setAllTags] = useState(false)
+  const change = (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes }))
+
+  const refused = error instanceof Refusal ? (error.document?.errors ?? []) : []
+  const problemOf = (field: string): string | undefined =>
+    missing.includes(field)
+      ? t('youth-app:form.needed')
+      : refused.find((one) => one.field === field || one.field.startsWith(`${field}.`))?.detail
+  const problems = [
+    ...missing.map((field) => ({
+      fieldId: field,
+      text: `${t(`youth-app:form.field.${field.replace('.', '-')}`)}: ${t('youth-app:form.needed')}`,
+    })),
+    ...refused.map(({ field, detail }) => ({
+      fieldId: field.split('.').slice(0, 2).join('.'),
+      text: detail,
+    })),
+  ]
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setAttempt((now) => now + 1)
+    const result = sessionOf(draft)
+    setMissing('missing' in result ? result.missing : [])
+    if ('session' in result) save(result.session)
+  }
+  const minutes = clockMinutes(draft.start, draft.end)
+  const shownTags = tags.filter(
+    (tag, position) => allTags || position < usualTags || draft.tags.includes(tag),
+  )
+  return (
+    <Screen
+      title={title}
+      back={back}
+      actions={
+        <StickyActions line={t('youth-app:form.save-line')}>
+          <Button kind="primary" size="large" type="submit" form="session" disabled={saving}>
+            {saving ? t('ui:saving') : saveWords}
+          </Button>
+        </StickyActions>
+      }
+    >
+      <form id="session" className="form" onSubmit={submit} noValidate>
+        {conflict}
+        <ProblemSummary title={t('ui:check-these')} problems={problems} attempt={attempt} />
+        {refused.length === 0 && !conflict && <RefusalNotice error={error} />}
+
+        <div className="fields">
+          <Select
+            id="unit"
+            label={t('youth-app:form.field.unit')}
+            value={draft.unit}
+            placeholder={t('youth-app:form.choose-unit')}
+            problem={problemOf('unit')}
+            onChange={(unit) =>
+              change({
+                unit,
+                environment: units.find(({ id }) => id === unit)?.environment ?? draft.environment,
+              })
+            }
+            options={units.map((unit) => ({ value: unit.id, label: name(unit.name) }))}
+          />
+          <Select
+            id="form"
+            label={t('youth-app:form.field.form')}
+            value={draft.form}
+            problem={problemOf('form')}
+            onChange={(form) => change({ form: form as Draft['form'] })}
+            options={forms.map((form) => ({ value: form, label: t(`youth:form.${form}`) }))}
+          />
+        </div>
+        <div className="fields">
+          <DateField
+            id="date"
+            label={t('youth-app:form.field.date')}
+            value={draft.date}
+            latest={today()}
+            problem={problemOf('date')}
+            onChange={(date) => change({ date })}
+          />
+          <TimeField
+            id="start"
+            label={t('youth-app:form.field.start')}
+            value={draft.start}
+            problem={problemOf('start')}
+            onChange={(start) => change({ start })}
+          />
+          <TimeField
+            id="end"
+            label={t('youth-app:form.field.end')}
+            value={draft.end}
+            problem={problemOf('end')}
+            hint={
+              minutes !== null && !draft.endDate
+                ? t('youth-app:form.length', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+                : undefined
+            }
+            onChange={(end) => change({ end })}
+          />
+          {(lastingForms.includes(draft.form) || draft.endDate) && (
+            <DateField
+              id="endDate"
+              label={t('youth-app:form.field.endDate')}
+              optional={t('ui:optional')}
+              value={draft.endDate}
+              problem={problemOf('endDate')}
+              onChange={(endDate) => change({ endDate })}
+            />
+          )}
+        </div>
+        <Select
+          id="exception"
+          label={t('youth-app:form.field.held')}
+          value={draft.held}
+          problem={problemOf('exception')}
+          onChange={(held) => change({ held: held as Held })}
+          options={(['held', 'no-visitors', 'cancelled', 'closed'] as const).map((held) => ({
+            value: held,
+            label: t(`youth-app:form.held.${held}`),
+          }))}
+        />
+        {draft.held === 'held' && (
+          <ParticipantFields
+            draft={draft}
+            change={change}
+            problem={problemOf('participants.total') ?? problemOf('participants')}
+          />
+        )}
+        {(draft.held === 'held' || draft.held === 'no-visitors') && (
+          <>
+            <RadioCards
+              id="youthPart"
+              label={t('youth-app:form.field.youthPart')}
+              optional={t('ui:optional')}
+              value={draft.youthPart ?? ('' as never)}
+              onChange={(youthPart) => change({ youthPart })}
+              problem={problemOf('youthPart')}
+              cards={youthParts.map((part, step) => ({
+                value: part,
+                label: t(`youth:youthPart.${part}`),
+                steps: { filled: step, of: youthParts.length - 1 },
+              }))}
+            />
+            <NumberField
+              id="youthOrganisedMinutes"
+              label={t('youth-app:form.field.youthMinutes')}
+              optional={t('ui:optional')}
+              hint={t('youth-app:form.youth-minutes-hint')}
+              value={draft.youthMinutes}
+              step={15}
+              unit="minute"
+              problem={problemOf('youthOrganisedMinutes')}
+              onChange={(youthMinutes) => change({ youthMinutes })}
+            />
+            <div className="fields">
+              <NumberField
+                id="staff.count"
+                label={t('youth-app:form.field.staffCount')}
+                optional={t('ui:optional')}
+                value={draft.staffCount}
+                most={1000}
+                problem={problemOf('staff.count')}
+                onChange={(staffCount) => change({ staffCount, ...staffTime(draft, staffCount, minutes) })}
+              />
+              <NumberField
+                id="staff.minutes"
+                label={t('youth-app:form.field.staffMinutes')}
+                optional={t('ui:optional')}
+                hint={t('youth-app:form.staff-minutes-hint')}
+                value={draft.staffMinutes}
+                step={15}
+                unit="minute"
+                problem={problemOf('staff.minutes')}
+                onChange={(staffMinutes) => change({ staffMinutes })}
+              />
+            </div>
+            <Select
+              id="environment"
+              label={t('youth-app:form.field.environment')}
+              value={draft.environment}
+              placeholder={t('youth-app:form.choose-environment')}
+              problem={problemOf('environment')}
+              onChange={(environment) => change({ environment: environment as Draft['environment'] })}
+              options={environments.map((environment) => ({
+                value: environment,
+                label: t(`youth:environment.${environment}`),
+              }))}
+            />
+            <Chips
+              id="tags"
+              label={t('youth-app:form.field.tags')}
+              count={`${draft.tags.length} / ${maxTags}`}
+              most={maxTags}
+              problem={problemOf('tags')}
+              options={shownTags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
+              values={draft.tags}
+              onChange={(chosen) => change({ tags: chosen })}
+              action={
+                allTags ? undefined : { label: t('youth-app:form.all-tags'), onClick: () => setAllTags(true) }
+              }
+            />
+          </>
+        )}
+        <TextArea
+          id="reflection"
+          labelSize="large"
+          label={t('youth-app:form.field.reflection')}
+          optional={t('ui:optional')}
+          value={draft.reflection}
+          maxLength={2000}
+          problem={problemOf('reflection')}
+          hint={
+            <>
+              <LockIcon size={20} />
+              <span>{t('youth-app:form.reflection-hint')}</span>
+            </>
+          }
+          onChange={(reflection) => change({ reflection })}
+        />
+      </form>
+    </Screen>
+  )
+}
+
+/** Everyone is there all evening unless told otherwise: the time follows the number until it is typed. */
+function staffTime(draft: Draft, count: number, minutes: number | null): Partial<Draft> {
+  const follows = Number.isNaN(draft.staffMinutes) || draft.staffMinutes === draft.staffCount * (minutes ?? 0)
+  return follows && minutes !== null ? { staffMinutes: count * minutes } : {}
+}

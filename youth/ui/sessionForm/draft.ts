@@ -1,0 +1,203 @@
+import type { StoredSession } from '../../api/schemas'
+import type { Age, Gender, YouthPart } from '../../domain/codes'
+import type { Session } from '../../domain/session'
+
+export type Held = 'held' | 'no-visitors' | 'cancelled' | 'closed'
+export type Detail = Partial<Record<`${Age} ${Gender}`, number>>
+
+/** What the form holds while it is filled in. NaN is an empty number: nothing was counted, which is not zero. */
+export type Draft = {
+  unit: string
+  form: Session['form']
+  environment: Session['environment'] | ''
+  date: string | undefined
+  start: string | undefined
+  end: string | undefined
+  endDate: string | undefined
+  held: Held
+  total: number
+  by: 'total' | 'age' | 'age-gender'
+  detail: Detail
+  youthPart: YouthPart | undefined
+  youthMinutes: number
+  staffCount: number
+  staffMinutes: number
+  tags: NonNullable<Session['tags']>
+  reflection: string
+  /** What the record holds besides the form's own fields; sent back as it was. */
+  rest: Partial<Session>
+}
+
+export const emptyDraft = (
+  unit: { id: string; environment: Session['environment'] } | undefined,
+  date: string,
+): Draft => ({
+  unit: unit?.id ?? '',
+  form: 'open',
+  environment: unit?.environment ?? '',
+  date,
+  start: '17:00',
+  end: '21:00',
+  endDate: undefined,
+  held: 'held',
+  total: Number.NaN,
+  by: 'total',
+  detail: {},
+  youthPart: undefined,
+  youthMinutes: Number.NaN,
+  staffCount: Number.NaN,
+  staffMinutes: Number.NaN,
+  tags: [],
+  reflection: '',
+  rest: {},
+})
+
+const numberOr = (value: number | undefined) => value ?? Number.NaN
+
+/** The draft of a stored session. Cells of a role other than participant stay as they are, beside the form. */
+export function draftOf(stored: StoredSession): Draft {
+  const session = stored as unknown as Session & { participants?: { total: number } }
+  const cells = session.participants?.detail ?? []
+  const plain = cells.filter((cell) => (cell.role ?? 'participant') === 'participant')
+  const detail: Detail = {}
+  for (const { age, gender = 'unspecified', count } of plain) detail[`${age} ${gender}`] = count
+  const withGender = plain.some(({ gender }) => gender && gender !== 'unspecified')
+  return {
+    unit: session.unit,
+    form: session.form,
+    environment: session.environment ?? '',
+    date: session.date,
+    start: session.start,
+    end: session.end,
+    endDate: session.endDate,
+    held: session.exception ?? 'held',
+    total: numberOr(session.participants?.total),
+    by: withGender ? 'age-gender' : plain.length ? 'age' : 'total',
+    detail,
+    youthPart: session.youthPart,
+    youthMinutes: numberOr(session.youthOrganisedMinutes),
+    staffCount: numberOr(session.staff?.count),
+    staffMinutes: numberOr(session.staff?.minutes),
+    tags: session.tags ?? [],
+    reflection: session.reflection ?? '',
+    rest: restOf(
+      session,
+      cells.filter((cell) => !plain.includes(cell)),
+    ),
+  }
+}
+
+type Cells = NonNullable<NonNullable<Session['participants']>['detail']>
+
+function restOf(session: Session, otherRoles: Cells): Partial<Session> {
+  const {
+    provider,
+    language,
+    youthOrganisers,
+    volunteers,
+    partners,
+    localTags,
+    goals,
+    rating,
+    cost,
+    codes,
+    participants,
+  } = session
+  const kept = {
+    provider,
+    language,
+    youthOrganisers,
+    volunteers,
+    partners,
+    localTags,
+    goals,
+    rating,
+    cost,
+    codes,
+  }
+  const people = { new: participants?.new, unique: participants?.unique, online: participants?.online }
+  return {
+    ...(Object.fromEntries(
+      Object.entries(kept).filter(([, value]) => value !== undefined),
+    ) as Partial<Session>),
+    ...(participants
+      ? {
+          participants: {
+            total: participants.total,
+            ...(otherRoles.length ? { detail: otherRoles } : {}),
+            ...(Object.fromEntries(
+              Object.entries(people).filter(([, value]) => value !== undefined),
+            ) as object),
+          },
+        }
+      : {}),
+  }
+}
+
+export const detailSum = (detail: Detail): number =>
+  Object.values(detail).reduce((sum, count) => sum + (count || 0), 0)
+
+/** How many took part as the form stands: what was typed, or the detail where that is more. */
+export function totalOf(draft: Draft): number {
+  if (draft.held !== 'held') return 0
+  const detail = draft.by === 'total' ? 0 : detailSum(draft.detail)
+  return Number.isNaN(draft.total) ? (detail > 0 ? detail : Number.NaN) : Math.max(draft.total, detail)
+}
+
+const given = <K extends string>(key: K, value: number) =>
+  Number.isNaN(value) ? {} : ({ [key]: value } as Record<K, number>)
+
+/** The record to send, or the fields that are still missing. */
+export function sessionOf(
+  draft: Draft,
+): { session: Session } | { missing: ('unit' | 'date' | 'start' | 'end' | 'participants.total')[] } {
+  const missing = (['unit', 'date', 'start', 'end'] as const).filter((field) => !draft[field])
+  const total = totalOf(draft)
+  const held = draft.held === 'held'
+  if (missing.length || (held && Number.isNaN(total))) {
+    return {
+      missing: [...missing, ...(held && Number.isNaN(total) ? (['participants.total'] as const) : [])],
+    }
+  }
+  const { participants: otherPeople, ...rest } = draft.rest
+  const detail = draft.by === 'total' ? [] : cellsOf(draft.detail)
+  const session: Session = {
+    ...rest,
+    unit: draft.unit,
+    form: draft.form,
+    date: draft.date ?? '',
+    start: draft.start ?? '',
+    end: draft.end ?? '',
+    ...(draft.endDate ? { endDate: draft.endDate } : {}),
+    ...(held ? {} : { exception: draft.held as 'cancelled' }),
+    ...(held
+      ? {
+          participants: {
+            ...otherPeople,
+            total,
+            ...(detail.length || otherPeople?.detail
+              ? { detail: [...detail, ...(otherPeople?.detail ?? [])] }
+              : {}),
+          },
+        }
+      : {}),
+    ...(draft.environment ? { environment: draft.environment } : {}),
+    ...(draft.youthPart ? { youthPart: draft.youthPart } : {}),
+    ...given('youthOrganisedMinutes', draft.youthMinutes),
+    ...(Number.isNaN(draft.staffCount)
+      ? {}
+      : { staff: { count: draft.staffCount, ...given('minutes', draft.staffMinutes) } }),
+    ...(draft.tags.length ? { tags: draft.tags } : {}),
+    reflection: draft.reflection,
+  }
+  return { session }
+}
+
+function cellsOf(detail: Detail): Cells {
+  return Object.entries(detail)
+    .filter(([, count]) => count > 0)
+    .map(([cell, count]) => {
+      const [age, gender] = cell.split(' ') as [Age, Gender]
+      return { age, gender, count }
+    })
+}

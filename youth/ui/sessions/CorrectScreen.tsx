@@ -1,0 +1,98 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { call, Refusal } from '../../../base/endpoints/client'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { Button } from '../../../base/ui/controls/Button'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import {
+  getSessionEndpoint,
+  getSessionHistory,
+  getSessions,
+  getSummary,
+  putSession,
+} from '../../api/endpoints'
+import { StoredSession } from '../../api/schemas'
+import type { Session } from '../../domain/session'
+import { useUnits } from '../places'
+import { draftOf } from '../sessionForm/draft'
+import { SessionForm } from '../sessionForm/SessionForm'
+import { SessionLine } from './SessionLine'
+
+/** Corrects a stored session. Where a colleague was quicker, both are shown and the person chooses. */
+export function CorrectScreen({ me, id }: { me: Me; id: string }) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const [, go] = useLocation()
+  const stored = useAnswer(getSessionEndpoint, { params: { id } })
+  const { units } = useUnits(me)
+  // The version that the person saw: a newer one that arrives meanwhile does not change what they correct.
+  const [seen, setSeen] = useState<number | null>(null)
+  const version = seen ?? stored.data?.version ?? undefined
+  const correct = useMutation({
+    mutationFn: (session: Session) => call(putSession, { params: { id }, body: session, ifMatch: version }),
+    onSuccess: async () => {
+      await Promise.all(
+        [getSessions, getSummary, getSessionEndpoint, getSessionHistory].map(({ path }) =>
+          client.invalidateQueries({ queryKey: [path] }),
+        ),
+      )
+      go(`/sessions/${id}?saved=1`)
+    },
+  })
+  const back = { href: `/sessions/${id}`, label: t('ui:back') }
+  if (!stored.data || !units.length) {
+    return (
+      <Screen title={t('youth-app:correct')} back={back}>
+        <RefusalNotice error={stored.error} />
+      </Screen>
+    )
+  }
+  const theirs = theirsIn(correct.error)
+  return (
+    <SessionForm
+      title={t('youth-app:correct')}
+      back={back}
+      units={units}
+      first={draftOf(stored.data.data)}
+      save={correct.mutate}
+      saving={correct.isPending}
+      error={correct.error}
+      saveWords={t('youth-app:save')}
+      conflict={
+        theirs && (
+          <Notice kind="notice" live="assertive" title={t('youth-app:conflict.title')}>
+            <p>{t('youth-app:conflict.theirs')}</p>
+            <SessionLine session={theirs} units={units} />
+            <p>{t('youth-app:conflict.choose')}</p>
+            <div className="actions">
+              <Button
+                kind="secondary"
+                onClick={() => {
+                  setSeen(theirs.version)
+                  correct.reset()
+                }}
+              >
+                {t('youth-app:conflict.keep-mine')}
+              </Button>
+              <Button kind="quiet" onClick={() => go(`/sessions/${id}`)}>
+                {t('youth-app:conflict.keep-theirs')}
+              </Button>
+            </div>
+          </Notice>
+        )
+      }
+    />
+  )
+}
+
+/** The session as it is now, where a correction was refused because it had changed. */
+function theirsIn(error: unknown): StoredSession | null {
+  if (!(error instanceof Refusal) || error.status !== 412) return null
+  const parsed = StoredSession.safeParse(error.document?.session)
+  return parsed.success ? parsed.data : null
+}

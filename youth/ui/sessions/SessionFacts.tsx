@@ -1,0 +1,42 @@
+import { useWords } from '../../../base/ui/useWords'
+import type { StoredSession } from '../../api/schemas'
+import { sentenceCase } from './SessionLine'
+
+/** What else was noted of a session; what was not noted is not listed. */
+export function SessionFacts({ session }: { session: StoredSession }) {
+  const { t, number } = useWords()
+  const minutes = (count: number) =>
+    t('youth-app:minutes', { hours: number(Math.floor(count / 60)), minutes: count % 60 })
+  const facts: [string, string][] = [[t('youth-app:fact.length'), minutes(session.minutes)]]
+  const add = (key: string, text: string | undefined) => {
+    if (text) facts.push([t(key), text])
+  }
+  add(
+    'youth-app:form.field.environment',
+    session.environment && sentenceCase(t(`youth:environment.${session.environment}`)),
+  )
+  add('youth-app:fact.youthPart', session.youthPart && t(`youth:youthPart.${session.youthPart}`))
+  add(
+    'youth-app:form.field.youthMinutes',
+    session.youthOrganisedMinutes === undefined ? undefined : minutes(session.youthOrganisedMinutes),
+  )
+  add(
+    'youth-app:form.field.staffCount',
+    session.staff &&
+      [number(session.staff.count), session.staff.minutes === undefined ? '' : minutes(session.staff.minutes)]
+        .filter(Boolean)
+        .join(' · '),
+  )
+  add('youth-app:form.field.tags', session.tags?.map((tag) => t(`youth:tag.${tag}`)).join(', '))
+  add('youth-app:form.field.reflection', session.reflection)
+  return (
+    <dl className="facts">
+      {facts.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,76 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useLocation, useSearch } from 'wouter'
+import { call } from '../../../base/endpoints/client'
+import type { Me } from '../../../base/people/api/schemas'
+import { AppLink } from '../../../base/ui/AppLink'
+import { Button, ButtonLink } from '../../../base/ui/controls/Button'
+import { Select } from '../../../base/ui/controls/Select'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getSessions } from '../../api/endpoints'
+import { useUnits, workplaceOf } from '../places'
+import { SessionLine } from './SessionLine'
+
+/** Every session of the municipality or of one unit, newest first. */
+export function SessionsScreen({ me }: { me: Me }) {
+  const { t, name } = useWords()
+  const [, go] = useLocation()
+  const unit = new URLSearchParams(useSearch()).get('unit') ?? ''
+  const municipality = workplaceOf(me) ?? ''
+  const { units } = useUnits(me)
+  const pages = useInfiniteQuery({
+    queryKey: [getSessions.path, municipality, unit],
+    queryFn: ({ pageParam, signal }) =>
+      call(getSessions, {
+        query: {
+          municipality,
+          limit: '30',
+          ...(unit ? { unit } : {}),
+          ...(pageParam ? { cursor: pageParam } : {}),
+        },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: ({ data }) => data.next ?? undefined,
+  })
+  const sessions = pages.data?.pages.flatMap(({ data }) => data.sessions) ?? []
+  return (
+    <Screen title={t('youth-app:sessions')}>
+      <div className="toolbar">
+        {units.length > 1 && (
+          <Select
+            label={t('youth-app:form.field.unit')}
+            value={unit || 'all'}
+            onChange={(chosen) => go(chosen === 'all' ? '/sessions' : `/sessions?unit=${chosen}`)}
+            options={[
+              { value: 'all', label: t('youth-app:all-units') },
+              ...units.map((one) => ({ value: one.id, label: name(one.name) })),
+            ]}
+          />
+        )}
+        <ButtonLink kind="primary" href="/record" link={AppLink}>
+          {t('youth-app:record')}
+        </ButtonLink>
+      </div>
+      <RefusalNotice error={pages.error} />
+      {pages.isSuccess && sessions.length === 0 && <p>{t('youth-app:no-sessions')}</p>}
+      <ul className="rows">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <Link href={`/sessions/${session.id}`} className="row-link">
+              <SessionLine session={session} units={units} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {pages.hasNextPage && (
+        <div className="form-actions">
+          <Button onClick={() => pages.fetchNextPage()} disabled={pages.isFetchingNextPage}>
+            {t('youth-app:show-older')}
+          </Button>
+        </div>
+      )}
+    </Screen>
+  )
+}
