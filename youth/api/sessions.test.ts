@@ -15,11 +15,17 @@ describe('a worker', () => {
   test('records an evening and reads it back', async () => {
     const id = randomUUID()
     const put = await send(world, 'worker', id, evening(world.units.porvoo))
-    expect([put.status, await put.json()]).toMatchObject([201, { version: 1, minutes: 240, municipality: '638' }])
+    expect([put.status, await put.json()]).toMatchObject([
+      201,
+      { version: 1, minutes: 240, municipality: '638' },
+    ])
     expect(put.headers.get('etag')).toBe('"1"')
     const got = await world.ask(sessionAt(id), { as: 'worker' })
     expect(got.headers.get('etag')).toBe('"1"')
-    expect(await got.json()).toMatchObject({ ...evening(world.units.porvoo), recordedBy: world.people.worker.id })
+    expect(await got.json()).toMatchObject({
+      ...evening(world.units.porvoo),
+      recordedBy: world.people.worker.id,
+    })
   })
 
   test('reads back every optional field as it was sent', async () => {
@@ -54,7 +60,11 @@ describe('a worker', () => {
   test('sends the same evening again and it is there once, as it was', async () => {
     const id = randomUUID()
     const sent = evening(world.units.porvoo, {
-      participants: { total: 5, detail: [{ age: '7-8', gender: 'boy', count: 1 }], online: [{ channel: 'chat', active: 1, passive: 2 }] },
+      participants: {
+        total: 5,
+        detail: [{ age: '7-8', gender: 'boy', count: 1 }],
+        online: [{ channel: 'chat', active: 1, passive: 2 }],
+      },
     })
     const first = await send(world, 'worker', id, sent)
     const again = await send(world, 'worker', id, sent)
@@ -68,9 +78,17 @@ describe('a worker', () => {
       { age: '13-15', gender: 'girl', count: 12 },
       { age: '9-12', gender: 'boy', count: 2 },
     ]
-    await send(world, 'worker', id, evening(world.units.porvoo, { participants: { total: 34, detail: cells } }))
+    await send(
+      world,
+      'worker',
+      id,
+      evening(world.units.porvoo, { participants: { total: 34, detail: cells } }),
+    )
     const said = evening(world.units.porvoo.toUpperCase(), {
-      participants: { total: 34, detail: [...cells].reverse().concat({ age: '29+', gender: 'other', count: 0 }) },
+      participants: {
+        total: 34,
+        detail: [...cells].reverse().concat({ age: '29+', gender: 'other', count: 0 }),
+      },
       reflection: '  ',
     })
     expect((await send(world, 'worker', id, said)).status).toBe(200)
@@ -79,8 +97,16 @@ describe('a worker', () => {
   test('sends other content under an id in use, and is shown what is stored', async () => {
     const id = randomUUID()
     await send(world, 'worker', id, evening(world.units.porvoo))
-    const answer = await send(world, 'colleague', id, evening(world.units.porvoo, { participants: { total: 99 } }))
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([409, 'application/problem+json; charset=utf-8'])
+    const answer = await send(
+      world,
+      'colleague',
+      id,
+      evening(world.units.porvoo, { participants: { total: 99 } }),
+    )
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      409,
+      'application/problem+json; charset=utf-8',
+    ])
     expect(await answer.json()).toMatchObject({
       type: '/problems/session-differs',
       session: { id, version: 1, participants: { total: 34 }, recordedBy: world.people.worker.id },
@@ -92,10 +118,23 @@ describe('a worker', () => {
     await send(world, 'worker', id, evening(world.units.porvoo))
     const corrected = evening(world.units.porvoo, { participants: { total: 35 } })
     const right = await send(world, 'worker', id, corrected, { 'if-match': '"1"' })
-    expect([right.status, right.headers.get('etag'), await right.json()]).toMatchObject([200, '"2"', { version: 2 }])
+    expect([right.status, right.headers.get('etag'), await right.json()]).toMatchObject([
+      200,
+      '"2"',
+      { version: 2 },
+    ])
 
-    const late = await send(world, 'colleague', id, evening(world.units.porvoo, { participants: { total: 36 } }), { 'if-match': '"1"' })
-    expect([late.status, await late.json()]).toMatchObject([412, { session: { version: 2, participants: { total: 35 } } }])
+    const late = await send(
+      world,
+      'colleague',
+      id,
+      evening(world.units.porvoo, { participants: { total: 36 } }),
+      { 'if-match': '"1"' },
+    )
+    expect([late.status, await late.json()]).toMatchObject([
+      412,
+      { session: { version: 2, participants: { total: 35 } } },
+    ])
     expect(await stored(id)).toMatchObject({ version: 2, participants: { total: 35 } })
   })
 
@@ -108,15 +147,27 @@ describe('a worker', () => {
 
   test('corrects whatever stands with a star, but nothing that never was', async () => {
     const id = randomUUID()
-    expect((await send(world, 'worker', id, evening(world.units.porvoo), { 'if-match': '*' })).status).toBe(412)
+    expect((await send(world, 'worker', id, evening(world.units.porvoo), { 'if-match': '*' })).status).toBe(
+      412,
+    )
     expect((await world.ask(sessionAt(id), { as: 'worker' })).status).toBe(404)
     await send(world, 'worker', id, evening(world.units.porvoo))
-    const star = await send(world, 'worker', id, evening(world.units.porvoo, { form: 'event' }), { 'if-match': '*' })
+    const star = await send(world, 'worker', id, evening(world.units.porvoo, { form: 'event' }), {
+      'if-match': '*',
+    })
     expect([star.status, await star.json()]).toMatchObject([200, { version: 2, form: 'event' }])
   })
 
-  test.each(['1', 'W/"1"', '"one"', '"1", "2"', '""', '"-1"'])('is told that If-Match %s cannot be read', async (ifMatch) => {
-    const answer = await send(world, 'worker', randomUUID(), evening(world.units.porvoo), { 'if-match': ifMatch })
-    expect([answer.status, (await answer.json()).detail]).toEqual([400, expect.stringContaining('If-Match')])
-  })
+  test.each(['1', 'W/"1"', '"one"', '"1", "2"', '""', '"-1"'])(
+    'is told that If-Match %s cannot be read',
+    async (ifMatch) => {
+      const answer = await send(world, 'worker', randomUUID(), evening(world.units.porvoo), {
+        'if-match': ifMatch,
+      })
+      expect([answer.status, (await answer.json()).detail]).toEqual([
+        400,
+        expect.stringContaining('If-Match'),
+      ])
+    },
+  )
 })

@@ -19,21 +19,31 @@ describe('a worker deletes an evening', () => {
     expect(await statusOf(world.ask(sessionAt(id), { as: 'ouluWorker' }))).toBe(410)
     const list = await world.ask('/api/youth/sessions?municipality=564', { as: 'ouluWorker' })
     expect(await list.json()).toEqual({ sessions: [], next: null })
-    expect(await summary(world, 'ouluWorker', { municipality: '564', from: '2026-11', to: '2026-11' })).toEqual({})
+    expect(
+      await summary(world, 'ouluWorker', { municipality: '564', from: '2026-11', to: '2026-11' }),
+    ).toEqual({})
   })
 
   test('and its id is never used again, by them or by others', async () => {
     const id = await record(world, 'worker', evening(world.units.porvoo))
     await remove(world, 'worker', id)
     expect(await statusOf(send(world, 'worker', id, evening(world.units.porvoo)))).toBe(410)
-    expect(await statusOf(send(world, 'worker', id, evening(world.units.porvoo), { 'if-match': '"2"' }))).toBe(410)
+    expect(
+      await statusOf(send(world, 'worker', id, evening(world.units.porvoo), { 'if-match': '"2"' })),
+    ).toBe(410)
     expect(await statusOf(remove(world, 'worker', id, { 'if-match': '"2"' }))).toBe(410)
     expect(await statusOf(send(world, 'ouluWorker', id, evening(world.units.oulu)))).toBe(403)
   })
 
   test('and the tombstone keeps the place and the time and nothing of the content', async () => {
     const everything = evening(world.units.porvoo, {
-      participants: { total: 40, detail: [{ age: '9-12', gender: 'boy', count: 3 }], new: 4, unique: 30, online: [{ channel: 'chat', active: 5 }] },
+      participants: {
+        total: 40,
+        detail: [{ age: '9-12', gender: 'boy', count: 3 }],
+        new: 4,
+        unique: 30,
+        online: [{ channel: 'chat', active: 5 }],
+      },
       provider: 'own',
       language: 'sv',
       youthOrganisers: 3,
@@ -48,11 +58,26 @@ describe('a worker deletes an evening', () => {
     })
     const id = await record(world, 'worker', everything)
     await remove(world, 'worker', id)
-    const { rows } = await sql<Record<string, unknown>>`select * from youth.session where id = ${id}`.execute(world.database.owner)
-    const kept = Object.entries(rows[0] ?? {}).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length))
+    const { rows } = await sql<Record<string, unknown>>`select * from youth.session where id = ${id}`.execute(
+      world.database.owner,
+    )
+    const kept = Object.entries(rows[0] ?? {}).filter(
+      ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length),
+    )
     expect(kept.map(([column]) => column).sort()).toEqual(
       [
-        ...['municipality', 'id', 'unit', 'version', 'date', 'start_time', 'end_time', 'starts_at', 'ends_at', 'minutes'],
+        ...[
+          'municipality',
+          'id',
+          'unit',
+          'version',
+          'date',
+          'start_time',
+          'end_time',
+          'starts_at',
+          'ends_at',
+          'minutes',
+        ],
         ...['recorded_by', 'recorded_at', 'changed_at', 'deleted_at', 'codes', 'form', 'exception'],
       ].sort(),
     )
@@ -78,9 +103,18 @@ describe('a worker deletes an evening', () => {
     const unit = world.units.porvooOther
     await record(world, 'worker', evening(unit))
     const id = await record(world, 'worker', evening(unit))
-    const answers = await Promise.all([remove(world, 'worker', id), remove(world, 'colleague', id), remove(world, 'manager', id)])
+    const answers = await Promise.all([
+      remove(world, 'worker', id),
+      remove(world, 'colleague', id),
+      remove(world, 'manager', id),
+    ])
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 410, 410])
-    const month = await summary(world, 'worker', { municipality: '638', unit, from: '2026-11', to: '2026-11' })
+    const month = await summary(world, 'worker', {
+      municipality: '638',
+      unit,
+      from: '2026-11',
+      to: '2026-11',
+    })
     expect(month['2026-11']).toMatchObject({ sessions: 1, participations: 34 })
   })
 })

@@ -21,7 +21,9 @@ describe('a phone that repeats a sending with its key', () => {
     const again = await send(world, 'worker', id, total(10), { 'idempotency-key': key })
     expect([again.status, again.headers.get('etag')]).toEqual([201, '"1"'])
     expect(await again.json()).toEqual(await first.json())
-    expect(await (await world.ask(sessionAt(id), { as: 'worker' })).json()).toMatchObject({ participants: { total: 11 } })
+    expect(await (await world.ask(sessionAt(id), { as: 'worker' })).json()).toMatchObject({
+      participants: { total: 11 },
+    })
   })
 
   test('gets its first answer again after the evening was deleted, and nothing comes back to life', async () => {
@@ -58,7 +60,10 @@ describe('a phone that repeats a sending with its key', () => {
     const [id, key] = [randomUUID(), randomUUID()]
     await send(world, 'worker', id, total(10), { 'idempotency-key': key })
     const answer = await send(world, 'worker', id, body(), { 'idempotency-key': key, ...headers })
-    expect([answer.status, (await answer.json()).detail]).toEqual([422, expect.stringContaining('Idempotency-Key')])
+    expect([answer.status, (await answer.json()).detail]).toEqual([
+      422,
+      expect.stringContaining('Idempotency-Key'),
+    ])
   })
 
   test('keeps its key apart from the same key of another person', async () => {
@@ -77,12 +82,19 @@ describe('a phone that repeats a sending with its key', () => {
 
   test.each(['', 'ä'.repeat(5), 'x'.repeat(201)])('is told that the key "%s" cannot be one', async (key) => {
     const answer = await send(world, 'worker', randomUUID(), total(1), { 'idempotency-key': key })
-    expect([answer.status, (await answer.json()).detail]).toEqual([422, expect.stringContaining('Idempotency-Key')])
+    expect([answer.status, (await answer.json()).detail]).toEqual([
+      422,
+      expect.stringContaining('Idempotency-Key'),
+    ])
   })
 
   test('leaves no free text where the answers are kept', async () => {
-    await send(world, 'worker', randomUUID(), evening(world.units.porvoo, { reflection: 'Salainen sana' }), { 'idempotency-key': randomUUID() })
-    const { rows } = await sql`select 1 from base.intake where answer::text like '%Salainen%'`.execute(world.database.owner)
+    await send(world, 'worker', randomUUID(), evening(world.units.porvoo, { reflection: 'Salainen sana' }), {
+      'idempotency-key': randomUUID(),
+    })
+    const { rows } = await sql`select 1 from base.intake where answer::text like '%Salainen%'`.execute(
+      world.database.owner,
+    )
     expect(rows).toEqual([])
   })
 })
@@ -95,13 +107,20 @@ describe('sendings at the same moment', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, sending))
     expect(statuses(answers)).toEqual(Array(8).fill(201))
     expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
-    const month = await summary(world, 'kuopioWorker', { municipality: '297', unit, from: '2026-11', to: '2026-11' })
+    const month = await summary(world, 'kuopioWorker', {
+      municipality: '297',
+      unit,
+      from: '2026-11',
+      to: '2026-11',
+    })
     expect(month['2026-11']).toMatchObject({ sessions: 1, participations: 34 })
   })
 
   test('of one evening without a key are recorded once', async () => {
     const id = randomUUID()
-    const answers = await Promise.all(Array.from({ length: 8 }, () => send(world, 'ouluWorker', id, evening(world.units.oulu))))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => send(world, 'ouluWorker', id, evening(world.units.oulu))),
+    )
     expect(statuses(answers)).toEqual([...Array(7).fill(200), 201])
     const month = await summary(world, 'ouluWorker', { municipality: '564', from: '2026-11', to: '2026-11' })
     expect(month['2026-11']).toMatchObject({ sessions: 1, participations: 34 })
@@ -109,7 +128,9 @@ describe('sendings at the same moment', () => {
 
   test('of ten contents under one id: exactly one wins, and nine are shown it', async () => {
     const id = randomUUID()
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => send(world, 'worker', id, total(100 + index))))
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => send(world, 'worker', id, total(100 + index))),
+    )
     expect(statuses(answers)).toEqual([201, ...Array(9).fill(409)])
     const won = (await (await world.ask(sessionAt(id), { as: 'worker' })).json()).participants.total
     for (const answer of answers.filter(({ status }) => status === 409)) {
@@ -120,7 +141,9 @@ describe('sendings at the same moment', () => {
   test('of ten corrections of one version: exactly one wins', async () => {
     const id = await record(world, 'worker', total(1))
     const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, index) => send(world, 'worker', id, total(200 + index), { 'if-match': '"1"' })),
+      Array.from({ length: 10 }, (_, index) =>
+        send(world, 'worker', id, total(200 + index), { 'if-match': '"1"' }),
+      ),
     )
     expect(statuses(answers)).toEqual([200, ...Array(9).fill(412)])
   })
@@ -131,7 +154,9 @@ describe('sendings at the same moment', () => {
       values ('297', ${id}, 'Kuopion tila', 'Lokal i Kuopio', 'youth-facility')`.execute(world.database.owner)
     const answers = await Promise.all([
       send(world, 'kuopioWorker', id, evening(id), { 'if-match': '"1"' }),
-      send(world, 'kuopioWorker', id, evening(world.units.juankoski, { participants: { total: 3 } }), { 'if-match': '"1"' }),
+      send(world, 'kuopioWorker', id, evening(world.units.juankoski, { participants: { total: 3 } }), {
+        'if-match': '"1"',
+      }),
     ])
     expect(statuses(answers)).toEqual([200, 412])
   })

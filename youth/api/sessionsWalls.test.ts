@@ -19,7 +19,10 @@ describe('a worker of Oulu', () => {
     expect((await world.ask(`${sessionAt(id)}/history`, { as: 'ouluWorker' })).status).toBe(403)
     expect((await remove(world, 'ouluWorker', id)).status).toBe(403)
     const put = await send(world, 'ouluWorker', id, evening(world.units.oulu))
-    expect([put.status, Object.keys(await put.json())]).toEqual([403, expect.not.arrayContaining(['session'])])
+    expect([put.status, Object.keys(await put.json())]).toEqual([
+      403,
+      expect.not.arrayContaining(['session']),
+    ])
     expect((await send(world, 'ouluWorker', randomUUID(), evening(world.units.porvoo))).status).toBe(403)
     expect((await world.ask('/api/youth/sessions?municipality=638', { as: 'ouluWorker' })).status).toBe(403)
   })
@@ -28,8 +31,13 @@ describe('a worker of Oulu', () => {
 describe('a worker of Porvoo', () => {
   test('cannot move an evening to a unit of Oulu, and it stays as it was', async () => {
     const id = await record(world, 'worker', evening(world.units.porvoo))
-    expect((await send(world, 'worker', id, evening(world.units.oulu), { 'if-match': '"1"' })).status).toBe(403)
-    expect(await (await world.ask(sessionAt(id), { as: 'worker' })).json()).toMatchObject({ version: 1, unit: world.units.porvoo })
+    expect((await send(world, 'worker', id, evening(world.units.oulu), { 'if-match': '"1"' })).status).toBe(
+      403,
+    )
+    expect(await (await world.ask(sessionAt(id), { as: 'worker' })).json()).toMatchObject({
+      version: 1,
+      unit: world.units.porvoo,
+    })
   })
 
   test('is told that a unit nobody has is a mistake in the field', async () => {
@@ -53,14 +61,21 @@ describe('a worker of one unit', () => {
   test('lists the municipality and gets the own unit’s part of it', async () => {
     await record(world, 'worker', evening(world.units.porvooOther))
     await record(world, 'unitWorker', evening(world.units.porvoo))
-    const { sessions } = await (await world.ask('/api/youth/sessions?municipality=638', { as: 'unitWorker' })).json()
-    expect(new Set(sessions.map((session: { unit: string }) => session.unit))).toEqual(new Set([world.units.porvoo]))
-    const other = await world.ask(`/api/youth/sessions?municipality=638&unit=${world.units.porvooOther}`, { as: 'unitWorker' })
+    const { sessions } = await (
+      await world.ask('/api/youth/sessions?municipality=638', { as: 'unitWorker' })
+    ).json()
+    expect(new Set(sessions.map((session: { unit: string }) => session.unit))).toEqual(
+      new Set([world.units.porvoo]),
+    )
+    const other = await world.ask(`/api/youth/sessions?municipality=638&unit=${world.units.porvooOther}`, {
+      as: 'unitWorker',
+    })
     expect(other.status).toBe(403)
   })
 
   test('does not get the municipality’s sums, for they would be only a part of them', async () => {
-    const asked = (more: string) => world.ask(`/api/youth/summary?municipality=638&from=2026-11&to=2026-11${more}`, { as: 'unitWorker' })
+    const asked = (more: string) =>
+      world.ask(`/api/youth/summary?municipality=638&from=2026-11&to=2026-11${more}`, { as: 'unitWorker' })
     expect((await asked('')).status).toBe(403)
     expect((await asked(`&unit=${world.units.porvoo}`)).status).toBe(200)
     expect((await asked(`&unit=${world.units.porvooOther}`)).status).toBe(403)
@@ -70,28 +85,38 @@ describe('a worker of one unit', () => {
 describe('a worker of Kuopio', () => {
   test('reads and records in a unit of Juankoski, which has become part of Kuopio; its code stays', async () => {
     const id = await record(world, 'kuopioWorker', evening(world.units.juankoski))
-    expect(await (await world.ask(sessionAt(id), { as: 'kuopioWorker' })).json()).toMatchObject({ municipality: '174' })
-    const { sessions } = await (await world.ask('/api/youth/sessions?municipality=297', { as: 'kuopioWorker' })).json()
+    expect(await (await world.ask(sessionAt(id), { as: 'kuopioWorker' })).json()).toMatchObject({
+      municipality: '174',
+    })
+    const { sessions } = await (
+      await world.ask('/api/youth/sessions?municipality=297', { as: 'kuopioWorker' })
+    ).json()
     expect(sessions).toMatchObject([{ id, municipality: '174' }])
     expect((await world.ask('/api/youth/sessions?municipality=174', { as: 'kuopioWorker' })).status).toBe(200)
   })
 })
 
 describe('people without youth work', () => {
-  test.each(['respondent', 'approver', 'reviewer', 'analyst', 'steering', 'admin'] as const)('the %s sees and writes no session', async (as) => {
-    const id = await record(world, 'worker', evening(world.units.porvoo))
-    expect(await open(as, id)).toBe(403)
-    expect((await world.ask('/api/youth/sessions?municipality=638', { as })).status).toBe(403)
-    expect((await send(world, as, randomUUID(), evening(world.units.porvoo))).status).toBe(403)
-    expect((await remove(world, as, id)).status).toBe(403)
-  })
+  test.each(['respondent', 'approver', 'reviewer', 'analyst', 'steering', 'admin'] as const)(
+    'the %s sees and writes no session',
+    async (as) => {
+      const id = await record(world, 'worker', evening(world.units.porvoo))
+      expect(await open(as, id)).toBe(403)
+      expect((await world.ask('/api/youth/sessions?municipality=638', { as })).status).toBe(403)
+      expect((await send(world, as, randomUUID(), evening(world.units.porvoo))).status).toBe(403)
+      expect((await remove(world, as, id)).status).toBe(403)
+    },
+  )
 })
 
 describe('on a shared phone', () => {
   test('what one person made is not written in the name of the next', async () => {
     const id = randomUUID()
     const meant = { 'expected-person': world.people.worker.id }
-    const answer = await send(world, 'colleague', id, evening(world.units.porvoo), { ...meant, 'idempotency-key': randomUUID() })
+    const answer = await send(world, 'colleague', id, evening(world.units.porvoo), {
+      ...meant,
+      'idempotency-key': randomUUID(),
+    })
     expect([answer.status, await answer.json()]).toMatchObject([409, { type: '/problems/other-person' }])
     expect(await open('worker', id)).toBe(404)
     const { rows } = await sql`select 1 from base.audit where subject = ${id}`.execute(world.database.owner)

@@ -12,7 +12,12 @@ export const remove = (world: World, as: TestPerson, id: string, headers: Header
   world.ask(sessionAt(id), { as, method: 'DELETE', headers })
 
 /** Records a session and answers with its id. @throws where it was not taken */
-export async function record(world: World, as: TestPerson, body: unknown, id: string = randomUUID()): Promise<string> {
+export async function record(
+  world: World,
+  as: TestPerson,
+  body: unknown,
+  id: string = randomUUID(),
+): Promise<string> {
   const answer = await send(world, as, id, body)
   if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`)
   return id
@@ -21,7 +26,11 @@ export async function record(world: World, as: TestPerson, body: unknown, id: st
 type Row = { key: string; participations: number; sessions: number | null; hours: number | null }
 
 /** The rows of a summary by their keys. */
-export async function summary(world: World, as: TestPerson, query: Record<string, string>): Promise<Record<string, Row>> {
+export async function summary(
+  world: World,
+  as: TestPerson,
+  query: Record<string, string>,
+): Promise<Record<string, Row>> {
   const answer = await world.ask(`/api/youth/summary?${new URLSearchParams(query)}`, { as })
   if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`)
   return Object.fromEntries(((await answer.json()) as Row[]).map((row) => [row.key, row]))

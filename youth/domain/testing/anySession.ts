@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import {
+  activityLanguages,
+  ages,
+  coarseAges,
+  environments,
+  forms,
+  genders,
+  maxTags,
+  participantRoles,
+  tags,
+  youthParts,
+} from '../codes'
+
+const clockOf = (minutes: number) =>
+  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** Any start and an end up to sixteen hours later, outside the hours of the night when clocks are changed. */
+export const anyClocks = fc
+  .record({ start: fc.integer({ min: 6 * 60, max: 23 * 60 }), minutes: fc.integer({ min: 1, max: 15 * 60 }) })
+  .filter(({ start, minutes }) => !(start + minutes >= 26 * 60 && start + minutes < 29 * 60))
+  .map(({ start, minutes }) => ({ start: clockOf(start), end: clockOf(start + minutes) }))
+
+const detail = (list: readonly string[]) =>
+  fc.uniqueArray(
+    fc.record({
+      age: fc.constantFrom(...list),
+      gender: fc.constantFrom(...genders),
+      role: fc.constantFrom(...participantRoles),
+      count: fc.integer({ min: 0, max: 30 }),
+    }),
+    { maxLength: 8, selector: ({ age, gender, role }) => `${age} ${gender} ${role}` },
+  )
+
+/** Detail by fine or by coarse ages, and a total that may exceed it. */
+export const anyParticipants = fc
+  .tuple(
+    fc.oneof(detail([...ages, 'unspecified']), detail([...coarseAges, '29+', '25-29'])),
+    fc.integer({ min: 0, max: 40 }),
+  )
+  .map(([cells, more]) => ({ total: cells.reduce((all, cell) => all + cell.count, more), detail: cells }))
+
+const held = fc.record({ participants: anyParticipants })
+const notHeld = fc.record({
+  exception: fc.constantFrom('cancelled', 'closed'),
+  participants: fc.constant(undefined),
+})
+
+/** What of a session may be any way at all: all but its unit and date. */
+export const anySession = fc
+  .tuple(
+    fc.record({
+      form: fc.constantFrom(...forms),
+      environment: fc.option(fc.constantFrom(...environments), { nil: undefined }),
+      language: fc.option(fc.constantFrom(...activityLanguages), { nil: undefined }),
+      tags: fc.uniqueArray(fc.constantFrom(...tags), { maxLength: maxTags }),
+      youthPart: fc.option(fc.constantFrom(...youthParts), { nil: undefined }),
+      youthOrganisedMinutes: fc.constant(undefined),
+      staff: fc.option(
+        fc.record({ count: fc.integer({ min: 0, max: 9 }), minutes: fc.integer({ min: 0, max: 3000 }) }),
+        { nil: undefined },
+      ),
+    }),
+    anyClocks,
+    fc.oneof({ weight: 5, arbitrary: held }, { weight: 1, arbitrary: notHeld }),
+  )
+  .map(([facts, clocks, people]) => ({ ...facts, ...clocks, ...people }))
