@@ -1,0 +1,35 @@
+import { ArrowDownIcon } from '../../../../base/ui/icons'
+import { addressOf } from '../addresses'
+import { placesOfToday } from '../figures/places'
+import type { PageGround } from './page'
+
+/** A plain form that leads to any municipality; the list page redirects to the chosen one. */
+export function FindMunicipality({ ground: { t, language, register } }: { ground: PageGround }) {
+  const list = addressOf(language, { name: 'municipalities' })
+  return (
+    <form className="find" action={list} method="get">
+      <div className="field">
+        <label className="field-label" htmlFor="find-municipality">
+          {t('youth-public:front.choose')}
+        </label>
+        <div className="control-frame">
+          <select className="control" id="find-municipality" name="code" required defaultValue="">
+            <option value="" />
+            {placesOfToday(register, language).map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <ArrowDownIcon size={20} />
+        </div>
+      </div>
+      <button className="button button-primary" type="submit">
+        {t('youth-public:front.show')}
+      </button>
+      <a className="text-link" href={list}>
+        {t('youth-public:front.all')}
+      </a>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import { Section } from '../../../../base/ui/page/Section'
+import { Document } from './Document'
+import { Emphasised } from './Emphasised'
+import type { PageGround } from './page'
+
+type MethodsSection = { heading: string; paragraphs: string[] }
+
+/** What is counted, what is published and when, and what the figures do not tell. */
+export function MethodsPage({ ground }: { ground: PageGround }) {
+  const { t } = ground
+  const sections = t('youth-public:methods.sections', { returnObjects: true }) as MethodsSection[]
+  return (
+    <Document
+      ground={ground}
+      page={{ name: 'methods' }}
+      title={t('youth-public:methods.title')}
+      description={t('youth-public:methods.description')}
+    >
+      <div className="page-title">
+        <div className="page-title-words">
+          <h1>{t('youth-public:methods.title')}</h1>
+          <p className="page-title-lead">{t('youth-public:methods.lead')}</p>
+        </div>
+      </div>
+      {sections.map(({ heading, paragraphs }) => (
+        <Section key={heading} title={heading}>
+          <div className="prose stack">
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>
+                <Emphasised>{paragraph}</Emphasised>
+              </p>
+            ))}
+          </div>
+        </Section>
+      ))}
+    </Document>
+  )
+}

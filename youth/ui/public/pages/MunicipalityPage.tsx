@@ -1,0 +1,86 @@
+import { type Language, writeNumber } from '../../../../base/language/language'
+import { bubbleLayout } from '../../../../base/municipalities/bubbles'
+import { municipalityOn } from '../../../../base/municipalities/mergers'
+import { BrandPanel } from '../../../../base/ui/page/BrandPanel'
+import { BubbleMap } from '../../../../base/ui/page/BubbleMap'
+import { placeName } from '../../../../statistics/domain/placeName'
+import { factsOf, type MunicipalityFacts, populationYear } from '../figures/municipality'
+import type { MunicipalityFigures } from '../figures/read'
+import { ClosedFigures } from './ClosedFigures'
+import { Document } from './Document'
+import { writeDay } from './dates'
+import { Mergers } from './Mergers'
+import type { PageGround } from './page'
+import { YearChoice, yearShown } from './YearChoice'
+import { YearFigures } from './YearFigures'
+
+type MunicipalityPageProps = {
+  ground: PageGround
+  code: string
+  /** The year asked for, if any. */
+  year?: number | undefined
+  /** Null where nothing has been published of any municipality. */
+  figures: MunicipalityFigures | null
+}
+
+/** One municipality: what it is, and what its youth work amounts to in a year. */
+export function MunicipalityPage({ ground, code, year, figures }: MunicipalityPageProps) {
+  const { t, language, register } = ground
+  const name = placeName(register, code)[language]
+  const facts = factsOf(register, code)
+  const shown = figures && yearShown(figures, year)
+  // A merged municipality has no circle of its own: its people are within its successor's.
+  const drawn = municipalityOn(register, code, register.lastYear)
+  const asked = shown !== null && year === shown ? { year } : {}
+  return (
+    <Document
+      ground={ground}
+      page={{ name: 'municipality', code, ...asked }}
+      title={t('youth-public:municipality.title', { name })}
+      description={t('youth-public:municipality.description', { name })}
+      panel={
+        <BrandPanel
+          over={otherName(facts, language, name)}
+          title={name}
+          subtitle={t('youth-public:municipality.subtitle')}
+          facts={factLine(ground, facts)}
+          map={
+            <BubbleMap
+              bubbles={bubbleLayout(register, register.lastYear)}
+              highlighted={drawn}
+              label={t('youth-public:map-of', { name: placeName(register, drawn)[language] })}
+            />
+          }
+        />
+      }
+    >
+      <Mergers ground={ground} facts={facts} />
+      {figures && shown !== null ? (
+        <>
+          <YearChoice ground={ground} code={code} figures={figures} shown={shown} />
+          <YearFigures ground={ground} name={name} year={shown} figures={figures} />
+        </>
+      ) : (
+        <ClosedFigures ground={ground} isAland={facts.isAland} />
+      )}
+    </Document>
+  )
+}
+
+/** The name in the other language, where it is another name. */
+function otherName({ of }: MunicipalityFacts, language: Language, name: string) {
+  const lang = language === 'sv' || name === of.name.sv ? 'fi' : 'sv'
+  return of.name[lang] === name ? undefined : { text: of.name[lang], lang }
+}
+
+function factLine({ t, language }: PageGround, { of, population, region }: MunicipalityFacts): string[] {
+  const date = writeDay(language, `${populationYear}-12-31`)
+  return [
+    ...(population.kind === 'value'
+      ? [t('youth-public:municipality.population', { number: writeNumber(language, population.value), date })]
+      : []),
+    ...(region ? [region[language]] : []),
+    t(`youth-public:municipality.language.${of.language}`),
+    t(`youth-public:municipality.group.${of.group}`),
+  ]
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { ReadTx } from '../../../base/database/transaction'
+import { findMunicipality } from '../../../base/municipalities/register'
+import type { PublicPage } from './addresses'
+import { RenderedPage } from './cache/renderedPage'
+import { readCountry, readMunicipality } from './figures/read'
+import { FrontPage } from './pages/FrontPage'
+import { MethodsPage } from './pages/MethodsPage'
+import { MunicipalitiesPage } from './pages/MunicipalitiesPage'
+import { MunicipalityPage } from './pages/MunicipalityPage'
+import { NotFoundPage } from './pages/NotFoundPage'
+import type { PageGround } from './pages/page'
+
+/** What a reader asked for: a page, or an address that leads nowhere. */
+export type AskedPage = PublicPage | { name: 'not-found' }
+
+/** Reads what a page shows and draws it, once for everyone who asks the same of the same release. */
+export async function renderPage(read: ReadTx, ground: PageGround, asked: AskedPage): Promise<RenderedPage> {
+  const { release, register } = ground
+  switch (asked.name) {
+    case 'front': {
+      const figures = release && (await readCountry(read, release))
+      return drawn(200, <FrontPage ground={ground} figures={figures} />)
+    }
+    case 'municipalities': {
+      const { takingPart } = release ? await readCountry(read, release) : { takingPart: [] }
+      const codes = new Set(takingPart.map(({ code }) => code))
+      return drawn(200, <MunicipalitiesPage ground={ground} takingPart={codes} />)
+    }
+    case 'municipality': {
+      const { code, year } = asked
+      if (!findMunicipality(register, code))
+        return drawn(404, <NotFoundPage ground={ground} sought="municipality" />)
+      const figures = release && (await readMunicipality(read, release, code))
+      return drawn(200, <MunicipalityPage ground={ground} code={code} year={year} figures={figures} />)
+    }
+    case 'methods':
+      return drawn(200, <MethodsPage ground={ground} />)
+    case 'not-found':
+      return drawn(404, <NotFoundPage ground={ground} />)
+  }
+}
+
+const drawn = (status: number, page: ReactElement) =>
+  new RenderedPage(status, `<!doctype html>${renderToStaticMarkup(page)}`)
