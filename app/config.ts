@@ -12,13 +12,11 @@ const postgres = () => url(['postgres:', 'postgresql:'])
 const Environment = z.object({
   PORT: z._default(
     z.pipe(
-      z
-        .string()
-        .check(
-          z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, {
-            error: 'should be a port from 0 to 65535',
-          }),
-        ),
+      z.string().check(
+        z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, {
+          error: 'should be a port from 0 to 65535',
+        }),
+      ),
       z.transform(Number),
     ),
     3000 as never,

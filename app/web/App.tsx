@@ -55,11 +55,12 @@ export function App() {
   useTakeLanguage(me)
   useStartAtTop(location)
 
-  const nav = navigation(me ?? null, location, t)
+  const places = navigation(me ?? null, location, t)
   const frame: Frame = {
     brand: { name: t('app:brand'), href: '/' },
-    nav,
-    tabs: nav.slice(0, 4),
+    // Where there is room for every place, recording is the button on the screen itself.
+    nav: places.filter(({ href }) => href !== '/record'),
+    tabs: places.slice(0, 4),
     words: { navigation: t('app:navigation'), menu: t('app:menu'), skip: t('app:skip') },
     exampleData: me?.demo ? { short: t('app:example-short'), long: t('app:example-long') } : undefined,
     languages: (

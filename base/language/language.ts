@@ -36,10 +36,22 @@ export function writeNumber(language: Language, value: number, decimals = 0): st
   }).format(value)
 }
 
+const numericDay = { day: 'numeric', month: 'numeric', year: 'numeric' } as const
+
 /** @param date a calendar day, `YYYY-MM-DD` */
-export function writeDate(language: Language, date: string, style: Intl.DateTimeFormatOptions = {}): string {
-  const options = Object.keys(style).length ? style : ({ day: 'numeric', month: 'numeric', year: 'numeric' } as const)
-  return new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+export function writeDate(
+  language: Language,
+  date: string,
+  style: Intl.DateTimeFormatOptions = numericDay,
+): string {
+  const moment = new Date(`${date}T00:00:00Z`)
+  const write = (locale: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(moment)
+  if (language !== 'sv' || style.month !== 'numeric') return write(localeOf[language], style)
+  // Not every browser knows how Swedish is written in Finland: numbers go as in Finnish, 24.11.2026.
+  const { weekday, ...numbers } = style
+  const numeric = write(localeOf.fi, numbers)
+  return weekday ? `${write(localeOf.sv, { weekday })} ${numeric}` : numeric
 }
 
 /** @param month `YYYY-MM` */
@@ -49,9 +61,10 @@ export function writeMonth(language: Language, month: string, style: 'long' | 's
 
 /** A moment as people in Finland read it: day and clock. */
 export function writeMoment(language: Language, moment: Date | string): string {
-  return new Intl.DateTimeFormat(localeOf[language], {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Helsinki',
-  }).format(new Date(moment))
+  // Finland's Swedish writes the numbers of days and clocks as Finnish does, but says "kl.".
+  const locale = language === 'sv' ? localeOf.fi : localeOf[language]
+  const write = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Europe/Helsinki' }).format(new Date(moment))
+  const at = { fi: ' klo ', sv: ' kl. ', en: ' at ' }[language]
+  return `${write(numericDay)}${at}${write({ hour: 'numeric', minute: '2-digit' })}`
 }

@@ -24,3 +24,9 @@ export const worksInOneUnit = (me: Me) => {
   const reach = reachIn(me, 'youth.summary.read')
   return reach.municipalities.length === 0 && reach.units.length > 0
 }
+
+const remembered = (me: Me) => `kuntakuva-unit-${me.id}`
+
+/** The unit this person last recorded for on this device: most evenings are in the same house. */
+export const lastUnit = (me: Me): string | null => localStorage.getItem(remembered(me))
+export const rememberUnit = (me: Me, unit: string): void => localStorage.setItem(remembered(me), unit)

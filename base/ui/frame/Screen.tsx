@@ -47,12 +47,12 @@ export function Screen({ title, detail, back, status, panel, actions, keepTabs, 
       {...frame}
       panel={panel}
       foot={
-        <>
+        <div className="foot">
           {actions}
           {tabs.length > 0 && (keepTabs || !actions) && (
             <BottomBar label={words.navigation} items={tabs} link={link} />
           )}
-        </>
+        </div>
       }
     >
       {!panel && <AppHead title={title} detail={detail} back={back} status={status} link={link} />}

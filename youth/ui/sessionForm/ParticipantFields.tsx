@@ -20,9 +20,11 @@ export function ParticipantFields({ draft, change, problem }: ParticipantFieldsP
     draft.by === 'total' ? [] : draft.by === 'age' ? (['age'] as const) : (['age', 'gender'] as const)
   return (
     <>
-      <BigNumber size={88} label={t('youth-app:participations', { count: Number.isNaN(total) ? 0 : total })}>
-        {Number.isNaN(total) ? '–' : number(total)}
-      </BigNumber>
+      {!Number.isNaN(total) && (
+        <BigNumber size={88} label={t('youth-app:participations', { count: total })}>
+          {number(total)}
+        </BigNumber>
+      )}
       <NumberField
         id="participants.total"
         label={t('youth-app:form.total')}

@@ -208,28 +208,26 @@ export function SessionForm({
               problem={problemOf('youthOrganisedMinutes')}
               onChange={(youthMinutes) => change({ youthMinutes })}
             />
-            <div className="fields">
-              <NumberField
-                id="staff.count"
-                label={t('youth-app:form.field.staffCount')}
-                optional={t('ui:optional')}
-                value={draft.staffCount}
-                most={1000}
-                problem={problemOf('staff.count')}
-                onChange={(staffCount) => change({ staffCount, ...staffTime(draft, staffCount, minutes) })}
-              />
-              <NumberField
-                id="staff.minutes"
-                label={t('youth-app:form.field.staffMinutes')}
-                optional={t('ui:optional')}
-                hint={t('youth-app:form.staff-minutes-hint')}
-                value={draft.staffMinutes}
-                step={15}
-                unit="minute"
-                problem={problemOf('staff.minutes')}
-                onChange={(staffMinutes) => change({ staffMinutes })}
-              />
-            </div>
+            <NumberField
+              id="staff.count"
+              label={t('youth-app:form.field.staffCount')}
+              optional={t('ui:optional')}
+              value={draft.staffCount}
+              most={1000}
+              problem={problemOf('staff.count')}
+              onChange={(staffCount) => change({ staffCount, ...staffTime(draft, staffCount, minutes) })}
+            />
+            <NumberField
+              id="staff.minutes"
+              label={t('youth-app:form.field.staffMinutes')}
+              optional={t('ui:optional')}
+              hint={t('youth-app:form.staff-minutes-hint')}
+              value={draft.staffMinutes}
+              step={15}
+              unit="minute"
+              problem={problemOf('staff.minutes')}
+              onChange={(staffMinutes) => change({ staffMinutes })}
+            />
             <Select
               id="environment"
               label={t('youth-app:form.field.environment')}

@@ -10,7 +10,7 @@ import { useWords } from '../../../base/ui/useWords'
 import { getSessions, getSummary, putSession } from '../../api/endpoints'
 import type { Session } from '../../domain/session'
 import { today } from '../dates'
-import { useUnits } from '../places'
+import { lastUnit, rememberUnit, useUnits } from '../places'
 import { emptyDraft } from '../sessionForm/draft'
 import { SessionForm } from '../sessionForm/SessionForm'
 
@@ -25,6 +25,7 @@ export function RecordScreen({ me }: { me: Me }) {
   const record = useMutation({
     mutationFn: (session: Session) => call(putSession, { params: { id }, body: session }),
     onSuccess: async ({ data }) => {
+      rememberUnit(me, data.unit)
       await Promise.all(
         [getSessions, getSummary].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
       )
@@ -32,7 +33,7 @@ export function RecordScreen({ me }: { me: Me }) {
     },
   })
   const open = units.filter((unit) => !unit.closedOn || unit.closedOn >= today())
-  const unit = open.find((one) => one.id === asked.get('unit')) ?? open[0]
+  const unit = open.find((one) => one.id === (asked.get('unit') ?? lastUnit(me))) ?? open[0]
   const back = { href: '/', label: t('ui:back') }
   if (loading || error || !unit) {
     return (
