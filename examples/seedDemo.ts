@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { Database } from '../base/database/connect'
+import { nobody, type WriteTx, write } from '../base/database/transaction'
+import { hashPassword } from '../base/people/domain/password'
+import { type Person, reachOf } from '../base/people/domain/person'
+import { addShares, addTagShares } from '../youth/db/months'
+import { shareOf, tagSharesOf } from '../youth/domain/months'
+import { youthRoles } from '../youth/domain/permissions'
+import { decidePublication } from '../youth/domain/publication'
+import { today as todayInFinland } from '../youth/domain/times'
+import { saveUnit } from '../youth/domain/units'
+import { insertRows } from './insertRows'
+import { type DemoPerson, demoPassword, demoPeople } from './people'
+import { idOf } from './random'
+import { sessionRow } from './sessions/sessionRow'
+import { inventWorld, type Place } from './world'
+
+/**
+ * Fills an empty, migrated database with the demo world and marks it as a demo, all or nothing.
+ * @param owner connection of the owner, whom the walls do not hold
+ * @param options.today the day of the demo, `YYYY-MM-DD`, today in Finland when left out; sessions end the day before
+ * @throws Error where the database has been marked before
+ */
+export async function seedDemo(
+  owner: Database,
+  { today = todayInFinland().toString(), log }: { today?: string; log?: (line: string) => void } = {},
+): Promise<void> {
+  const { rows } = await sql<{ kind: string }>`select kind from base.instance`.execute(owner)
+  if (rows[0])
+    throw new Error(`The demo world needs an empty database; this one is in use already (${rows[0].kind}).`)
+  const began = performance.now()
+  // Hashing takes its time beside the inventing.
+  const hashing = hashPassword(demoPassword)
+  const places = inventWorld(today)
+  const password = await hashing
+  await write(owner, nobody, async (tx) => {
+    await sql`insert into base.instance (kind) values ('demo')`.execute(tx)
+    await insertPeople(tx, places, password)
+    for (const place of places) await settle(tx, place)
+    await insertSessions(tx, places)
+  })
+  const units = places.flatMap((place) => place.units).length
+  const sessions = places.flatMap((place) => place.sessions).length
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  log?.(
+    `The demo world: ${places.length} municipalities, ${units} units, ${sessions} sessions, made in ${seconds} s.`,
+  )
+}
+
+async function insertPeople(tx: WriteTx, places: readonly Place[], password: string) {
+  const row = ({ id, email, name, language }: DemoPerson, hash: string | null) => ({
+    id,
+    email,
+    name,
+    language,
+    password: hash,
+  })
+  const leaders = places.map(({ leader }) => leader)
+  await insertRows(tx, 'base.person', [
+    ...demoPeople.map((one) => row(one, password)),
+    ...leaders.map((one) => row(one, null)),
+  ])
+  const grants = [...demoPeople, ...leaders].map(({ id, email, role, municipality }) => ({
+    id: idOf(`grant ${email}`),
+    person: id,
+    role,
+    municipality,
+  }))
+  await insertRows(tx, 'base.role_grant', grants)
+}
+
+/** Units and the decision on publishing, made by the municipality's own leader as anyone would make them. */
+async function settle(tx: WriteTx, { municipality, leader, units }: Place) {
+  const person = acting(leader, [municipality.code, ...units.map((unit) => unit.municipality)])
+  for (const unit of units) {
+    const { activityLanguage: language } = municipality
+    const content = {
+      name_fi: unit.fi,
+      name_sv: unit.sv,
+      environment: unit.environment,
+      language,
+      opened_on: null,
+      closed_on: null,
+    }
+    await saveUnit(tx, person, { id: unit.id, municipality: unit.municipality, content, ifMatch: null })
+  }
+  if (municipality.public !== null)
+    await decidePublication(tx, person, municipality.code, municipality.public)
+}
+
+function acting(
+  { id, email, name, language, role, municipality }: DemoPerson,
+  municipalities: readonly string[],
+): Person {
+  const grants = [{ role, municipality, unit: null, municipalities }]
+  return { id, email, name, language, grants, reach: reachOf(grants, youthRoles) }
+}
+
+/** Sessions, what they add up to, and who recorded each when. */
+async function insertSessions(tx: WriteTx, places: readonly Place[]) {
+  await insertRows(tx, 'youth.session', places.flatMap((place) => place.sessions).map(sessionRow))
+  for (const { sessions } of places) {
+    const countables = sessions.map(({ municipality, content, time }) => ({
+      ...content,
+      municipality,
+      minutes: time.minutes,
+    }))
+    await addShares(tx, countables.map(shareOf))
+    await addTagShares(tx, countables.flatMap(tagSharesOf))
+  }
+  await sql`insert into base.audit (at, person, action, kind, subject, municipality, unit)
+    select recorded_at, recorded_by, 'created', 'youth.session', id::text, municipality, unit
+    from youth.session order by recorded_at, id`.execute(tx)
+}
