@@ -19,6 +19,13 @@ export function useWords() {
     number: (value: number, decimals = 0) => writeNumber(language, value, decimals),
     date: (date: string, style?: Intl.DateTimeFormatOptions) => writeDate(language, date, style),
     month: (month: string, style?: 'long' | 'short') => writeMonth(language, month, style),
+    /** A clock, `HH:MM`, with the language's own mark between hours and minutes. */
+    clock: (time: string) => time.replace(':', t('ui:clock-mark')),
+    /** What a date field is told. */
+    dateWords: {
+      write: (date: string) => writeDate(language, date),
+      words: { earlier: t('ui:day.earlier'), later: t('ui:day.later') },
+    },
     moment: (moment: string) => writeMoment(language, moment),
     /** The name in the chosen language; English readers get the Finnish one. */
     name: (name: { fi: string; sv: string }) => (language === 'sv' ? name.sv : name.fi),

@@ -42,5 +42,4 @@ export async function renderPage(read: ReadTx, ground: PageGround, asked: AskedP
   }
 }
 
-const drawn = (status: number, page: ReactElement) =>
-  new RenderedPage(status, `<!doctype html>${renderToStaticMarkup(page)}`)
+const drawn = (status: number, page: ReactElement) => new RenderedPage(status, renderToStaticMarkup(page))

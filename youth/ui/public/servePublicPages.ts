@@ -22,8 +22,8 @@ export type PublicPagesNeeds = {
   }
 }
 
-/** Some hundreds of pages in three languages, a few kilobytes each. */
-const keptPages = 500
+/** Enough for every municipality in three languages: some 40 MB. */
+const keptPages = 1000
 
 /**
  * Serves the public pages. A page is read and drawn once for each release; after that a request costs one question

@@ -50,7 +50,7 @@ export function SessionForm({
   saveWords,
   conflict,
 }: SessionFormProps) {
-  const { t, name } = useWords()
+  const { t, name, clock, dateWords } = useWords()
   const [draft, setDraft] = useState(first)
   const [attempt, setAttempt] = useState(0)
   const [missing, setMissing] = useState<readonly string[]>([])
@@ -127,6 +127,8 @@ export function SessionForm({
         </div>
         <div className="fields">
           <DateField
+            {...dateWords}
+            today={today()}
             id="date"
             label={t('youth-app:form.field.date')}
             value={draft.date}
@@ -135,6 +137,7 @@ export function SessionForm({
             onChange={(date) => change({ date })}
           />
           <TimeField
+            write={clock}
             id="start"
             label={t('youth-app:form.field.start')}
             value={draft.start}
@@ -142,6 +145,7 @@ export function SessionForm({
             onChange={(start) => change({ start })}
           />
           <TimeField
+            write={clock}
             id="end"
             label={t('youth-app:form.field.end')}
             value={draft.end}
@@ -155,6 +159,8 @@ export function SessionForm({
           />
           {(lastingForms.includes(draft.form) || draft.endDate) && (
             <DateField
+              {...dateWords}
+              today={today()}
               id="endDate"
               label={t('youth-app:form.field.endDate')}
               optional={t('ui:optional')}

@@ -28,9 +28,8 @@ export function SessionLine({ session, units }: { session: StoredSession; units:
 
 /** When a session was: weekday, day and clock, and the last day of a camp. */
 export function useWhen(session: Pick<StoredSession, 'date' | 'start' | 'end' | 'endDate'>): string {
-  const { t, date } = useWords()
+  const { t, date, clock } = useWords()
   const day = date(session.date, { weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' })
-  const clock = (time: string) => time.replace(':', t('ui:clock-mark'))
   if (session.endDate && session.endDate !== session.date) {
     const last = date(session.endDate, { day: 'numeric', month: 'numeric' })
     return `${day} ${t('ui:at')} ${clock(session.start)} – ${last} ${t('ui:at')} ${clock(session.end)}`

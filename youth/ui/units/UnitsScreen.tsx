@@ -13,6 +13,7 @@ import { useWords } from '../../../base/ui/useWords'
 import { getUnits, putUnit } from '../../api/endpoints'
 import type { ListedUnit, Unit } from '../../api/schemas'
 import { activityLanguages, environments } from '../../domain/codes'
+import { today } from '../dates'
 import { workplaceOf } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
 
@@ -71,7 +72,7 @@ function UnitForm({
   unit?: ListedUnit
   done: () => void
 }) {
-  const { t } = useWords()
+  const { t, dateWords } = useWords()
   const client = useQueryClient()
   const [id] = useState(() => unit?.id ?? crypto.randomUUID())
   const [draft, setDraft] = useState<Unit>({
@@ -133,6 +134,8 @@ function UnitForm({
       />
       {unit && (
         <DateField
+          {...dateWords}
+          today={today()}
           label={t('youth-app:unit.closed-on')}
           optional={t('ui:optional')}
           hint={t('youth-app:unit.closed-hint')}

@@ -3,18 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { RecentlyUsed } from './recentlyUsed'
 import { acceptedEncoding, RenderedPage } from './renderedPage'
 
-const html = '<!doctype html><html lang="fi"><body>Å Ä Ö</body></html>'
+const element = '<html lang="fi"><body>Å Ä Ö – 1</body></html>'
+const html = `<!doctype html>${element}`
 
 describe('a rendered page', () => {
   test('is the same page however it is packed', async () => {
-    const page = new RenderedPage(200, html)
+    const page = new RenderedPage(200, element)
     expect(brotliDecompressSync((await page.as('auto', 'br')).bytes).toString()).toBe(html)
     expect(gunzipSync((await page.as('auto', 'gzip')).bytes).toString()).toBe(html)
     expect(Buffer.from((await page.as('auto', 'identity')).bytes).toString()).toBe(html)
   })
 
   test('takes the chosen theme on its way out, and each form has its own tag', async () => {
-    const page = new RenderedPage(200, html)
+    const page = new RenderedPage(200, element)
     const dark = await page.as('dark', 'identity')
     expect(Buffer.from(dark.bytes).toString()).toContain('<html data-theme="dark" lang="fi">')
     const tags = await Promise.all([
@@ -24,7 +25,7 @@ describe('a rendered page', () => {
       dark,
     ])
     expect(new Set(tags.map(({ etag }) => etag)).size).toBe(4)
-    expect((await new RenderedPage(200, html).as('dark', 'identity')).etag).toBe(dark.etag)
+    expect((await new RenderedPage(200, element).as('dark', 'identity')).etag).toBe(dark.etag)
   })
 })
 
