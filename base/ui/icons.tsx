@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+
+export type IconProps = {
+  /** Width and height in px. */
+  size?: number
+  /** Says what the icon means where no words stand beside it; without it the icon is decoration. */
+  label?: string
+}
+
+function Icon({ size = 24, label, children }: IconProps & { children: ReactNode }) {
+  const drawing = (
+    <g fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+      {children}
+    </g>
+  )
+  if (!label) {
+    return (
+      <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+        {drawing}
+      </svg>
+    )
+  }
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 24 24" role="img" aria-label={label}>
+      {drawing}
+    </svg>
+  )
+}
+
+const icon = (children: ReactNode) => (props: IconProps) => <Icon {...props}>{children}</Icon>
+const path = (d: string) => icon(<path d={d} />)
+
+export const ArrowLeftIcon = path('M15 5l-7 7 7 7')
+export const ArrowRightIcon = path('M9 5l7 7-7 7')
+export const ArrowDownIcon = path('M6 9.5l6 6 6-6')
+export const CheckIcon = icon(<path d="M5 12.5l4.5 4.5L19.5 6.5" strokeWidth="2.8" />)
+export const PlusIcon = path('M12 4v16M4 12h16')
+export const MinusIcon = path('M4 12h16')
+export const CloseIcon = path('M5.5 5.5l13 13M18.5 5.5l-13 13')
+export const MenuIcon = path('M4 6h16M4 12h16M4 18h16')
+export const ChartIcon = path('M5 20v-8M12 20V4M19 20v-5')
+export const HomeIcon = path('M3.5 11L12 3.5l8.5 7.5M5.5 9.5v10.5h4.5v-5.5h4v5.5h4.5V9.5')
+export const PencilIcon = path(
+  'M4 20l1-4.5L16.5 4a2 2 0 0 1 3 0l.5.5a2 2 0 0 1 0 3L8.5 19 4 20zM14 6.500l3.5 3.5',
+)
+export const TrashIcon = path(
+  'M4 6.500h16M9 6.500V4h6v2.500M6 6.500l1 13.500h10l1-13.500M10 10.500v6M14 10.500v6',
+)
+export const UndoIcon = path('M8.5 5L4 9.5 8.5 14M4 9.500h10a5.5 5.5 0 0 1 0 11H9')
+export const SyncIcon = path(
+  'M20 11a8 8 0 0 0-14.5-3.500L3 10M3 4.500V10h5.500M4 13a8 8 0 0 0 14.5 3.500L21 14M21 19.500V14h-5.5',
+)
+export const DownloadIcon = path('M12 4v11M7 11l5 5 5-5M4 20h16')
+export const MoonIcon = path('M20 14.500A8.5 8.5 0 1 1 9.5 4a6.8 6.8 0 0 0 10.5 10.500z')
+export const PeopleIcon = icon(
+  <>
+    <circle cx="9" cy="8" r="3.7" />
+    <path d="M2.5 20.500v-1.500a5 5 0 0 1 5-4.500h3a5 5 0 0 1 5 4.500v1.500M16 4.500a3.7 3.7 0 0 1 0 7M18.5 14.800a5 5 0 0 1 3.2 4.200v1.5" />
+  </>,
+)
+export const SunIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="4.2" />
+    <path d="M12 2v2.500M12 19.500V22M2 12h2.500M19.5 12H22M5 5l1.7 1.700M17.3 17.300L19 19M19 5l-1.7 1.700M6.7 17.300L5 19" />
+  </>,
+)
+export const SearchIcon = icon(
+  <>
+    <circle cx="10.5" cy="10.5" r="7" />
+    <path d="M15.7 15.700L21 21" />
+  </>,
+)
+export const ClockIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M12 6.500V12l4 2.5" />
+  </>,
+)
+export const CalendarIcon = icon(
+  <>
+    <rect x="3.5" y="5" width="17" height="16" rx="2" />
+    <path d="M3.5 10h17M8 2.500V6M16 2.500V6" />
+  </>,
+)
+export const WarningIcon = path('M12 3.500L2.5 20.500h19L12 3.500zM12 10v4.500M12 17.400v.1')
+export const InfoIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M12 11v5.500M12 7.600v.1" />
+  </>,
+)
+export const LockIcon = icon(
+  <>
+    <rect x="4.5" y="11" width="15" height="9.5" rx="1" />
+    <path d="M8 11V7.500a4 4 0 0 1 8 0V11" />
+  </>,
+)
+export const NoNetworkIcon = path(
+  'M3 3l18 18M12 19.500v.1M8.5 15.800a5.2 5.2 0 0 1 5-1.300M5 12.300a10 10 0 0 1 4.5-2.500M14 9.600a10 10 0 0 1 5 2.700M2 8.800a15 15 0 0 1 4.3-2.800M11 4.600A15 15 0 0 1 22 8.8',
+)
+/** The sign of example data: a hatched square. */
+export const ExampleIcon = path(
+  'M6 3.500h12a2.5 2.5 0 0 1 2.5 2.500v12a2.5 2.5 0 0 1-2.5 2.500H6A2.5 2.5 0 0 1 3.5 18V6A2.5 2.5 0 0 1 6 3.500zM3.5 13L13 3.500M5 19.500L19.5 5M11 20.500l9.5-9.5',
+)

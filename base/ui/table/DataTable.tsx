@@ -1,0 +1,80 @@
+import { type ReactNode, useId } from 'react'
+import type { Cell } from '../../cells/cell'
+import { Figure } from '../kinds/Figure'
+import type { KindWords, WriteNumber } from '../kinds/kindWords'
+
+export type Column<Row> = { key: string; header: ReactNode } & (
+  | {
+      text: (row: Row) => ReactNode
+      /** Names its row; the first column usually does. */
+      namesRow?: boolean
+    }
+  | {
+      cell: (row: Row) => Cell
+      /** Where this column is written otherwise than the rest of the table. */
+      write?: WriteNumber
+    }
+)
+
+type DataTableProps<Row> = {
+  caption: ReactNode
+  /** Where the caption already stands above, as a chart's title. */
+  captionHidden?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  /** "This one". */
+  isThis?: (row: Row) => boolean
+  words: KindWords
+  write: WriteNumber
+}
+
+/**
+ * A table of figures. A wide one scrolls inside its own region, which the keyboard reaches and whose name is the
+ * caption, so that the page itself never scrolls sideways.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, captionHidden, columns, rows, keyOf, isThis, words, write } = props
+  const captionId = useId()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
+      <table className="data-table">
+        <caption id={captionId} className={captionHidden ? 'visually-hidden' : undefined}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={'cell' in column ? 'number' : undefined}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)} data-this={isThis?.(row) || undefined}>
+              {columns.map((column) => {
+                if ('cell' in column) {
+                  return (
+                    <td key={column.key} className="number">
+                      <Figure cell={column.cell(row)} words={words} write={column.write ?? write} />
+                    </td>
+                  )
+                }
+                return column.namesRow ? (
+                  <th key={column.key} scope="row">
+                    {column.text(row)}
+                  </th>
+                ) : (
+                  <td key={column.key}>{column.text(row)}</td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
