@@ -5,7 +5,7 @@ import type { PublishedCell, TableDefinition } from '../table'
 import { exampleTable, visits, words } from '../testing/exampleTable'
 import { publish } from './publish'
 import { cellsOf, findLatestRelease, findRelease, latestReleases } from './releases'
-import { getTableVersion } from './tableVersion'
+import { getTableVersion, listCodes } from './tableVersion'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -37,6 +37,10 @@ describe('publishing a table', () => {
       example: false,
       note: words('New figures'),
     })
+    expect(await look(async (tx) => found && listCodes(tx, found.release, 'time'))).toEqual([
+      '2026-09',
+      '2026-10',
+    ])
     const said = await look(async (tx) => found && getTableVersion(tx, found.release))
     expect(said).toEqual({
       title: table.title,

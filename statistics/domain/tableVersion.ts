@@ -47,6 +47,29 @@ export async function getTableVersion(read: ReadTx, release: Release): Promise<T
   return { ...version, dimensions: dimensionsFrom(rows) }
 }
 
+/** The codes of one dimension of a release, in the definition's order. */
+export async function listCodes(
+  read: ReadTx,
+  release: Release,
+  role: 'place' | 'time' | 'measure',
+): Promise<string[]> {
+  const rows = await read
+    .selectFrom('statistics.dimension as d')
+    .innerJoin('statistics.dimension_code as c', (join) =>
+      join
+        .onRef('c.published_table', '=', 'd.published_table')
+        .onRef('c.version', '=', 'd.version')
+        .onRef('c.dimension', '=', 'd.code'),
+    )
+    .select('c.code')
+    .where('d.published_table', '=', release.table)
+    .where('d.version', '=', release.version)
+    .where('d.role', '=', role)
+    .orderBy('c.position')
+    .execute()
+  return rows.map(({ code }) => code)
+}
+
 type CodeRow = {
   dimension: string
   role: Dimension['role']

@@ -1,7 +1,7 @@
 import type { ReadTx } from '../../../../base/database/transaction'
 import { wholeCountry } from '../../../../statistics/domain/placeName'
 import { cellsOf, type Release } from '../../../../statistics/domain/releases'
-import { getTableVersion } from '../../../../statistics/domain/tableVersion'
+import { listCodes } from '../../../../statistics/domain/tableVersion'
 import { groupBy } from './groupBy'
 import { type MonthFigures, measures, monthFigures, type Sum, sumOfRecorded } from './months'
 
@@ -24,9 +24,7 @@ export type CountryFigures = {
 
 /** The months that a release covers, in order. */
 export async function publishedMonths(read: ReadTx, release: Release): Promise<string[]> {
-  const { dimensions } = await getTableVersion(read, release)
-  const time = dimensions.find(({ role }) => role === 'time')
-  return (time?.codes ?? []).map(({ code }) => code).sort()
+  return (await listCodes(read, release, 'time')).sort()
 }
 
 /** The latest twelve published months of the whole country and of each municipality. */
