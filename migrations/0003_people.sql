@@ -44,7 +44,7 @@ create table base.one_time_link (
   used_at timestamptz
 );
 
--- Failed sign-ins, counted by a keyed hash of the account or the address, so that neither is kept.
+-- Failed sign-ins, counted by a hash of the account or the address, and forgotten after a day.
 create table base.sign_in_attempt (
   subject bytea primary key,
   failures int not null,
@@ -87,6 +87,8 @@ create function base.open_web_session(hash bytea, who uuid, idle interval, absol
   returns void language sql security definer set search_path = pg_catalog
   begin atomic
     delete from base.web_session s where s.expires_at < now() or s.seen_at + s.idle < now();
+    delete from base.sign_in_attempt a where a.subject in (
+      select old.subject from base.sign_in_attempt old where old.since < now() - interval '1 day' for update skip locked);
     insert into base.web_session (token_hash, person, idle, expires_at) values (hash, who, idle, now() + absolute);
   end;
 
