@@ -140,7 +140,9 @@ export function createApp(parts: AppParts): Hono {
     const allowed = everyEndpoint
       .filter((endpoint) => matches(endpoint.path, path))
       .map(({ method }) => method)
-    const refused = allowed.length ? problem.methodNotAllowed([...new Set(allowed)]) : problem.notFound()
+    // A file that is not there is asked with a method that its address takes.
+    const otherMethod = allowed.length > 0 && !allowed.some((method) => method === context.req.method)
+    const refused = otherMethod ? problem.methodNotAllowed([...new Set(allowed)]) : problem.notFound()
     const wantsPage =
       context.req.method === 'GET' &&
       !path.startsWith('/api/') &&

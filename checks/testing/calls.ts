@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { type Asked, evening, type TestPerson, type World } from '../../app/testing/world'
+import { hashPassword } from '../../base/people/domain/password'
+import { hashToken, makeToken } from '../../base/people/domain/token'
+import { record } from '../../youth/api/testing/sessions'
+import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
+
+/** A call that the server takes: the address with its query, and what is sent. */
+export type ValidCall = Pick<Asked, 'body' | 'headers'> & { path: string }
+type Make = (world: World, home: Home, as: TestPerson | null) => ValidCall | Promise<ValidCall>
+
+const password = 'oikea hevonen akku niitti'
+
+const session = async (world: World, { unit, worker }: Home) =>
+  `/api/youth/sessions/${await record(world, worker, evening(world.units[unit]))}`
+const unitOf = (world: World, { unit }: Home) => world.units[unit]
+
+/** One valid call of every endpoint that takes more than its address. A new endpoint comes with its own. */
+const withInput: Record<string, Make> = {
+  'PUT /api/youth/sessions/{id}': (world, home) => ({
+    path: `/api/youth/sessions/${randomUUID()}`,
+    body: evening(unitOf(world, home), {
+      participants: {
+        total: 40,
+        detail: [{ age: '9-12', gender: 'boy', role: 'participant', count: 3 }],
+        new: 4,
+        unique: 30,
+        online: [{ channel: 'chat', active: 5, passive: 1 }],
+      },
+      provider: 'own',
+      language: 'sv',
+      youthOrganisers: 3,
+      volunteers: { count: 1, minutes: 90 },
+      partners: ['4H'],
+      localTags: ['mopokortti'],
+      goals: 'partly',
+      rating: 4,
+      cost: 12.35,
+      reflection: 'Rauhallinen ilta.',
+      codes: '2026.1',
+    }),
+  }),
+  'DELETE /api/youth/sessions/{id}': async (world, home) => ({
+    path: await session(world, home),
+    headers: { 'if-match': '"1"' },
+  }),
+  'GET /api/youth/sessions/{id}': async (world, home) => ({ path: await session(world, home) }),
+  'GET /api/youth/sessions/{id}/history': async (world, home) => ({
+    path: `${await session(world, home)}/history`,
+  }),
+  'GET /api/youth/sessions': (_, { municipality }) => ({
+    path: `/api/youth/sessions?municipality=${municipality}&from=2026-01-01&to=2026-12-31&limit=2`,
+  }),
+  'GET /api/youth/summary': (world, home, as) => ({
+    path: `/api/youth/summary?municipality=${home.municipality}&from=2026-01&to=2026-12&by=month${worksInOneUnit(as) ? `&unit=${unitOf(world, home)}` : ''}`,
+  }),
+  'GET /api/youth/units': (_, { municipality }) => ({
+    path: `/api/youth/units?municipality=${municipality}`,
+  }),
+  'PUT /api/youth/units/{id}': (_, { unit }) => ({
+    path: `/api/youth/units/${randomUUID()}`,
+    body: {
+      municipality: municipalityOfUnit(unit),
+      name: { fi: 'Talo', sv: 'Huset' },
+      environment: 'library',
+      language: 'both',
+      openedOn: '2020-01-01',
+      closedOn: '2026-01-01',
+    },
+  }),
+  'GET /api/youth/publication': (_, { municipality }) => ({
+    path: `/api/youth/publication?municipality=${municipality}`,
+  }),
+  'PUT /api/youth/publication': (_, { municipality }) => ({
+    path: '/api/youth/publication',
+    body: { municipality, public: true },
+  }),
+  'GET /api/municipalities': () => ({ path: '/api/municipalities?year=2026' }),
+  'POST /api/people': () => ({
+    path: '/api/people',
+    body: {
+      email: `${randomUUID()}@test.example`,
+      name: 'Uusi',
+      language: 'fi',
+      role: 'youth-worker',
+      municipality: '638',
+    },
+  }),
+  'POST /api/people/{id}/roles': (world) => ({
+    path: `/api/people/${world.people.steering.id}/roles`,
+    body: { role: 'youth-worker', municipality: '698' },
+  }),
+  'DELETE /api/people/roles/{id}': async (world) => {
+    const { rows } = await sql<{ id: string }>`insert into base.role_grant (person, role, municipality)
+      values (${world.people.steering.id}, 'culture-respondent', '698') returning id`.execute(
+      world.database.owner,
+    )
+    return { path: `/api/people/roles/${rows[0]?.id}` }
+  },
+  'POST /api/sign-in': async (world) => {
+    await sql`update base.person set password = ${await hashPassword(password)} where id = ${world.people.worker.id}`.execute(
+      world.database.owner,
+    )
+    return { path: '/api/sign-in', body: { email: 'worker@test.example', password } }
+  },
+  'POST /api/links': async (world) => ({
+    path: '/api/links',
+    body: { token: await link(world, 'set-password') },
+  }),
+  'POST /api/links/password': async (world) => ({
+    path: '/api/links/password',
+    body: { token: await link(world, 'set-password'), password },
+  }),
+  'POST /api/links/first-administrator': async (world) => ({
+    path: '/api/links/first-administrator',
+    body: {
+      token: await link(world, 'first-administrator'),
+      email: `${randomUUID()}@test.example`,
+      name: 'Pää',
+      language: 'fi',
+      password,
+    },
+  }),
+  'POST /preferences': () => ({ path: '/preferences', body: { theme: 'dark', back: '/fi/' } }),
+}
+
+async function link(world: World, purpose: 'set-password' | 'first-administrator') {
+  const token = makeToken()
+  const person = purpose === 'set-password' ? world.people.analyst.id : null
+  await sql`insert into base.one_time_link (token_hash, purpose, person, expires_at)
+    values (${hashToken(token)}, ${purpose}, ${person}, now() + interval '1 day')`.execute(
+    world.database.owner,
+  )
+  return token
+}
+
+/**
+ * A valid call of an endpoint at a place. What it is about (a session, a link) is made for it, so that each call
+ * is taken as the first one was.
+ * @throws Error for an endpoint with input that has none here yet
+ */
+export async function validCall(
+  endpoint: { method: string; path: string; params?: unknown; body?: unknown },
+  world: World,
+  home: Home,
+  as: TestPerson | null,
+): Promise<ValidCall> {
+  const make = withInput[`${endpoint.method} ${endpoint.path}`]
+  if (make) return make(world, home, as)
+  if (endpoint.body)
+    throw new Error(`${endpoint.method} ${endpoint.path} has no valid call in checks/testing/calls.ts`)
+  return { path: endpoint.path.replace('{code}', '638').replace('*', '') }
+}
+
+/** Signs everyone in again: signing in and out are among the calls. */
+export async function keepSignedIn(world: World): Promise<void> {
+  for (const { id, token } of Object.values(world.people)) {
+    await sql`insert into base.web_session (token_hash, person, idle, expires_at)
+      values (${hashToken(token)}, ${id}, interval '1 day', now() + interval '1 day') on conflict do nothing`.execute(
+      world.database.owner,
+    )
+  }
+}
