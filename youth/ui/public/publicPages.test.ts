@@ -94,7 +94,7 @@ describe('with figures', () => {
   test('a year that is not over is told by its months and not compared', async () => {
     const porvoo = await textOf('/fi/kunnat/638?year=2026')
     expect(porvoo).toContain('9 000 kertaa vuonna 2026 (tammikuu–lokakuu). Sama nuori')
-    expect(porvoo).toContain('marraskuu 2026 ei vielä')
+    expect(porvoo).toContain('marraskuu ei vielä ei vielä ei vielä')
     expect(porvoo).not.toContain('vuotta aiemmin')
   })
 
@@ -102,12 +102,12 @@ describe('with figures', () => {
     const korsnas = await textOf('/sv/kommuner/280?year=2025')
     expect(korsnas).toContain('1 000 gånger')
     expect(korsnas).toContain('Uppgifterna för 2 månader saknas, så talet är mindre än det verkliga')
-    expect(korsnas).toContain('juni 2025 saknas saknas saknas')
+    expect(korsnas).toContain('juni saknas saknas saknas')
     expect(korsnas).not.toContain('året innan')
   })
 
   test('a recorded zero is a zero', async () => {
-    expect(await textOf('/fi/kunnat/280?year=2026')).toContain('maaliskuu 2026 0 0 0,0')
+    expect(await textOf('/fi/kunnat/280?year=2026')).toContain('maaliskuu 0 0 0,0')
   })
 
   test('a municipality that has not opened its figures is not blamed, and Åland has no duty', async () => {

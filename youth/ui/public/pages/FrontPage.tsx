@@ -1,4 +1,3 @@
-import { BrandPanel } from '../../../../base/ui/page/BrandPanel'
 import { Section } from '../../../../base/ui/page/Section'
 import { type Coverage, coverageOf } from '../figures/coverage'
 import type { CountryFigures } from '../figures/read'
@@ -6,6 +5,7 @@ import { CountryYear } from './CountryYear'
 import { CoverageMap } from './CoverageMap'
 import { Document } from './Document'
 import { FindMunicipality } from './FindMunicipality'
+import { NamePanel } from './NamePanel'
 import type { PageGround } from './page'
 import { TakingPartTable } from './TakingPartTable'
 
@@ -21,8 +21,8 @@ export function FrontPage({ ground, figures }: { ground: PageGround; figures: Co
       title={t('youth-public:front.title')}
       description={t('youth-public:front.description')}
       panel={
-        <BrandPanel
-          title={t('youth-public:front.title')}
+        <NamePanel
+          title={t('youth-public:front.name')}
           subtitle={t('youth-public:front.subtitle')}
           facts={coverageFacts(ground, coverage)}
           map={<CoverageMap ground={ground} takingPart={new Set(codes)} />}

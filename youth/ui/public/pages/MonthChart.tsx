@@ -22,10 +22,13 @@ const decimals = { participations: 0, sessions: 0, hours: 1 }
 export function MonthChart({ language, t, title, months }: MonthChartProps) {
   const words = kindWords(t)
   const write = (value: number) => writeNumber(language, value)
+  // Within one year, which the title names, a month needs no year beside it.
+  const oneYear = new Set(months.map(({ month }) => month.slice(0, 4))).size === 1
+  const nameOf = (month: string) => (oneYear ? monthName(language, month) : writeMonth(language, month))
   const marks = months.map(({ month, participations }) => ({
     key: month,
     label: monthName(language, month, 'short'),
-    name: writeMonth(language, month),
+    name: nameOf(month),
     cell: participations,
   }))
   return (
@@ -52,7 +55,7 @@ export function MonthChart({ language, t, title, months }: MonthChartProps) {
             {
               key: 'month',
               header: t('youth-public:month'),
-              text: ({ month }) => writeMonth(language, month),
+              text: ({ month }) => nameOf(month),
               namesRow: true,
             },
             ...measures.map((measure) => ({

@@ -1,7 +1,6 @@
 import { type Language, writeNumber } from '../../../../base/language/language'
 import { bubbleLayout } from '../../../../base/municipalities/bubbles'
 import { municipalityOn } from '../../../../base/municipalities/mergers'
-import { BrandPanel } from '../../../../base/ui/page/BrandPanel'
 import { BubbleMap } from '../../../../base/ui/page/BubbleMap'
 import { placeName } from '../../../../statistics/domain/placeName'
 import { factsOf, type MunicipalityFacts, populationYear } from '../figures/municipality'
@@ -10,6 +9,7 @@ import { ClosedFigures } from './ClosedFigures'
 import { Document } from './Document'
 import { writeDay } from './dates'
 import { Mergers } from './Mergers'
+import { NamePanel } from './NamePanel'
 import type { PageGround } from './page'
 import { YearChoice, yearShown } from './YearChoice'
 import { YearFigures } from './YearFigures'
@@ -39,7 +39,7 @@ export function MunicipalityPage({ ground, code, year, figures }: MunicipalityPa
       title={t('youth-public:municipality.title', { name })}
       description={t('youth-public:municipality.description', { name })}
       panel={
-        <BrandPanel
+        <NamePanel
           over={otherName(facts, language, name)}
           title={name}
           subtitle={t('youth-public:municipality.subtitle')}
