@@ -1,7 +1,7 @@
 import { ColumnMarks, ColumnValues } from './ColumnMarks'
 import { columnsOf } from './columns'
 import { Drawing } from './Drawing'
-import { Ground } from './Grid'
+import { Ground } from './Ground'
 import { type ChartProps, percent } from './mark'
 import { fitsFrom } from './room'
 

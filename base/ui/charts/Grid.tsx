@@ -1,11 +1,11 @@
 import type { WriteNumber } from '../kinds/kindWords'
 import type { Columns } from './columns'
 
-type GridProps = { columns: Columns; write: WriteNumber }
+type GridProps = { lines: readonly number[]; columns: Columns; write: WriteNumber }
 
 /** At most two faint lines, each named at the left. */
-export function Grid({ columns, write }: GridProps) {
-  return columns.grid.map((value) => {
+export function Grid({ lines, columns, write }: GridProps) {
+  return lines.map((value) => {
     const y = columns.ground - columns.above(value)
     return (
       <g key={value}>
@@ -16,9 +16,4 @@ export function Grid({ columns, write }: GridProps) {
       </g>
     )
   })
-}
-
-/** The line that columns stand on. */
-export function Ground({ y }: { y: number }) {
-  return <line className="baseline" x1="0" x2="100%" y1={y} y2={y} />
 }

@@ -1,7 +1,9 @@
 import { ColumnMarks, ColumnValues } from './ColumnMarks'
 import { columnsOf } from './columns'
 import { Drawing } from './Drawing'
-import { Grid, Ground } from './Grid'
+import { Grid } from './Grid'
+import { Ground } from './Ground'
+import { gridLines } from './gridLines'
 import { type ChartProps, type Mark, numbers, percent } from './mark'
 import { fitsFrom, leftRoom, roomFor } from './room'
 
@@ -19,7 +21,8 @@ const ground = 24 + plot
  */
 export function MonthColumns({ marks, words, write, title, description, highlighted }: MonthColumnsProps) {
   const columns = columnsOf(marks, { ground, plot, gap: 0.22 })
-  const room = roomFor(columns.grid.map(write))
+  const lines = gridLines(columns.most)
+  const room = roomFor(lines.map(write))
   const valuesFrom = fitsFrom(numbers(marks).map(write), marks.length, leftRoom[room])
   const labelsFrom = fitsFrom(
     marks.map(({ label }) => label),
@@ -36,7 +39,7 @@ export function MonthColumns({ marks, words, write, title, description, highligh
     >
       {(patterns) => (
         <>
-          <Grid columns={columns} write={write} />
+          <Grid lines={lines} columns={columns} write={write} />
           <ColumnMarks
             {...{ marks, words, write, columns, patterns }}
             classOf={({ key }) => (key === highlighted ? 'column-this' : 'column')}

@@ -1,5 +1,5 @@
 import { line } from 'd3-shape'
-import { heights, missingStretches } from './columns'
+import { heightsOf, missingStretches } from './columns'
 import { Drawing } from './Drawing'
 import { type ChartProps, fullName, type Mark, percent } from './mark'
 import { NothingMark } from './NothingMark'
@@ -13,7 +13,7 @@ const ground = 12 + plot
  * line breaks where the figure is not known, and the break is hatched and named.
  */
 export function TrendLine({ marks, words, write, title, description }: ChartProps) {
-  const { above } = heights(marks, plot)
+  const { above } = heightsOf(marks, plot)
   const step = marks.length > 1 ? 1 / (marks.length - 1) : 0
   const at = (mark: Mark) => marks.indexOf(mark) * step
   const last = marks.at(-1)

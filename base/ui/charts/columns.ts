@@ -1,42 +1,38 @@
-import { scaleBand, scaleLinear } from 'd3-scale'
 import { type Mark, numbers } from './mark'
 
 /** From where and how wide, as shares of the drawing's width. */
 export type Place = { x: number; width: number }
 
-/** Where a chart's columns stand: `ground` and `plot` are px from the top and of height. */
-export type Columns = { ground: number; plot: number; place: (mark: Mark) => Place } & ReturnType<
-  typeof heights
->
+/** Where a chart's columns stand: `ground` is px from the top, `plot` px of height. */
+export type Columns = { ground: number; plot: number; place: (mark: Mark) => Place } & Heights
+
+export type Heights = {
+  /** The largest number, 0 where there is none. */
+  most: number
+  /** Px above the ground for a value. */
+  above: (value: number) => number
+}
+
+/** A single month is a column among empty places, not a wall from edge to edge. */
+const fewestPlaces = 4
 
 /**
- * Columns side by side from edge to edge.
+ * Columns side by side from the left, to the other edge where there are enough of them.
  * @param gap the share of a column's place that stays empty
  */
 export function columnsOf(
   marks: readonly Mark[],
-  size: { ground: number; plot: number; gap: number },
+  { ground, plot, gap }: { ground: number; plot: number; gap: number },
 ): Columns {
-  const band = scaleBand<string>()
-    .domain(marks.map(({ key }) => key))
-    .paddingInner(size.gap)
-    .paddingOuter(0)
-  const place = ({ key }: Mark) => ({ x: band(key) ?? 0, width: band.bandwidth() })
-  return { ground: size.ground, plot: size.plot, place, ...heights(marks, size.plot) }
+  const step = 1 / (Math.max(fewestPlaces, marks.length) - gap)
+  const place = (mark: Mark) => ({ x: marks.indexOf(mark) * step, width: step * (1 - gap) })
+  return { ground, plot, place, ...heightsOf(marks, plot) }
 }
 
-/**
- * The vertical scale, from zero, of a plot so many px high.
- * @returns px above the ground for a value, and the values of at most two lines of the grid
- */
-export function heights(marks: readonly Mark[], height: number) {
+/** The vertical scale of a plot, always from zero: a column cut at its foot would tell a wrong proportion. */
+export function heightsOf(marks: readonly Mark[], plot: number): Heights {
   const most = Math.max(0, ...numbers(marks))
-  const scale = scaleLinear()
-    .domain([0, most || 1])
-    .range([0, height])
-  const candidates = [4, 3, 2, 1].map((count) => scale.ticks(count).filter((tick) => tick > 0))
-  const grid = most > 0 ? (candidates.find(({ length }) => length === 1 || length === 2) ?? []) : []
-  return { above: (value: number) => Math.round(scale(value) * 10) / 10, grid, most }
+  return { most, above: (value) => (most > 0 ? Math.round((value / most) * plot * 10) / 10 : 0) }
 }
 
 /** Missing neighbours together, so that a long gap bears its word once. */
