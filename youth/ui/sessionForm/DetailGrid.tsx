@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from '../../../base/ui/controls/Button'
+import { NumberField } from '../../../base/ui/controls/NumberField'
 import { useWords } from '../../../base/ui/useWords'
 import { type Age, ages, coarseAges, foreignAges, type Gender } from '../../domain/codes'
 import type { Detail } from './draft'
@@ -9,7 +10,7 @@ const everyday: readonly Gender[] = ['girl', 'boy', 'other', 'undisclosed']
 
 type DetailGridProps = { detail: Detail; withGender: boolean; onChange: (detail: Detail) => void }
 
-/** Ages, and genders beside them where the municipality decided to count them: a sparse table to type in. */
+/** Ages, each between two big buttons; with genders, where the municipality decided to count them, a table to type in. */
 export function DetailGrid({ detail, withGender, onChange }: DetailGridProps) {
   const { t } = useWords()
   const caption = useId()
@@ -18,11 +19,32 @@ export function DetailGrid({ detail, withGender, onChange }: DetailGridProps) {
   // A record that came with coarse ages keeps them; a new one is counted in the fine ones.
   const others = [...coarseAges, ...foreignAges].filter((age) => used.includes(age))
   const shown = [...ages.filter((age) => all || usual.includes(age) || used.includes(age)), ...others]
-  const columns: readonly Gender[] = withGender ? everyday : ['unspecified']
   const change = (age: Age, gender: Gender, text: string) => {
     const count = Number(text.replace(/\D/g, '').slice(0, 5))
     const { [`${age} ${gender}` as const]: _, ...rest } = detail
     onChange(text === '' ? rest : { ...rest, [`${age} ${gender}`]: count })
+  }
+  const more = !all && (
+    <Button kind="quiet" onClick={() => setAll(true)}>
+      {t('youth-app:form.more-ages')}
+    </Button>
+  )
+  if (!withGender) {
+    return (
+      <fieldset className="ages">
+        <legend className="visually-hidden">{t('youth-app:form.detail')}</legend>
+        {shown.map((age) => (
+          <NumberField
+            key={age}
+            label={t(`youth:age.${age}`)}
+            value={detail[`${age} unspecified`] ?? Number.NaN}
+            most={100_000}
+            onChange={(count) => change(age, 'unspecified', Number.isNaN(count) ? '' : String(count))}
+          />
+        ))}
+        {more}
+      </fieldset>
+    )
   }
   return (
     <div className="detail-grid-frame">
@@ -33,9 +55,9 @@ export function DetailGrid({ detail, withGender, onChange }: DetailGridProps) {
         <thead>
           <tr>
             <th scope="col">{t('youth-app:form.age')}</th>
-            {columns.map((gender) => (
+            {everyday.map((gender) => (
               <th scope="col" key={gender}>
-                {withGender ? t(`youth:gender.${gender}`) : t('youth-app:form.count')}
+                {t(`youth:gender.${gender}`)}
               </th>
             ))}
           </tr>
@@ -44,19 +66,17 @@ export function DetailGrid({ detail, withGender, onChange }: DetailGridProps) {
           {shown.map((age) => (
             <tr key={age}>
               <th scope="row">{t(`youth:age.${age}`)}</th>
-              {columns.map((gender) => (
+              {everyday.map((gender) => (
                 <td key={gender}>
                   <input
                     className="control"
                     inputMode="numeric"
                     autoComplete="off"
-                    aria-label={
-                      withGender
-                        ? `${t(`youth:age.${age}`)}, ${t(`youth:gender.${gender}`)}`
-                        : t(`youth:age.${age}`)
-                    }
+                    aria-label={`${t(`youth:age.${age}`)}, ${t(`youth:gender.${gender}`)}`}
                     value={detail[`${age} ${gender}`] ?? ''}
                     onChange={(event) => change(age, gender, event.target.value)}
+                    // What stands there is chosen at once, so that typing replaces it.
+                    onFocus={(event) => event.target.select()}
                   />
                 </td>
               ))}
@@ -64,11 +84,7 @@ export function DetailGrid({ detail, withGender, onChange }: DetailGridProps) {
           ))}
         </tbody>
       </table>
-      {!all && (
-        <Button kind="quiet" onClick={() => setAll(true)}>
-          {t('youth-app:form.more-ages')}
-        </Button>
-      )}
+      {more}
     </div>
   )
 }

@@ -54,9 +54,7 @@ export function ParticipantFields({ draft, change, problem }: ParticipantFieldsP
           <p className="field-hint" role="status">
             {noted > (Number.isNaN(draft.total) ? 0 : draft.total)
               ? t('youth-app:form.total-follows', { count: noted })
-              : t('youth-app:form.unspecified', {
-                  count: Math.max(0, (Number.isNaN(total) ? 0 : total) - noted),
-                })}
+              : total > noted && t('youth-app:form.unspecified', { count: total - noted })}
           </p>
         </>
       )}

@@ -1,5 +1,4 @@
-import { type FormEvent, useState } from 'react'
-import { Refusal } from '../../../base/endpoints/client'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../base/ui/controls/Button'
 import { Chips } from '../../../base/ui/controls/Chips'
 import { DateField } from '../../../base/ui/controls/DateField'
@@ -18,8 +17,10 @@ import type { ListedUnit } from '../../api/schemas'
 import { environments, forms, maxTags, tags, youthParts } from '../../domain/codes'
 import type { Session } from '../../domain/session'
 import { clockMinutes, today } from '../dates'
+import { sentenceCase } from '../sessions/SessionLine'
 import { type Draft, type Held, sessionOf } from './draft'
 import { ParticipantFields } from './ParticipantFields'
+import { formProblems } from './problems'
 
 /** The tags that most evenings are about; the rest open with a tap. */
 const usualTags = 6
@@ -35,7 +36,11 @@ type SessionFormProps = {
   error: unknown
   saveWords: string
   /** Shown where somebody else corrected the same session. */
-  conflict?: React.ReactNode
+  conflict?: ReactNode
+  /** What a new recording may begin from. */
+  begin?: (draft: Draft, use: (draft: Draft) => void) => ReactNode
+  /** A line under the clock: where its hours come from. */
+  filled?: string | undefined
 }
 
 /** One session, from when and where to what stayed in mind. Nothing typed is lost when saving does not succeed. */
@@ -49,6 +54,8 @@ export function SessionForm({
   error,
   saveWords,
   conflict,
+  begin,
+  filled,
 }: SessionFormProps) {
   const { t, name, clock, dateWords } = useWords()
   const [draft, setDraft] = useState(first)
@@ -57,21 +64,8 @@ export function SessionForm({
   const [allTags, setAllTags] = useState(false)
   const change = (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes }))
 
-  const refused = error instanceof Refusal ? (error.document?.errors ?? []) : []
-  const problemOf = (field: string): string | undefined =>
-    missing.includes(field)
-      ? t('youth-app:form.needed')
-      : refused.find((one) => one.field === field || one.field.startsWith(`${field}.`))?.detail
-  const problems = [
-    ...missing.map((field) => ({
-      fieldId: field,
-      text: `${t(`youth-app:form.field.${field.replace('.', '-')}`)}: ${t('youth-app:form.needed')}`,
-    })),
-    ...refused.map(({ field, detail }) => ({
-      fieldId: field.split('.').slice(0, 2).join('.'),
-      text: detail,
-    })),
-  ]
+  const problems = formProblems(t, missing, error)
+  const problemOf = problems.at
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -97,9 +91,11 @@ export function SessionForm({
       }
     >
       <form id="session" className="form" onSubmit={submit} noValidate>
-        {conflict}
-        <ProblemSummary title={t('ui:check-these')} problems={problems} attempt={attempt} />
-        {refused.length === 0 && !conflict && <RefusalNotice error={error} />}
+        <ProblemSummary title={t('ui:check-these')} problems={problems.all} attempt={attempt} />
+        {problems.all.length === 0 && error ? (
+          <TakesFocus>{conflict ?? <RefusalNotice error={error} />}</TakesFocus>
+        ) : null}
+        {begin && <div className="form-begin">{begin(draft, setDraft)}</div>}
 
         <div className="fields">
           <Select
@@ -122,10 +118,10 @@ export function SessionForm({
             value={draft.form}
             problem={problemOf('form')}
             onChange={(form) => change({ form: form as Draft['form'] })}
-            options={forms.map((form) => ({ value: form, label: t(`youth:form.${form}`) }))}
+            options={forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
           />
         </div>
-        <div className="fields">
+        <div className="fields fields-when">
           <DateField
             {...dateWords}
             today={today()}
@@ -170,6 +166,7 @@ export function SessionForm({
             />
           )}
         </div>
+        {filled && <p className="field-hint">{filled}</p>}
         <Select
           id="exception"
           label={t('youth-app:form.field.held')}
@@ -243,7 +240,7 @@ export function SessionForm({
               onChange={(environment) => change({ environment: environment as Draft['environment'] })}
               options={environments.map((environment) => ({
                 value: environment,
-                label: t(`youth:environment.${environment}`),
+                label: sentenceCase(t(`youth:environment.${environment}`)),
               }))}
             />
             <Chips
@@ -279,6 +276,17 @@ export function SessionForm({
         />
       </form>
     </Screen>
+  )
+}
+
+/** Comes into sight where it appears: the button that was pressed may be a whole form below. */
+function TakesFocus({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  return (
+    <div ref={place} tabIndex={-1}>
+      {children}
+    </div>
   )
 }
 

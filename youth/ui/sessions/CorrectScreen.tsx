@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import { call, Refusal } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
@@ -16,34 +16,18 @@ import {
   getSummary,
   putSession,
 } from '../../api/endpoints'
-import { StoredSession } from '../../api/schemas'
+import { type ListedUnit, StoredSession } from '../../api/schemas'
 import type { Session } from '../../domain/session'
 import { useUnits } from '../places'
 import { draftOf } from '../sessionForm/draft'
 import { SessionForm } from '../sessionForm/SessionForm'
 import { SessionLine } from './SessionLine'
 
-/** Corrects a stored session. Where a colleague was quicker, both are shown and the person chooses. */
+/** Corrects a stored session, once it is here. */
 export function CorrectScreen({ me, id }: { me: Me; id: string }) {
   const { t } = useWords()
-  const client = useQueryClient()
-  const [, go] = useLocation()
   const stored = useAnswer(getSessionEndpoint, { params: { id } })
   const { units } = useUnits(me)
-  // The version that the person saw: a newer one that arrives meanwhile does not change what they correct.
-  const [seen, setSeen] = useState<number | null>(null)
-  const version = seen ?? stored.data?.version ?? undefined
-  const correct = useMutation({
-    mutationFn: (session: Session) => call(putSession, { params: { id }, body: session, ifMatch: version }),
-    onSuccess: async () => {
-      await Promise.all(
-        [getSessions, getSummary, getSessionEndpoint, getSessionHistory].map(({ path }) =>
-          client.invalidateQueries({ queryKey: [path] }),
-        ),
-      )
-      go(`/sessions/${id}?saved=1`)
-    },
-  })
   const back = { href: `/sessions/${id}`, label: t('ui:back') }
   if (!stored.data || !units.length) {
     return (
@@ -52,13 +36,44 @@ export function CorrectScreen({ me, id }: { me: Me; id: string }) {
       </Screen>
     )
   }
+  return <Correction stored={stored.data.data} units={units} back={back} />
+}
+
+type CorrectionProps = {
+  stored: StoredSession
+  units: readonly ListedUnit[]
+  back: { href: string; label: string }
+}
+
+/** The form of a correction. Where a colleague was quicker, both are shown and the person chooses. */
+function Correction({ stored, units, back }: CorrectionProps) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const [, go] = useLocation()
+  const { id } = stored
+  // The version that the form began with: a newer one that arrives meanwhile does not change what is corrected.
+  const seen = useRef(stored.version)
+  const askAnew = () =>
+    Promise.all(
+      [getSessions, getSummary, getSessionEndpoint, getSessionHistory].map(({ path }) =>
+        client.invalidateQueries({ queryKey: [path] }),
+      ),
+    )
+  const correct = useMutation({
+    mutationFn: (session: Session) =>
+      call(putSession, { params: { id }, body: session, ifMatch: seen.current }),
+    onSuccess: async () => {
+      await askAnew()
+      go(`/sessions/${id}?saved=1`)
+    },
+  })
   const theirs = theirsIn(correct.error)
   return (
     <SessionForm
       title={t('youth-app:correct')}
       back={back}
       units={units}
-      first={draftOf(stored.data.data)}
+      first={draftOf(stored)}
       save={correct.mutate}
       saving={correct.isPending}
       error={correct.error}
@@ -72,14 +87,14 @@ export function CorrectScreen({ me, id }: { me: Me; id: string }) {
             <div className="actions">
               <Button
                 kind="secondary"
+                type="submit"
                 onClick={() => {
-                  setSeen(theirs.version)
-                  correct.reset()
+                  seen.current = theirs.version
                 }}
               >
                 {t('youth-app:conflict.keep-mine')}
               </Button>
-              <Button kind="quiet" onClick={() => go(`/sessions/${id}`)}>
+              <Button kind="quiet" onClick={() => askAnew().then(() => go(`/sessions/${id}`))}>
                 {t('youth-app:conflict.keep-theirs')}
               </Button>
             </div>

@@ -1,29 +1,73 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { call } from '../../../base/endpoints/client'
+import { call, Refusal } from '../../../base/endpoints/client'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getSessions, getSummary, putSession } from '../../api/endpoints'
+import { getSessionEndpoint, getSessions, getSummary, putSession } from '../../api/endpoints'
+import type { ListedUnit, StoredSession } from '../../api/schemas'
 import type { Session } from '../../domain/session'
 import { today } from '../dates'
-import { lastUnit, rememberUnit, useUnits } from '../places'
-import { emptyDraft } from '../sessionForm/draft'
+import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
+import { filledFrom, lastLike, sameAs } from '../sessionForm/before'
+import { type Draft, emptyDraft } from '../sessionForm/draft'
+import { lookBack, SameAsBefore } from '../sessionForm/SameAsBefore'
 import { SessionForm } from '../sessionForm/SessionForm'
 
-/** Records a session. The id and the key are made once, so that pressing twice records once. */
+/**
+ * Records a session, begun from the unit's own history, or from one session named in the address (`like`, for
+ * the day `date`).
+ */
 export function RecordScreen({ me }: { me: Me }) {
   const { t } = useWords()
-  const client = useQueryClient()
-  const [, go] = useLocation()
   const asked = new URLSearchParams(useSearch())
   const { units, error, loading } = useUnits(me)
+  const open = units.filter((unit) => !unit.closedOn || unit.closedOn >= today())
+  const unit = open.find((one) => one.id === (asked.get('unit') ?? lastUnit(me))) ?? open[0]
+  const municipality = workplaceOf(me) ?? ''
+  const like = asked.get('like')
+  const model = useAnswer(getSessionEndpoint, like ? { params: { id: like } } : null)
+  const history = useAnswer(
+    getSessions,
+    unit && !like ? { query: { municipality, unit: unit.id, limit: lookBack } } : null,
+  )
+  const waiting = loading || (like ? model.isPending : unit !== undefined && history.isPending)
+  const back = { href: '/', label: t('ui:back') }
+  if (waiting || error || !unit) {
+    return (
+      <Screen title={t('youth-app:record')} back={back}>
+        <RefusalNotice error={error} />
+        {!waiting && !error && <Notice kind="info">{t('youth-app:no-units')}</Notice>}
+      </Screen>
+    )
+  }
+  const date = asked.get('date') ?? today()
+  const former = lastLike(history.data?.data.sessions ?? [], date)
+  const empty = emptyDraft(unit, date)
+  const first = model.data ? sameAs(model.data.data, date) : former ? filledFrom(former, empty) : empty
+  return <NewSession me={me} units={open} first={first} former={former} back={back} />
+}
+
+type NewSessionProps = {
+  me: Me
+  units: readonly ListedUnit[]
+  first: Draft
+  former: StoredSession | undefined
+  back: { href: string; label: string }
+}
+
+/** The form of a new session. Its id is made once, so that pressing twice, or again after silence, records once. */
+function NewSession({ me, units, first, former, back }: NewSessionProps) {
+  const { t, date } = useWords()
+  const client = useQueryClient()
+  const [, go] = useLocation()
   const [id] = useState(() => crypto.randomUUID())
   const record = useMutation({
-    mutationFn: (session: Session) => call(putSession, { params: { id }, body: session }),
+    mutationFn: (session: Session) => send(id, session),
     onSuccess: async ({ data }) => {
       rememberUnit(me, data.unit)
       await Promise.all(
@@ -32,27 +76,35 @@ export function RecordScreen({ me }: { me: Me }) {
       go(`/sessions/${data.id}?saved=1`)
     },
   })
-  const open = units.filter((unit) => !unit.closedOn || unit.closedOn >= today())
-  const unit = open.find((one) => one.id === (asked.get('unit') ?? lastUnit(me))) ?? open[0]
-  const back = { href: '/', label: t('ui:back') }
-  if (loading || error || !unit) {
-    return (
-      <Screen title={t('youth-app:record')} back={back}>
-        <RefusalNotice error={error} />
-        {!loading && !error && <Notice kind="info">{t('youth-app:no-units')}</Notice>}
-      </Screen>
-    )
-  }
   return (
     <SessionForm
       title={t('youth-app:record')}
       back={back}
-      units={open}
-      first={emptyDraft(unit, today())}
+      units={units}
+      first={first}
       save={record.mutate}
       saving={record.isPending}
       error={record.error}
       saveWords={t('youth-app:save')}
+      begin={(draft, use) => <SameAsBefore municipality={workplaceOf(me) ?? ''} draft={draft} use={use} />}
+      filled={former && t('youth-app:form.filled', { day: date(former.date, { weekday: 'long' }) })}
     />
   )
+}
+
+/**
+ * Sends a new session. Where an earlier sending had arrived though its answer was lost, and the form was changed
+ * since, the id is ours and the newer content is what is meant: it corrects the first.
+ */
+async function send(id: string, session: Session) {
+  try {
+    return await call(putSession, { params: { id }, body: session })
+  } catch (refused) {
+    const stored =
+      refused instanceof Refusal && refused.status === 409
+        ? (refused.document?.session as StoredSession | undefined)
+        : undefined
+    if (!stored) throw refused
+    return call(putSession, { params: { id }, body: session, ifMatch: stored.version })
+  }
 }

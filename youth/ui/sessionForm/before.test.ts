@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import type { StoredSession } from '../../api/schemas'
+import { filledFrom, lastLike, sameAs } from './before'
+import { emptyDraft, sessionOf, totalOf } from './draft'
+
+const stored = (changes: Partial<StoredSession>): StoredSession => ({
+  id: 'a',
+  version: 1,
+  municipality: '638',
+  unit: 'u',
+  form: 'open',
+  date: '2026-11-20',
+  start: '17:00',
+  end: '21:00',
+  participants: {
+    total: 38,
+    detail: [{ age: '13-15', gender: 'unspecified', role: 'participant', count: 18 }],
+  },
+  staff: { count: 2, minutes: 480 },
+  tags: ['games'],
+  reflection: 'Hyvä ilta',
+  codes: '2026.1',
+  startsAt: '',
+  endsAt: '',
+  minutes: 240,
+  recordedBy: 'p',
+  recordedAt: '',
+  changedAt: '',
+  ...changes,
+})
+
+describe('a worker who records what is much like before', () => {
+  test('is offered the same weekday first, and never an evening that was not held', () => {
+    const friday = stored({ id: 'friday', date: '2026-11-20' })
+    const monday = stored({ id: 'monday', date: '2026-11-23' })
+    const cancelled = stored({ id: 'cancelled', date: '2026-11-27', exception: 'cancelled' })
+    expect(lastLike([cancelled, monday, friday], '2026-12-04')?.id).toBe('friday')
+    expect(lastLike([cancelled, monday, friday], '2026-12-02')?.id).toBe('monday')
+    expect(lastLike([cancelled], '2026-12-04')).toBeUndefined()
+  })
+
+  test('gets the same counts under a new date, without the words of that evening', () => {
+    const draft = sameAs(stored({}), '2026-11-27')
+    expect(totalOf(draft)).toBe(38)
+    expect(sessionOf(draft)).toMatchObject({
+      session: { date: '2026-11-27', participants: { total: 38 }, tags: ['games'], reflection: '' },
+    })
+  })
+
+  test('does not get yesterday’s visitors by merely opening the form', () => {
+    const draft = filledFrom(stored({}), emptyDraft(undefined, '2026-11-27'))
+    expect(draft).toMatchObject({ start: '17:00', staffCount: 2, by: 'age', detail: {} })
+    expect(sessionOf(draft)).toEqual({ missing: ['participants.total'] })
+  })
+})

@@ -1,0 +1,36 @@
+import type { StoredSession } from '../../api/schemas'
+import { type Draft, draftOf } from './draft'
+
+const weekday = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay()
+const wasHeld = ({ exception }: StoredSession) => exception !== 'cancelled' && exception !== 'closed'
+
+/**
+ * The session that this one is most likely like: the latest that was held on the same weekday, else the latest
+ * that was held. Nothing where the unit has none.
+ * @param sessions of one unit, newest first
+ */
+export function lastLike(sessions: readonly StoredSession[], date: string): StoredSession | undefined {
+  const held = sessions.filter(wasHeld)
+  return held.find((session) => weekday(session.date) === weekday(date)) ?? held[0]
+}
+
+/** A new draft with everything of a former session, its counts too, but its date and its words. */
+export function sameAs(former: StoredSession, date: string): Draft {
+  const draft = draftOf(former)
+  // Codes, new and unique visitors belong to that evening alone.
+  const { codes: _, participants, ...rest } = draft.rest
+  return {
+    ...draft,
+    date,
+    endDate: undefined,
+    held: 'held',
+    reflection: '',
+    rest: participants?.detail ? { ...rest, participants: { total: 0, detail: participants.detail } } : rest,
+  }
+}
+
+/** A new draft with what seldom changes: form, clock, environment, staff. Nobody is counted before they have come. */
+export function filledFrom(former: StoredSession, empty: Draft): Draft {
+  const { unit, form, start, end, environment, staffCount, staffMinutes, by } = draftOf(former)
+  return { ...empty, unit, form, start, end, environment, staffCount, staffMinutes, by }
+}
