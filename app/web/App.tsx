@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch, useLocation } from 'wouter'
 import { call, caller } from '../../base/endpoints/client'
@@ -19,7 +19,7 @@ import { useWords } from '../../base/ui/useWords'
 import { RecordScreen } from '../../youth/ui/sessions/RecordScreen'
 import { TodayScreen } from '../../youth/ui/today/TodayScreen'
 import { HomeScreen } from './HomeScreen'
-import { chooseLanguage, hasChosenLanguage } from './language'
+import { chooseLanguage, hasChosenLanguage, showLanguage } from './language'
 import { NotHereScreen } from './NotHereScreen'
 import { navigation } from './navigation'
 import { chooseTheme } from './theme'
@@ -33,6 +33,9 @@ const SessionScreen = lazy(async () => ({
 }))
 const CorrectScreen = lazy(async () => ({
   default: (await import('../../youth/ui/sessions/CorrectScreen')).CorrectScreen,
+}))
+const RepeatScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/sessions/RepeatScreen')).RepeatScreen,
 }))
 const MonthScreen = lazy(async () => ({
   default: (await import('../../youth/ui/months/MonthScreen')).MonthScreen,
@@ -53,14 +56,14 @@ export function App() {
   const { me, noAnswer } = useMe()
   const [location] = useLocation()
   useTakeLanguage(me)
-  useStartAtTop(location)
 
   const places = navigation(me ?? null, location, t)
   const frame: Frame = {
     brand: { name: t('app:brand'), href: '/' },
     // Where there is room for every place, recording is the button on the screen itself.
     nav: places.filter(({ href }) => href !== '/record'),
-    tabs: places.slice(0, 4),
+    // One place alone is no choice.
+    tabs: places.length > 1 ? places.slice(0, 4) : [],
     words: { navigation: t('app:navigation'), menu: t('app:menu'), skip: t('app:skip') },
     exampleData: me?.demo ? { short: t('app:example-short'), long: t('app:example-long') } : undefined,
     languages: (
@@ -83,7 +86,13 @@ export function App() {
     <I18nProvider locale={localeOf[language]}>
       <FrameContext value={frame}>
         <Suspense fallback={<p className="visually-hidden">{t('ui:loading')}</p>}>
-          {location.startsWith('/link') ? <LinkScreen /> : <Screens me={me} noAnswer={noAnswer} />}
+          {location.startsWith('/link') ? (
+            <LinkScreen />
+          ) : (
+            // What one person has begun is not carried on by the next one who signs in on this device.
+            <Screens key={me?.id} me={me} noAnswer={noAnswer} />
+          )}
+          <StartAtTop location={location} />
         </Suspense>
       </FrameContext>
     </I18nProvider>
@@ -108,6 +117,7 @@ function Screens({ me, noAnswer }: { me: Me | null | undefined; noAnswer: boolea
     <Switch>
       <Route path="/">{records ? <TodayScreen me={me} /> : <HomeScreen me={me} />}</Route>
       {records && <Route path="/record">{() => <RecordScreen me={me} />}</Route>}
+      {records && <Route path="/repeat">{() => <RepeatScreen me={me} />}</Route>}
       {records && <Route path="/sessions">{() => <SessionsScreen me={me} />}</Route>}
       {records && <Route path="/sessions/:id/correct">{({ id }) => <CorrectScreen me={me} id={id} />}</Route>}
       {records && <Route path="/sessions/:id">{({ id }) => <SessionScreen me={me} id={id} />}</Route>}
@@ -151,14 +161,19 @@ function Account({ me }: { me: Me }) {
 /** A person's own language is taken at sign-in, unless this device has chosen one. */
 function useTakeLanguage(me: Me | null | undefined) {
   useEffect(() => {
-    if (me && !hasChosenLanguage()) void chooseLanguage(me.language)
+    if (me && !hasChosenLanguage()) void showLanguage(me.language)
   }, [me])
 }
 
-/** A new screen begins at its top, and its heading is what is read first. */
-function useStartAtTop(location: string) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the move itself is what matters
+/** A new screen begins at its top, and reading and the Tab key go on from its heading. Stands beside the screen, so
+ * that it waits with it where the screen is still being fetched. */
+function StartAtTop({ location }: { location: string }) {
+  const shown = useRef(location)
   useEffect(() => {
+    if (shown.current === location) return
+    shown.current = location
     window.scrollTo(0, 0)
+    document.getElementById('content')?.focus({ preventScroll: true })
   }, [location])
+  return null
 }

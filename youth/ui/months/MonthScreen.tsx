@@ -107,66 +107,68 @@ export function MonthScreen({ me }: { me: Me }) {
         )}
       </div>
       <RefusalNotice error={year.error} />
-      {year.data && (
-        <>
-          <BigNumber
-            size={136}
-            label={t('youth-app:participations', { count: counted?.participations ?? 0 })}
-          >
-            {counted ? number(counted.participations) : '–'}
-          </BigNumber>
-          <MonthSentence month={month} counted={counted} before={before.data?.data[0]} />
-          <ChartWithTable
-            title={t('youth-app:by-month')}
-            note={t('youth-app:participations-note')}
-            description={t('youth-app:by-month-description', {
-              month: writeMonth(month),
-              number: number(counted?.participations ?? 0),
-            })}
-            marks={marks}
-            {...chartWords}
-            highlighted={month}
-            tableWords={table(t('youth-app:month-head'))}
-            draw={(chart) => <MonthColumns {...chart} />}
-          />
-        </>
-      )}
-      {[
-        {
-          key: 'unit',
-          title: t('youth-app:by-unit'),
-          rows: byUnit.data?.data,
-          label: (key: string) => name(units.find(({ id }) => id === key)?.name ?? { fi: key, sv: key }),
-        },
-        {
-          key: 'form',
-          title: t('youth-app:by-form'),
-          rows: byForm.data?.data,
-          label: (key: string) => sentenceCase(t(`youth:form.${key}`)),
-        },
-        {
-          key: 'age',
-          title: t('youth-app:by-age'),
-          rows: byAge.data?.data,
-          label: (key: string) => t(`youth:age.${key}`),
-        },
-      ].map(
-        (part) =>
-          part.rows &&
-          part.rows.length > 0 &&
-          !(part.key === 'unit' && unit) && (
-            <section className="section" key={part.key}>
-              <ChartWithTable
-                title={part.title}
-                description={part.title}
-                marks={barMarks(part.rows, part.key !== 'age', part.label)}
-                {...chartWords}
-                tableWords={table(part.title)}
-                draw={(chart) => <BarList {...chart} />}
-              />
-            </section>
-          ),
-      )}
+      <div className="figures" aria-busy={year.isPlaceholderData}>
+        {year.data && (
+          <>
+            <BigNumber
+              size={136}
+              label={t('youth-app:participations', { count: counted?.participations ?? 0 })}
+            >
+              {counted ? number(counted.participations) : '–'}
+            </BigNumber>
+            <MonthSentence month={month} counted={counted} before={before.data?.data[0]} />
+            <ChartWithTable
+              title={t('youth-app:by-month')}
+              note={t('youth-app:participations-note')}
+              description={t('youth-app:by-month-description', {
+                month: writeMonth(month),
+                number: number(counted?.participations ?? 0),
+              })}
+              marks={marks}
+              {...chartWords}
+              highlighted={month}
+              tableWords={table(t('youth-app:month-head'))}
+              draw={(chart) => <MonthColumns {...chart} />}
+            />
+          </>
+        )}
+        {[
+          {
+            key: 'unit',
+            title: t('youth-app:by-unit'),
+            rows: byUnit.data?.data,
+            label: (key: string) => name(units.find(({ id }) => id === key)?.name ?? { fi: key, sv: key }),
+          },
+          {
+            key: 'form',
+            title: t('youth-app:by-form'),
+            rows: byForm.data?.data,
+            label: (key: string) => sentenceCase(t(`youth:form.${key}`)),
+          },
+          {
+            key: 'age',
+            title: t('youth-app:by-age'),
+            rows: byAge.data?.data,
+            label: (key: string) => t(`youth:age.${key}`),
+          },
+        ].map(
+          (part) =>
+            part.rows &&
+            part.rows.length > 0 &&
+            !(part.key === 'unit' && unit) && (
+              <section className="section" key={part.key}>
+                <ChartWithTable
+                  title={part.title}
+                  description={part.title}
+                  marks={barMarks(part.rows, part.key !== 'age', part.label)}
+                  {...chartWords}
+                  tableWords={table(part.title)}
+                  draw={(chart) => <BarList {...chart} />}
+                />
+              </section>
+            ),
+        )}
+      </div>
     </Screen>
   )
 }

@@ -79,6 +79,11 @@ export function TodayScreen({ me }: { me: Me }) {
         <div className="section-head">
           <h2>{t('youth-app:latest')}</h2>
         </div>
+        <p>
+          <Link className="text-link" href="/repeat">
+            {t('youth-app:repeat.title')}
+          </Link>
+        </p>
         <RefusalNotice error={latest.error} />
         {latest.data?.data.sessions.length === 0 && <p>{t('youth-app:no-sessions')}</p>}
         <ul className="rows">

@@ -1,0 +1,49 @@
+import type { StoredSession } from '../../api/schemas'
+
+const shift = (date: string, days: number): string => {
+  const moment = new Date(`${date}T00:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() + days)
+  return moment.toISOString().slice(0, 10)
+}
+
+/** The Monday of a day's week. */
+export const mondayOf = (date: string): string =>
+  shift(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7))
+
+/** Monday and Sunday of the week before a day's week. */
+export function weekBefore(date: string): { from: string; to: string } {
+  const from = shift(mondayOf(date), -7)
+  return { from, to: shift(from, 6) }
+}
+
+/** A former session, the day it would fall on this week, and what is recorded for that already. */
+export type Repeatable = {
+  former: StoredSession
+  date: string
+  recorded: StoredSession | undefined
+  isAhead: boolean
+}
+
+/**
+ * What of last week can be repeated this week: each session that was held, oldest first, beside the one of the
+ * same unit and form that stands a week later. Two alike on one day are told apart by their order.
+ */
+export function repeatable(sessions: readonly StoredSession[], today: string): Repeatable[] {
+  const { from, to } = weekBefore(today)
+  const inOrder = [...sessions].sort((a, b) => `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`))
+  const taken = new Set<string>()
+  return inOrder
+    .filter(
+      (one) =>
+        one.date >= from && one.date <= to && one.exception !== 'cancelled' && one.exception !== 'closed',
+    )
+    .map((former) => {
+      const date = shift(former.date, 7)
+      const recorded = inOrder.find(
+        (one) =>
+          one.date === date && one.unit === former.unit && one.form === former.form && !taken.has(one.id),
+      )
+      if (recorded) taken.add(recorded.id)
+      return { former, date, recorded, isAhead: date > today }
+    })
+}
