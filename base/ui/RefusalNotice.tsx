@@ -12,7 +12,7 @@ export function RefusalNotice({ error, children }: { error: unknown; children?: 
     <Notice kind="error" live="assertive" title={document?.title ?? t('ui:no-answer.title')}>
       <p>
         {document?.errors
-          ? document.errors.map((one) => one.detail).join(' ')
+          ? document.errors.map(({ detail }) => detail.charAt(0).toUpperCase() + detail.slice(1)).join(' ')
           : (document?.detail ?? t('ui:no-answer.detail'))}
       </p>
       {children}
