@@ -22,8 +22,14 @@ export function firstLanguage(): Language {
   return wishes.find(isLanguage) ?? 'fi'
 }
 
-/** Shows the app in a language and asks the server's sentences in it too. */
+/** Shows the app in a language that the person chose, and remembers it on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(remembered, language)
+  await showLanguage(language)
+}
+
+/** Shows the app in a language and asks the server's sentences in it too. */
+export async function showLanguage(language: Language): Promise<void> {
   const words = (await load[language]()).default
   if (!i18next.isInitialized) {
     await i18next.use(initReactI18next).init({
@@ -37,7 +43,6 @@ export async function chooseLanguage(language: Language): Promise<void> {
   }
   for (const [room, of] of Object.entries(words)) i18next.addResourceBundle(language, room, of)
   await i18next.changeLanguage(language)
-  localStorage.setItem(remembered, language)
   caller.language = language
   document.documentElement.lang = language
 }

@@ -5,11 +5,11 @@ import { Router } from 'wouter'
 import { Refusal } from '../../base/endpoints/client'
 import '../../base/ui/styles/index.css'
 import { App } from './App'
-import { chooseLanguage, firstLanguage } from './language'
+import { firstLanguage, showLanguage } from './language'
 import { wearTheme } from './theme'
 
 wearTheme()
-await chooseLanguage(firstLanguage())
+await showLanguage(firstLanguage())
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -4,13 +4,17 @@ import { getMe } from '../api/endpoints'
 import type { Me } from '../api/schemas'
 
 /** Who is signed in: undefined while asked, null when nobody is. */
-export function useMe(): { me: Me | null | undefined; noAnswer: boolean; forget: () => void } {
+export function useMe(): { me: Me | null | undefined; noAnswer: boolean } {
   const client = useQueryClient()
   const { data, error } = useQuery({
     queryKey: ['me'],
     queryFn: async () => {
       try {
         const { data } = await call(getMe, {})
+        if (caller.person !== data.id) {
+          // What the former person saw leaves the page with them.
+          client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
+        }
         caller.person = data.id
         return data
       } catch (refused) {
@@ -26,8 +30,6 @@ export function useMe(): { me: Me | null | undefined; noAnswer: boolean; forget:
   return {
     me: data,
     noAnswer: error instanceof Refusal && error.noAnswer,
-    // What the former person saw leaves the page with them.
-    forget: () => client.clear(),
   }
 }
 

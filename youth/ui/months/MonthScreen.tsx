@@ -107,7 +107,10 @@ export function MonthScreen({ me }: { me: Me }) {
         )}
       </div>
       <RefusalNotice error={year.error} />
-      <div className="figures" aria-busy={year.isPlaceholderData}>
+      <div
+        className="figures"
+        aria-busy={[year, byUnit, byForm, byAge].some((answer) => answer.isPlaceholderData)}
+      >
         {year.data && (
           <>
             <BigNumber
