@@ -14,8 +14,8 @@ import type { Register } from '../base/municipalities/register'
 import { servePeople, sessionCookie } from '../base/people/api/servePeople'
 import { whoIs } from '../base/people/domain/whoIs'
 import { problem } from '../base/problems/catalogue'
-import { servePublicPages } from '../youth/api/publicPages'
 import { serveYouth } from '../youth/api/serveYouth'
+import { servePublicPages } from '../youth/ui/public/servePublicPages'
 import { appPage } from './appPage'
 import type { Assets } from './assets'
 import {
@@ -125,7 +125,10 @@ export function createApp(parts: AppParts): Hono {
     register,
   })
   serveYouth(app, ground, { register })
-  const pages = servePublicPages(app, ground, { register, assets: { css: assets.publicStyle } })
+  const pages = servePublicPages(app, ground, {
+    register,
+    assets: { css: assets.publicStyle, preloads: assets.preloads },
+  })
 
   const html = appPage(assets)
   app.get(getAppRoot.path, (context) => context.redirect('/app/'))

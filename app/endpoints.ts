@@ -3,7 +3,7 @@ import { endpoint } from '../base/endpoints/endpoint'
 import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { peopleEndpoints } from '../base/people/api/endpoints'
 import { youthEndpoints } from '../youth/api/endpoints'
-import { publicPageEndpoints } from '../youth/api/publicPages'
+import { publicPageEndpoints } from '../youth/api/publicPageEndpoints'
 
 export const getLive = endpoint({
   method: 'GET',

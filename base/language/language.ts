@@ -28,9 +28,27 @@ export function askedLanguage(lang: string | undefined | null, accept: string | 
 /** The locale by which numbers and dates are written: Finland's in each language. */
 export const localeOf: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 
+/** Keeps what `make` made for a locale and options: making a formatter costs far more than using one. */
+function kept<Options, Made>(make: (locale: string, options: Options) => Made) {
+  const known = new Map<string, Made>()
+  return (locale: string, options: Options): Made => {
+    const key = `${locale} ${JSON.stringify(options)}`
+    const made = known.get(key) ?? make(locale, options)
+    known.set(key, made)
+    return made
+  }
+}
+
+const numberFormat = kept(
+  (locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+)
+const dateFormat = kept(
+  (locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+)
+
 /** A whole number or a decimal as the language writes it, with a no-break space between thousands. */
 export function writeNumber(language: Language, value: number, decimals = 0): string {
-  return new Intl.NumberFormat(localeOf[language], {
+  return numberFormat(localeOf[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value)
@@ -46,7 +64,7 @@ export function writeDate(
 ): string {
   const moment = new Date(`${date}T00:00:00Z`)
   const write = (locale: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(moment)
+    dateFormat(locale, { ...options, timeZone: 'UTC' }).format(moment)
   if (language !== 'sv' || style.month !== 'numeric') return write(localeOf[language], style)
   // Not every browser knows how Swedish is written in Finland: numbers go as in Finnish, 24.11.2026.
   const { weekday, ...numbers } = style
@@ -64,7 +82,7 @@ export function writeMoment(language: Language, moment: Date | string): string {
   // Finland's Swedish writes the numbers of days and clocks as Finnish does, but says "kl.".
   const locale = language === 'sv' ? localeOf.fi : localeOf[language]
   const write = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Europe/Helsinki' }).format(new Date(moment))
+    dateFormat(locale, { ...options, timeZone: 'Europe/Helsinki' }).format(new Date(moment))
   const at = { fi: ' klo ', sv: ' kl. ', en: ' at ' }[language]
   return `${write(numericDay)}${at}${write({ hour: 'numeric', minute: '2-digit' })}`
 }

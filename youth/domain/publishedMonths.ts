@@ -5,6 +5,7 @@ import type { Words } from '../../base/language/language'
 import { membersOf } from '../../base/municipalities/areas'
 import { municipalityOn } from '../../base/municipalities/mergers'
 import { getMunicipality, type Register } from '../../base/municipalities/register'
+import { placeName } from '../../statistics/domain/placeName'
 import { publish } from '../../statistics/domain/publish'
 import { findLatestRelease } from '../../statistics/domain/releases'
 import type { PublishedCell, TableDefinition } from '../../statistics/table'
@@ -25,10 +26,6 @@ export function monthsDefinition(
   municipalities: readonly string[],
   months: readonly string[],
 ): TableDefinition {
-  const nameOf = (code: string): Words => {
-    const { fi, sv } = getMunicipality(register, code).name
-    return { fi, sv, en: fi }
-  }
   return {
     id: monthsTable,
     subject: 'youth',
@@ -59,7 +56,7 @@ export function monthsDefinition(
               'Participating municipalities in total',
             ),
           },
-          ...municipalities.map((code) => ({ code, name: nameOf(code) })),
+          ...municipalities.map((code) => ({ code, name: placeName(register, code) })),
         ],
       },
       {

@@ -1,2 +1,0 @@
-export { servePublicPages } from '../ui/public/servePublicPages'
-export { publicPageEndpoints } from './publicPageEndpoints'
