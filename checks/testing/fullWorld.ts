@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { evening, openWorld, type World } from '../../app/testing/world'
+import { publishing } from '../../base/database/transaction'
+import { publish } from '../../statistics/domain/publish'
+import { exampleTable, visits } from '../../statistics/testing/exampleTable'
+import { record, send } from '../../youth/api/testing/sessions'
+import { homes } from './homes'
+
+/** A world in which no table is empty, and several municipalities have something in each that is theirs. */
+export async function openFullWorld(): Promise<World> {
+  const world = await openWorld()
+  for (const { unit, worker } of [
+    ...Object.values(homes),
+    { unit: 'porvooOther', worker: 'manager' } as const,
+  ]) {
+    const id = await record(world, worker, evening(world.units[unit], { reflection: 'Vain meille.' }))
+    const corrected = evening(world.units[unit], { participants: { total: 9 }, reflection: 'Vain meille.' })
+    await send(world, worker, id, corrected, { 'if-match': '"1"', 'idempotency-key': randomUUID() })
+  }
+  for (const [as, municipality] of [
+    ['manager', '638'],
+    ['ouluManager', '564'],
+  ] as const) {
+    await world.ask('/api/youth/publication', { as, method: 'PUT', body: { municipality, public: true } })
+  }
+  await world.ask('/api/people', {
+    as: 'admin',
+    method: 'POST',
+    body: {
+      email: 'uusi@test.example',
+      name: 'Uusi',
+      language: 'fi',
+      role: 'youth-worker',
+      municipality: '638',
+    },
+  })
+  await world.ask('/api/sign-in', { method: 'POST', body: { email: 'nobody@test.example', password: 'x' } })
+  await sql`insert into base.population (municipality, year, population) values ('638', 1999, 1) on conflict do nothing`.execute(
+    world.database.owner,
+  )
+  await publishing(world.database.publisher, (tx) =>
+    publish(tx, exampleTable(), { note: { fi: '', sv: '', en: '' }, example: true }, [
+      visits('049', '2026-09', 1),
+      visits('638', '2026-09', 2),
+      visits('049', '2026-10', 3),
+      visits('638', '2026-10', 4),
+    ]),
+  )
+  return world
+}
+
+/** The tables of the product, as the database has them: `schema.name`. */
+export async function everyTable({ database }: World): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select n.nspname || '.' || c.relname as name
+    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('base', 'youth', 'statistics') and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`.execute(
+    database.owner,
+  )
+  return rows.map(({ name }) => name)
+}

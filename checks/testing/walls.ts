@@ -1,0 +1,97 @@
+import type { Scope } from '../../base/database/transaction'
+
+export type Row = Record<string, unknown>
+/** For which rows something is allowed, seen from a scope. */
+export type Rule = 'every row' | 'no row' | ((row: Row, scope: Scope) => boolean)
+
+/** What the app role may do with a table. Nothing is ever deleted by it. */
+export type Wall = { read: Rule; insert?: Rule; update?: Rule }
+
+const within = (row: Row, scope: Scope) =>
+  scope.municipalities.includes(String(row.municipality)) || scope.units.includes(String(row.unit))
+const unitWithin = (row: Row, scope: Scope) =>
+  scope.municipalities.includes(String(row.municipality)) || scope.units.includes(String(row.id))
+const inMunicipality = (row: Row, scope: Scope) => scope.municipalities.includes(String(row.municipality))
+const ofNation = (_: Row, scope: Scope) => scope.nation
+const own = (row: Row, scope: Scope) => row.person === scope.person && scope.person !== null
+
+const publicFact: Wall = { read: 'every row' }
+const hidden: Wall = { read: 'no row' }
+const municipal: Wall = { read: within, insert: within, update: within }
+
+/** Whose colleague somebody is: the places where a person has or had a role. */
+export type PlacesOf = (person: unknown) => readonly Row[]
+
+/** Every table of the product and its wall. A new table fails the test until it is decided here. */
+export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
+  'base.instance': publicFact,
+  'base.municipality': publicFact,
+  'base.area': publicFact,
+  'base.municipality_year': publicFact,
+  'base.population': publicFact,
+  'base.person': {
+    read: (row, scope) =>
+      row.id === scope.person || scope.nation || placesOf(row.id).some((place) => within(place, scope)),
+    insert: ofNation,
+    update: ofNation,
+  },
+  'base.role_grant': {
+    read: (row, scope) => own(row, scope) || scope.nation || within(row, scope),
+    insert: ofNation,
+    update: ofNation,
+  },
+  'base.web_session': hidden,
+  'base.one_time_link': { read: 'no row', insert: ofNation },
+  'base.sign_in_attempt': hidden,
+  'base.audit': {
+    read: (row, scope) => within(row, scope) || (row.municipality === null && scope.nation),
+    insert: own,
+  },
+  'base.intake': { read: own, insert: own, update: own },
+  'youth.unit': { read: unitWithin, insert: unitWithin, update: unitWithin },
+  'youth.session': municipal,
+  'youth.session_month': municipal,
+  'youth.tag_month': municipal,
+  'youth.publication': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
+  'statistics.published_table': publicFact,
+  'statistics.table_version': publicFact,
+  'statistics.dimension': publicFact,
+  'statistics.dimension_code': publicFact,
+  'statistics.release': publicFact,
+  'statistics.cell': publicFact,
+})
+
+/** What the publisher may do: read rollups and facts, add published figures. All else it cannot. */
+export const publisherWalls: Record<string, { read: readonly string[] | 'every column'; insert?: true }> = {
+  'base.instance': { read: 'every column' },
+  'base.municipality': { read: 'every column' },
+  'base.area': { read: 'every column' },
+  'base.municipality_year': { read: 'every column' },
+  'base.population': { read: 'every column' },
+  'youth.session_month': { read: 'every column' },
+  'youth.tag_month': { read: 'every column' },
+  'youth.publication': { read: ['municipality', 'published_table', 'public'] },
+  'statistics.published_table': { read: 'every column', insert: true },
+  'statistics.table_version': { read: 'every column', insert: true },
+  'statistics.dimension': { read: 'every column', insert: true },
+  'statistics.dimension_code': { read: 'every column', insert: true },
+  'statistics.release': { read: 'every column', insert: true },
+  'statistics.cell': { read: 'every column', insert: true },
+}
+
+/** The doors: functions by which the app role gets at what it may not read. A new one fails the test until it is decided here. */
+export const doors = [
+  ...['base.with_predecessors', 'base.municipality_on'],
+  ...[
+    'base.scope_person',
+    'base.scope_nation',
+    'base.scope_municipalities',
+    'base.scope_units',
+    'base.in_scope',
+    'base.is_colleague',
+  ],
+  ...['base.find_credentials', 'base.open_web_session', 'base.close_web_session', 'base.enter'],
+  ...['base.count_attempt', 'base.forgive_attempt'],
+  ...['base.find_link', 'base.use_password_link', 'base.use_first_administrator_link'],
+  ...['youth.place_of_session', 'youth.place_of_unit'],
+]

@@ -1,0 +1,217 @@
+import { sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { roles } from '../app/roles'
+import type { TestPerson, World } from '../app/testing/world'
+import type { Tables } from '../base/database/tables'
+import { nobody, read, type Scope, write } from '../base/database/transaction'
+import type { Permission } from '../base/people/domain/permissions'
+import { scopeFor } from '../base/people/domain/person'
+import { whoIs } from '../base/people/domain/whoIs'
+import { everyTable, openFullWorld } from './testing/fullWorld'
+import { everyPerson } from './testing/homes'
+import { type Row, type Rule, type Wall, walls } from './testing/walls'
+
+let world: World
+let tables: Record<string, Row[]>
+let matrix: Record<string, Wall>
+/** Who in which scope: each person under each permission they hold, and under none; and nobody. */
+let scopes: [string, Scope][]
+
+const permissions = [...new Set(roles.flatMap((role) => role.permissions))] as Permission[]
+
+beforeAll(async () => {
+  world = await openFullWorld()
+  tables = Object.fromEntries(
+    await Promise.all((await everyTable(world)).map(async (name) => [name, await rowsOf(name)])),
+  )
+  const grants = tables['base.role_grant'] ?? []
+  matrix = walls((person) => grants.filter((grant) => grant.person === person))
+  scopes = [['nobody', nobody], ...(await Promise.all(everyPerson.map(scopesOf))).flat()]
+})
+afterAll(() => world.close())
+
+async function rowsOf(table: string): Promise<Row[]> {
+  const { rows } = await sql<{ row: Row }>`select to_jsonb(t) as row from ${sql.table(table)} t`.execute(
+    world.database.owner,
+  )
+  return rows.map(({ row }) => row)
+}
+
+async function scopesOf(name: TestPerson): Promise<[string, Scope][]> {
+  const person = await whoIs(world.database.app, roles, world.people[name].token)
+  const held = permissions.filter((permission) => person?.reach.has(permission))
+  // Most permissions of a role reach equally far: each different scope is tried once.
+  const different = new Map(
+    [null, ...held].map((permission) => [JSON.stringify(scopeFor(person, permission)), permission]),
+  )
+  return [...different.values()].map((permission) => [
+    `${name} under ${permission ?? 'no permission'}`,
+    scopeFor(person, permission),
+  ])
+}
+
+const undone = new Error('undone')
+const taken = () => 'taken'
+/** Tries something as the app in a scope and undoes it; answers with what came of it, or the refusal's code. */
+async function attempt<T>(scope: Scope, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T | string> {
+  let outcome: T | string = ''
+  const trial = write(world.database.app, scope, async (tx) => {
+    outcome = await work(tx).catch((error) => {
+      if (error instanceof pg.DatabaseError) return String(error.code)
+      throw error
+    })
+    throw undone
+  })
+  await trial.catch((error) => {
+    if (error !== undone) throw error
+  })
+  return outcome
+}
+
+const refused = '42501'
+const allows = (rule: Rule | undefined, row: Row, scope: Scope) =>
+  rule === 'every row' || (typeof rule === 'function' && rule(row, scope))
+const isClosed = (rule: Rule | undefined) => rule === undefined || rule === 'no row'
+
+async function columnsFor(table: string, privilege: 'select' | 'insert' | 'update'): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select attname as name from pg_catalog.pg_attribute
+    where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attidentity <> 'a'
+      and has_column_privilege(${world.database.logins.appRole}, attrelid, attnum, ${privilege}) order by attnum`.execute(
+    world.database.owner,
+  )
+  return rows.map(({ name }) => name)
+}
+
+const names = (columns: readonly string[]) => sql.join(columns.map((column) => sql.ref(column)))
+
+/** What the app gets of each table in a scope, where it is not what the matrix says. */
+async function differences(
+  compare: (table: string, wall: Wall, who: string, scope: Scope) => Promise<string | null>,
+) {
+  const found: string[] = []
+  for (const [table, wall] of Object.entries(matrix)) {
+    for (const [who, scope] of scopes) {
+      const difference = await compare(table, wall, who, scope)
+      if (difference) found.push(`${table}, ${who}: ${difference}`)
+    }
+  }
+  return found
+}
+
+describe('the walls of the database, for every person and every table', () => {
+  test('are decided for every table, and no table is empty when they are tried', () => {
+    expect(Object.keys(matrix).sort()).toEqual(Object.keys(tables))
+    expect(Object.entries(tables).filter(([, rows]) => !rows.length)).toEqual([])
+  })
+
+  test('show exactly the rows that are theirs to see', async () => {
+    const found = await differences(async (table, wall, _, scope) => {
+      const all = tables[table] ?? []
+      if (wall.read === 'every row') {
+        const [counted] = (
+          await sql<{ rows: number }>`select count(*) as rows from ${sql.table(table)}`.execute(
+            world.database.app,
+          )
+        ).rows
+        return counted?.rows === all.length ? null : `sees ${counted?.rows} rows of ${all.length}`
+      }
+      const columns = await columnsFor(table, 'select')
+      const asText = (rows: readonly Row[]) =>
+        rows.map((row) => JSON.stringify(columns.map((column) => row[column]))).sort()
+      const list = columns.length ? names(columns) : sql`1 as one`
+      const seen = await attempt(scope, (tx) =>
+        sql<{
+          row: Row
+        }>`select to_jsonb(seen) as row from (select ${list} from ${sql.table(table)}) seen`.execute(tx),
+      )
+      if (wall.read === 'no row') return seen === refused ? null : 'is not refused'
+      const rows = typeof seen === 'string' ? seen : asText(seen.rows.map(({ row }) => row))
+      const expected = asText(all.filter((row) => allows(wall.read, row, scope)))
+      return JSON.stringify(rows) === JSON.stringify(expected) ? null : `sees ${rows} and not ${expected}`
+    })
+    expect(found).toEqual([])
+  })
+
+  test('let in exactly what is theirs to add', async () => {
+    const found = await differences(async (table, wall, _, scope) => {
+      const granted = await columnsFor(table, 'insert')
+      if (isClosed(wall.insert)) return granted.length ? `may insert ${granted}` : null
+      for (const row of (tables[table] ?? []).slice(0, 40)) {
+        const columns = granted.filter((column) => column in row)
+        const outcome = await attempt(scope, async (tx) => {
+          await sql`insert into ${sql.table(table)} (${names(columns)})
+            select ${names(columns)} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb)`.execute(
+            tx,
+          )
+          return 'taken'
+        })
+        // A row like one that is there is stopped by its key, after the wall has let it through.
+        const through = outcome === 'taken' || outcome === '23505'
+        if (through !== allows(wall.insert, row, scope)) return `${outcome} for ${JSON.stringify(row)}`
+      }
+      return null
+    })
+    expect(found).toEqual([])
+  })
+
+  test('let exactly what is theirs be changed', async () => {
+    const found = await differences(async (table, wall, _, scope) => {
+      const [column] = await columnsFor(table, 'update')
+      if (isClosed(wall.update)) return column ? `may update ${column}` : null
+      if (!column) return 'may update nothing'
+      const changed = await attempt(scope, async (tx) =>
+        Number(
+          (await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)}`.execute(tx))
+            .numAffectedRows,
+        ),
+      )
+      const expected = (tables[table] ?? []).filter((row) => allows(wall.update, row, scope)).length
+      return changed === expected ? null : `changes ${changed} rows of ${expected}`
+    })
+    expect(found).toEqual([])
+  })
+
+  test('let nothing be deleted or emptied', async () => {
+    const found = await differences(async (table, _wall, _who, scope) => {
+      for (const statement of [sql`delete from`, sql`truncate`]) {
+        const outcome = await attempt(scope, (tx) =>
+          sql`${statement} ${sql.table(table)}`.execute(tx).then(taken),
+        )
+        if (outcome !== refused) return `${statement.compile(world.database.owner).sql}: ${outcome}`
+      }
+      return null
+    })
+    expect(found).toEqual([])
+  })
+
+  test('do not let a record be carried out of the scope', async () => {
+    const porvoo: Scope = { ...nobody, municipalities: ['638'] }
+    const unit: Scope = { ...nobody, units: [world.units.porvoo] }
+    const move = (scope: Scope, unitId: string, municipality: string) =>
+      attempt(scope, (tx) =>
+        sql`update youth.session set municipality = ${municipality}, unit = ${unitId}`
+          .execute(tx)
+          .then(taken),
+      )
+    expect(await move(porvoo, world.units.oulu, '564')).toBe(refused)
+    expect(await move(unit, world.units.porvooOther, '638')).toBe(refused)
+    expect(await move(porvoo, world.units.porvooOther, '638')).toBe('taken')
+  })
+
+  test('show nothing of any municipality where no scope was set at all', async () => {
+    for (const [table, wall] of Object.entries(matrix)) {
+      if (wall.read === 'every row' || isClosed(wall.read)) continue
+      const { rows } = await sql`select 1 from ${sql.table(table)}`.execute(world.database.app)
+      expect([table, rows.length]).toEqual([table, 0])
+    }
+  })
+
+  test('stand in a reading transaction too, which cannot write even what is theirs', async () => {
+    const scope: Scope = { ...nobody, municipalities: ['638'] }
+    const writing = read(world.database.app, scope, (tx) =>
+      sql`update youth.unit set name_fi = 'x'`.execute(tx),
+    )
+    await expect(writing).rejects.toMatchObject({ code: '25006' })
+  })
+})
