@@ -1,0 +1,247 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { everyEndpoint } from '../app/endpoints'
+import type { TestPerson, World } from '../app/testing/world'
+import { defaultBytes, type Endpoint } from '../base/endpoints/endpoint'
+import { languages } from '../base/language/language'
+import { sessionCookie } from '../base/people/api/servePeople'
+import { type ValidCall, validCall } from './testing/calls'
+import { openFullWorld } from './testing/fullWorld'
+import { everyPerson, homeOf, homes, mayCall } from './testing/homes'
+import { fingerprint, hostileBodies, hostileHeaders, hostileWords, readRefusal } from './testing/hostile'
+import { type Mutation, mutationsOf } from './testing/mutations'
+
+vi.mock('node:crypto', async () => (await import('../base/people/api/testing/quickHash')).quickHash())
+
+/** What may not be left out, and what is allowed though it looks spoilt. */
+const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
+  'PUT /api/youth/sessions/{id}': {
+    required: [
+      ...[
+        'unit',
+        'form',
+        'date',
+        'start',
+        'end',
+        'participants',
+        'participants.total',
+        'staff.count',
+        'volunteers.count',
+      ],
+      ...['participants.detail.0.age', 'participants.detail.0.count', 'participants.online.0.channel'],
+    ],
+    stillValid: ['reflection: empty', 'cost: a fraction'],
+  },
+  'PUT /api/youth/units/{id}': {
+    required: ['municipality', 'name', 'name.fi', 'name.sv'],
+    stillValid: ['openedOn: null', 'closedOn: null'],
+  },
+  'PUT /api/youth/publication': { required: ['municipality', 'public'] },
+  'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
+  'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
+  // A password may have any characters.
+  'POST /api/sign-in': {
+    required: ['email', 'password'],
+    stillValid: ['password: a zero character', 'password: half a character'],
+  },
+  'POST /api/links': { required: ['token'] },
+  'POST /api/links/password': { required: ['token', 'password'], stillValid: ['password: a zero character'] },
+  'POST /api/links/first-administrator': {
+    required: ['token', 'email', 'name', 'language', 'password'],
+    stillValid: ['password: a zero character'],
+  },
+  'POST /preferences': { required: ['theme', 'back'] },
+}
+
+const endpoints = (everyEndpoint as readonly Endpoint[]).filter(
+  ({ kind }) => kind !== 'page' && kind !== 'file',
+)
+const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
+const named = (list: readonly Endpoint[]) => list.map((endpoint) => [nameOf(endpoint), endpoint] as const)
+const everyone: (TestPerson | null)[] = [...everyPerson, null]
+/** Somebody who is let in, so that what is sent is looked at. */
+const insider = ({ access }: Endpoint) =>
+  access === 'public' ? null : (everyone.find((person) => mayCall(person, access)) ?? null)
+
+let world: World
+let valid: Map<string, ValidCall>
+let before: Record<string, string>
+let oneThing = 0
+let sent = 0
+
+beforeAll(async () => {
+  world = await openFullWorld()
+  const made = endpoints.map(async (endpoint) => {
+    const as = insider(endpoint)
+    return [nameOf(endpoint), await validCall(endpoint, world, as ? homeOf(as) : homes.porvoo, as)] as const
+  })
+  valid = new Map(await Promise.all(made))
+  before = await fingerprint(world)
+})
+afterAll(() => world.close())
+
+const validOf = (endpoint: Endpoint) => valid.get(nameOf(endpoint)) ?? { path: endpoint.path }
+
+/** Sends whatever it is, as it stands. */
+async function send(
+  endpoint: Endpoint,
+  {
+    as,
+    path,
+    body,
+    headers,
+  }: { as: TestPerson | null; path?: string; body?: BodyInit | undefined; headers?: Record<string, string> },
+): Promise<Response> {
+  sent++
+  const call = validOf(endpoint)
+  return world.app.request(`http://localhost:3000${path ?? call.path}`, {
+    method: endpoint.method,
+    headers: {
+      host: 'localhost:3000',
+      'accept-language': 'en',
+      ...(as ? { cookie: `${sessionCookie}=${world.people[as].token}` } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...call.headers,
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body }),
+  })
+}
+
+const sendJson = (endpoint: Endpoint, as: TestPerson | null, body: unknown, language = 'en') => {
+  oneThing++
+  return send(endpoint, { as, body: JSON.stringify(body), headers: { 'accept-language': language } })
+}
+
+describe.each(named(endpoints.filter(({ body }) => body)))('%s', (name, endpoint) => {
+  const mutations = (): Mutation[] => {
+    const known = bodies[name]
+    if (!known) throw new Error(`${name} is not in the list of checks/hostile.test.ts`)
+    return mutationsOf(validOf(endpoint).body, known.required, known.stillValid)
+  }
+
+  test('refuses each body that is valid but for one thing by the field’s name, in three languages', async () => {
+    for (const { field, how, body } of mutations()) {
+      const sentences = new Set<string>()
+      for (const language of languages) {
+        const { detail, status, errors } = await readRefusal(
+          await sendJson(endpoint, insider(endpoint), body, language),
+          language,
+        )
+        expect([field, how, status, detail]).toEqual([field, how, 422, expect.stringContaining(field)])
+        expect(errors?.map((error) => error.field)).toContain(field)
+        sentences.add(detail)
+      }
+      expect([field, how, sentences.size]).toEqual([field, how, 3])
+    }
+  })
+
+  test('refuses them to every role, and looks at them only for those it is for', async () => {
+    for (const [index, as] of everyone.entries()) {
+      for (const { body } of mutations().filter((_, position) => position % 17 === index % 17)) {
+        const { status } = await readRefusal(await sendJson(endpoint, as, body))
+        expect(status).toBe(mayCall(as, endpoint.access) ? 422 : as ? 403 : 401)
+      }
+    }
+  })
+
+  test('refuses hostile bodies to every role', async () => {
+    for (const as of everyone) {
+      for (const [what, body] of Object.entries(hostileBodies)) {
+        const { status, detail } = await readRefusal(await send(endpoint, { as, body }))
+        const tooLarge = Buffer.byteLength(body) > (endpoint.limit?.bytes ?? defaultBytes)
+        if (!mayCall(as, endpoint.access)) expect(status).toBe(as ? 403 : 401)
+        else expect([what, status]).toEqual([what, tooLarge ? 413 : expect.toBeOneOf([400, 422])])
+        if (status === 400 || status === 413) expect(detail).toContain('body')
+      }
+    }
+  })
+
+  test('refuses whatever JSON is made up', async () => {
+    for (const body of fc.sample(fc.json(), { numRuns: 60, seed: 20261123 })) {
+      await readRefusal(await send(endpoint, { as: insider(endpoint), body }))
+    }
+  })
+})
+
+describe.each(named(endpoints))('%s', (_, endpoint) => {
+  const json = () => (endpoint.body ? JSON.stringify(validOf(endpoint).body) : undefined)
+  const [path = '', query = ''] = endpoint.path.split('?')
+
+  test('takes no harm from hostile words in its address', async () => {
+    const words = path.includes('{') ? hostileWords : []
+    for (const word of words) {
+      const address = path.replace(/\{\w+\}/, word)
+      for (const as of [insider(endpoint), null])
+        await readRefusal(await send(endpoint, { as, path: address, body: json() }))
+    }
+    expect(query).toBe('')
+  })
+
+  test('takes no harm from hostile words in its query', async () => {
+    const [address, given = ''] = validOf(endpoint).path.split('?')
+    const parts = given ? given.split('&') : []
+    for (const [position, part] of parts.entries()) {
+      const field = part.split('=')[0] ?? ''
+      for (const word of hostileWords) {
+        const spoilt = parts.map((one, index) => (index === position ? `${field}=${word}` : one)).join('&')
+        const answer = await send(endpoint, { as: insider(endpoint), path: `${address}?${spoilt}` })
+        const { status, detail } = await readRefusal(answer)
+        expect([field, word, status, detail]).toEqual([field, word, 422, expect.stringContaining(field)])
+      }
+    }
+    if (endpoint.method !== 'GET') return
+    for (const more of [
+      'lang=__proto__',
+      'lang=',
+      `x=${'y'.repeat(6000)}`,
+      '&&&',
+      '=',
+      '%',
+      '%00=%00',
+      'a[]=1&a[]=2',
+      'lang=fi&lang=sv',
+    ]) {
+      const answer = await send(endpoint, { as: insider(endpoint), path: `${address}?${given}&${more}` })
+      expect([more, answer.status < 500]).toEqual([more, true])
+    }
+  })
+
+  test('takes no harm from hostile headers', async () => {
+    // A body that is refused, so that a header that does no harm lets nothing through either.
+    const body = endpoint.body ? '{"nosuchfield":1}' : undefined
+    for (const headers of hostileHeaders) {
+      const answer = await send(endpoint, {
+        as: insider(endpoint),
+        headers,
+        ...(endpoint.method === 'DELETE' ? { path: endpoint.path.replace(/\{\w+\}/, 'x') } : {}),
+        body,
+      })
+      if (answer.status >= 400) await readRefusal(answer, answer.headers.get('content-language') ?? '')
+      else
+        expect([endpoint.method, endpoint.path]).toEqual(
+          expect.toBeOneOf([
+            ['GET', endpoint.path],
+            ['POST', '/api/sign-out'],
+          ]),
+        )
+    }
+  })
+
+  test('answers another method with what the address takes', async () => {
+    const answer = await world.ask(validOf(endpoint).path, { method: 'PATCH' })
+    const { status } = await readRefusal(answer)
+    expect([status, answer.headers.get('allow')]).toEqual([405, expect.stringContaining(endpoint.method)])
+  })
+})
+
+describe('after all of this', () => {
+  test('nothing was saved, changed or half done', async () => {
+    expect(await fingerprint(world)).toEqual(before)
+  })
+
+  test('over a fifth of it was valid but for one thing', () => {
+    expect(sent).toBeGreaterThan(2000)
+    expect(oneThing / sent).toBeGreaterThan(0.2)
+  })
+})
