@@ -14,7 +14,10 @@ const problemAnswer = {
 }
 
 /** The OpenAPI 3.1 document of declared endpoints. */
-export function openApi(endpoints: readonly Endpoint[], about: { title: string; version: string; description: string }): Json {
+export function openApi(
+  endpoints: readonly Endpoint[],
+  about: { title: string; version: string; description: string },
+): Json {
   const paths: Record<string, Json> = {}
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace('*', '{path}')
@@ -31,21 +34,34 @@ export function openApi(endpoints: readonly Endpoint[], about: { title: string; 
   }
 }
 
+/** `GET /api/youth/sessions/{id}` → `getApiYouthSessionsId`; an address that ends with a stroke is another one. */
+const operationId = (method: string, path: string) =>
+  `${method.toLowerCase()}${path.replace(/\/$/, '/index').replace(/[^a-z]+(.)?/gi, (_, next = '') => next.toUpperCase())}`
+
 function describe(endpoint: Endpoint, path: string): Json {
   const { method, summary, access, params, query, body, answer, statuses } = endpoint
   return {
-    operationId: `${method.toLowerCase()}${path.replace(/[^a-z]+(.)?/gi, (_, next: string | undefined) => (next ?? '').toUpperCase())}`,
+    operationId: operationId(method, path),
     summary,
     ...(access === 'public' ? {} : { security: [{ session: [] }], 'x-permission': access }),
-    parameters: [...inPath(path, params), ...inQuery(query), ...languageParameters, ...(method === 'GET' ? [] : writeHeaders)],
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } } : {}),
+    parameters: [
+      ...inPath(path, params),
+      ...inQuery(query),
+      ...languageParameters,
+      ...(method === 'GET' ? [] : writeHeaders),
+    ],
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } }
+      : {}),
     responses: {
       ...Object.fromEntries(
         statuses.map((status) => [
           status,
           {
             description: status === 204 ? 'Done' : summary,
-            ...(answer && status !== 204 ? { content: { 'application/json': { schema: json(answer, 'output') } } } : {}),
+            ...(answer && status !== 204
+              ? { content: { 'application/json': { schema: json(answer, 'output') } } }
+              : {}),
           },
         ]),
       ),
@@ -66,14 +82,34 @@ function inPath(path: string, params: z.ZodMiniType | undefined): Json[] {
 
 function inQuery(query: z.ZodMiniType | undefined): Json[] {
   if (!query) return []
-  const { properties = {}, required = [] } = json(query, 'input') as { properties?: Record<string, Json>; required?: string[] }
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
+  const { properties = {}, required = [] } = json(query, 'input') as {
+    properties?: Record<string, Json>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }))
 }
 
 const languageParameters = [
-  { name: 'lang', in: 'query', required: false, schema: { enum: ['fi', 'sv', 'en'] }, description: 'Wins over Accept-Language' },
+  {
+    name: 'lang',
+    in: 'query',
+    required: false,
+    schema: { enum: ['fi', 'sv', 'en'] },
+    description: 'Wins over Accept-Language',
+  },
 ]
-const header = (name: string, description: string) => ({ name, in: 'header', required: false, schema: { type: 'string' }, description })
+const header = (name: string, description: string) => ({
+  name,
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  description,
+})
 const writeHeaders = [
   header('If-Match', 'The version to correct or delete, in quotation marks'),
   header('Idempotency-Key', 'Repeated, the write gets its first answer again'),
