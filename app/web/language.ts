@@ -48,4 +48,5 @@ export async function showLanguage(language: Language): Promise<void> {
 }
 
 /** Whether this device has a language of its own choice; without one a person's own language is taken at sign-in. */
-export const hasChosenLanguage = () => localStorage.getItem(remembered) !== null
+export const hasChosenLanguage = () =>
+  isLanguage(new URLSearchParams(location.search).get('lang')) || localStorage.getItem(remembered) !== null

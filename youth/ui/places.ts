@@ -16,7 +16,8 @@ export function useUnits(me: Me): { units: ListedUnit[]; error: unknown; loading
   const units = (data?.data ?? []).filter(
     (unit) => reach.municipalities.includes(unit.municipality) || reach.units.includes(unit.id),
   )
-  return { units, error, loading: isPending && municipality !== null }
+  // Units that were fetched stay good when asking again fails: a form that stands on them is not taken away.
+  return { units, error: data ? null : error, loading: isPending && municipality !== null }
 }
 
 /** Whether the whole municipality is within reach, or only a unit of it. */

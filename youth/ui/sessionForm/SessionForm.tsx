@@ -97,7 +97,7 @@ export function SessionForm({
         ) : null}
         {begin && <div className="form-begin">{begin(draft, setDraft)}</div>}
 
-        <div className="fields">
+        <div className="fields fields-where">
           <Select
             id="unit"
             label={t('youth-app:form.field.unit')}
