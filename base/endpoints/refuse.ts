@@ -21,16 +21,25 @@ function isLostConnection(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message ?? '')
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      message ?? '',
+    )
   )
 }
 
 /** The problem document as an answer, in the language that was asked for. */
-export function refuse(context: Context, refused: Problem, translate: (language: Language) => Translate): Response {
+export function refuse(
+  context: Context,
+  refused: Problem,
+  translate: (language: Language) => Translate,
+): Response {
   const language = askedLanguage(context.req.query('lang'), context.req.header('accept-language'))
   const headers = new Headers(refused.options.headers)
   headers.set('Content-Type', 'application/problem+json; charset=utf-8')
   headers.set('Content-Language', language)
   headers.set('Cache-Control', 'no-store')
-  return new Response(JSON.stringify(refused.document(translate(language), language)), { status: refused.status, headers })
+  return new Response(JSON.stringify(refused.document(translate(language), language)), {
+    status: refused.status,
+    headers,
+  })
 }

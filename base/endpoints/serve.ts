@@ -58,8 +58,10 @@ export function serve<E extends Endpoint>(
   const path = declared.path.replace(/\{(\w+)\}/g, ':$1')
   app.on(declared.method, path, async (context) => {
     const request = context.req.raw
-    if (declared.method !== 'GET' && fromOtherOrigin(request.headers, ground.origin)) throw problem.otherOrigin()
-    const person = declared.access === 'public' && declared.method === 'GET' ? null : await ground.whoIs(context)
+    if (declared.method !== 'GET' && fromOtherOrigin(request.headers, ground.origin))
+      throw problem.otherOrigin()
+    const person =
+      declared.access === 'public' && declared.method === 'GET' ? null : await ground.whoIs(context)
     admit(person, declared.access)
     checkExpectedPerson(person, context)
 
@@ -130,7 +132,12 @@ export function cookieIn(header: string | undefined, name: string): string | und
 function reply(context: Context, given: Reply, declared: Endpoint, language: Language): Response {
   const headers = new Headers()
   // What a person may see stays with that person; public answers say themselves how long they keep.
-  headers.set('Cache-Control', declared.access === 'public' && declared.method === 'GET' ? 'public, max-age=0, must-revalidate' : 'no-store')
+  headers.set(
+    'Cache-Control',
+    declared.access === 'public' && declared.method === 'GET'
+      ? 'public, max-age=0, must-revalidate'
+      : 'no-store',
+  )
   headers.set('Vary', 'Accept-Language')
   for (const [name, value] of Object.entries(given.headers ?? {})) {
     for (const one of [value].flat()) headers.append(name, one)

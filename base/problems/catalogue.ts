@@ -4,16 +4,21 @@ import { type FieldProblem, Problem } from './problem'
 export const problem = {
   notFound: () => new Problem('not-found', 404),
   methodNotAllowed: (allowed: string[]) =>
-    new Problem('method-not-allowed', 405, { params: { allowed: allowed.join(', ') }, headers: { Allow: allowed.join(', ') } }),
+    new Problem('method-not-allowed', 405, {
+      params: { allowed: allowed.join(', ') },
+      headers: { Allow: allowed.join(', ') },
+    }),
   notSignedIn: () => new Problem('not-signed-in', 401),
   notAllowed: () => new Problem('not-allowed', 403),
   otherOrigin: () => new Problem('other-origin', 403),
   otherPerson: () => new Problem('other-person', 409),
   invalid: (errors: FieldProblem[]) => new Problem('invalid', 422, { errors }),
   unreadable: () => new Problem('unreadable', 400),
-  tooLarge: (bytes: number) => new Problem('too-large', 413, { params: { kilobytes: Math.floor(bytes / 1024) } }),
+  tooLarge: (bytes: number) =>
+    new Problem('too-large', 413, { params: { kilobytes: Math.floor(bytes / 1024) } }),
   notJson: () => new Problem('not-json', 415),
-  changedMeanwhile: (extra?: Record<string, unknown>) => new Problem('changed-meanwhile', 412, extra ? { extra } : {}),
+  changedMeanwhile: (extra?: Record<string, unknown>) =>
+    new Problem('changed-meanwhile', 412, extra ? { extra } : {}),
   ifMatchUnreadable: () => new Problem('if-match-unreadable', 400),
   ifMatchNeeded: () => new Problem('if-match-needed', 428),
   keyUsedForOther: () => new Problem('key-used-for-other', 422),

@@ -33,7 +33,9 @@ export const day = () =>
 
 /** A clock, `HH:MM`. */
 export const clock = () =>
-  z.string().check(z.refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), { params: { reason: 'clock' } }))
+  z
+    .string()
+    .check(z.refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), { params: { reason: 'clock' } }))
 
 /** A three-digit municipality code; its zeros stay. */
 export const municipalityCode = () =>
@@ -55,7 +57,8 @@ export const count = (max: number, min = 0) => z.int().check(z.minimum(min), z.m
 export function fieldProblems(error: z.core.$ZodError, root = ''): FieldProblem[] {
   const found = new Map<string, FieldProblem>()
   for (const issue of error.issues) {
-    for (const problem of ofIssue(issue, root)) if (!found.has(problem.field)) found.set(problem.field, problem)
+    for (const problem of ofIssue(issue, root))
+      if (!found.has(problem.field)) found.set(problem.field, problem)
   }
   return [...found.values()].slice(0, 20)
 }
@@ -67,17 +70,46 @@ function ofIssue(issue: z.core.$ZodIssue, root: string): FieldProblem[] {
       if (issue.input === undefined) return [{ field, reason: 'required' }]
       return [{ field, reason: `type-${issue.expected}` in typeReasons ? `type-${issue.expected}` : 'type' }]
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ field: [...issue.path, key.slice(0, 60)].join('.'), reason: 'unknown-field' }))
+      return issue.keys.map((key) => ({
+        field: [...issue.path, key.slice(0, 60)].join('.'),
+        reason: 'unknown-field',
+      }))
     case 'invalid_value':
       return [{ field, reason: 'code', params: { allowed: issue.values.map(String).join(', ') } }]
     case 'too_small':
-      if (issue.origin === 'string') return [{ field, reason: issue.minimum === 1 ? 'required' : 'too-short', params: { min: Number(issue.minimum) } }]
-      return [{ field, reason: issue.origin === 'array' ? 'too-few' : 'too-small', params: { min: Number(issue.minimum) } }]
+      if (issue.origin === 'string')
+        return [
+          {
+            field,
+            reason: issue.minimum === 1 ? 'required' : 'too-short',
+            params: { min: Number(issue.minimum) },
+          },
+        ]
+      return [
+        {
+          field,
+          reason: issue.origin === 'array' ? 'too-few' : 'too-small',
+          params: { min: Number(issue.minimum) },
+        },
+      ]
     case 'too_big':
-      if (issue.origin === 'string') return [{ field, reason: 'too-long', params: { max: Number(issue.maximum) } }]
-      return [{ field, reason: issue.origin === 'array' ? 'too-many' : 'too-big', params: { max: Number(issue.maximum) } }]
+      if (issue.origin === 'string')
+        return [{ field, reason: 'too-long', params: { max: Number(issue.maximum) } }]
+      return [
+        {
+          field,
+          reason: issue.origin === 'array' ? 'too-many' : 'too-big',
+          params: { max: Number(issue.maximum) },
+        },
+      ]
     case 'custom':
-      return [{ field, reason: String(issue.params?.reason ?? 'type'), params: (issue.params?.params ?? {}) as Record<string, string> }]
+      return [
+        {
+          field,
+          reason: String(issue.params?.reason ?? 'type'),
+          params: (issue.params?.params ?? {}) as Record<string, string>,
+        },
+      ]
     default:
       return [{ field, reason: 'type' }]
   }
