@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../base/language/language'
+import { projectFolder } from '../base/projectFolder'
+import * as codes from '../youth/domain/codes'
+import { roles } from './roles'
+import webEn from './web/words/en'
+import webFi from './web/words/fi'
+import webSv from './web/words/sv'
+import { serverWords } from './words'
+
+/** The namespace of each folder of words. A new folder is named here and joined where it is shown. */
+const namespaces: Record<string, string> = {
+  'base/language/words': 'base',
+  'base/ui/words': 'ui',
+  'base/people/words': 'people',
+  'statistics/words': 'statistics',
+  'youth/words': 'youth',
+  'youth/ui/words': 'youth-app',
+  'youth/ui/public/words': 'youth-public',
+  'app/web/words': 'app',
+}
+const rooms = ['app', 'base', 'youth', 'statistics']
+
+const files = rooms.flatMap((room) =>
+  readdirSync(join(projectFolder(), room), { recursive: true, encoding: 'utf8' }).map((file) =>
+    join(room, file).replaceAll('\\', '/'),
+  ),
+)
+const textOf = (file: string) => readFileSync(join(projectFolder(), file), 'utf8')
+
+type Flat = Record<string, string>
+/** Nested words as `a.b.c` → text. */
+function flat(words: unknown, prefix = ''): Flat {
+  if (typeof words === 'string') return { [prefix]: words }
+  return Object.assign(
+    {},
+    ...Object.entries(words as object).map(([key, inner]) => flat(inner, prefix ? `${prefix}.${key}` : key)),
+  )
+}
+
+const plural = /_(zero|one|two|few|many|other)$/
+/** What a text leaves open, over all its plural forms: "in a minute" need not say 1. */
+function openPlaces(words: Flat): Record<string, string[]> {
+  const places: Record<string, string[]> = {}
+  for (const [key, text] of Object.entries(words)) {
+    const whole = key.replace(plural, '')
+    const named = [...text.matchAll(/\{\{\s*-?\s*([\w.]+)[^}]*\}\}/g)].map(([, name = '']) => name)
+    places[whole] = [...new Set([...(places[whole] ?? []), ...named])].sort()
+  }
+  return places
+}
+
+const folders = [
+  ...new Set(
+    files
+      .filter((file) => /\/words\/(fi|sv|en)\.json$/.test(file))
+      .map((file) => file.replace(/\/[^/]+$/, '')),
+  ),
+]
+
+test('every folder of words has its namespace', () => {
+  expect(folders.sort()).toEqual(Object.keys(namespaces).sort())
+})
+
+describe.each(folders)('%s', (folder) => {
+  const [fi = {}, sv = {}, en = {}] = languages.map((language) =>
+    flat(JSON.parse(textOf(`${folder}/${language}.json`))),
+  )
+
+  test('says the same things in Finnish, Swedish and English', () => {
+    expect(Object.keys(sv).sort()).toEqual(Object.keys(fi).sort())
+    expect(Object.keys(en).sort()).toEqual(Object.keys(fi).sort())
+  })
+
+  test('leaves the same places open in each', () => {
+    expect(openPlaces(sv)).toEqual(openPlaces(fi))
+    expect(openPlaces(en)).toEqual(openPlaces(fi))
+  })
+
+  test('leaves nothing unsaid', () => {
+    for (const words of [fi, sv, en])
+      expect(Object.entries(words).filter(([, text]) => !text.trim())).toEqual([])
+  })
+
+  test('says no whole sentence of one language in another', () => {
+    const sentence = (text = '') => (text.replace(/\{\{.*?\}\}/g, '').match(/\p{L}{2,}/gu)?.length ?? 0) > 2
+    const same = Object.keys(fi).filter(
+      (key) =>
+        (sentence(fi[key]) && fi[key] === sv[key]) ||
+        (sentence(en[key]) && (en[key] === fi[key] || en[key] === sv[key])),
+    )
+    expect(same).toEqual([])
+  })
+})
+
+const inWeb = (file: string) => /^(app\/web|base\/ui|base\/people\/ui|youth\/ui\/(?!public\/))/.test(file)
+const server = Object.fromEntries(
+  Object.entries(serverWords).flatMap(([room, words]) =>
+    Object.entries(flat(words.fi)).map(([key, text]) => [`${room}:${key}`, text]),
+  ),
+)
+const web = Object.fromEntries(
+  Object.entries(webFi).flatMap(([room, words]) =>
+    Object.entries(flat(words)).map(([key, text]) => [`${room}:${key}`, text]),
+  ),
+)
+const sources = files
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\//.test(file))
+  .map((file) => ({ file, text: textOf(file), known: Object.keys(inWeb(file) ? web : server) }))
+
+const spaces = Object.values(namespaces).join('|')
+const says = (known: readonly string[], key: string) =>
+  known.some((one) => one.replace(plural, '') === key || one.startsWith(`${key}.`))
+
+describe('every key that the sources ask for', () => {
+  test('whole, has words', () => {
+    const literal = new RegExp(`['"\`]((?:${spaces}):[\\w.-]*\\w)['"\`]`, 'g')
+    const missing = sources.flatMap(({ file, text, known }) =>
+      [...text.matchAll(literal)].flatMap(([, key = '']) => (says(known, key) ? [] : [`${file}: ${key}`])),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('with a part that is filled in, has words that begin so', () => {
+    const template = new RegExp(`\`((?:${spaces}):[\\w.-]*)\\$\\{`, 'g')
+    const missing = sources.flatMap(({ file, text, known }) =>
+      [...text.matchAll(template)].flatMap(([, start = '']) =>
+        known.some((one) => one.startsWith(start)) ? [] : [`${file}: ${start}…`],
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('without a namespace, is one of the app’s own', () => {
+    const missing = sources
+      .filter(({ file }) => file.startsWith('app/web'))
+      .flatMap(({ file, text, known }) =>
+        [...text.matchAll(/\bt\(\s*'([\w.-]+)'/g)].flatMap(([, key = '']) =>
+          says(known, `app:${key}`) ? [] : [`${file}: ${key}`],
+        ),
+      )
+    expect(missing).toEqual([])
+  })
+
+  test('as the reason why a field is refused, has a sentence', () => {
+    const missing = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/(?:field\b[^}\n]*|params: \{ )reason: '([\w:.-]+)'/g)]
+        .map(([, reason = '']) => (reason.includes(':') ? reason : `base:field.${reason}`))
+        .filter((key) => !says(Object.keys(server), key))
+        .map((key) => `${file}: ${key}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('as a problem, has a title and a sentence', () => {
+    const missing = sources.flatMap(({ file, text }) => {
+      const room = file.split('/')[0] ?? ''
+      return [...text.matchAll(/new Problem\(\s*'([\w-]+)'/g)]
+        .map(([, slug = '']) => slug)
+        .filter(
+          (slug) =>
+            ![room, 'base'].some((space) =>
+              ['title', 'detail'].every((part) =>
+                says(Object.keys(server), `${space}:problem.${slug}.${part}`),
+              ),
+            ),
+        )
+        .map((slug) => `${file}: ${slug}`)
+    })
+    expect(missing).toEqual([])
+  })
+})
+
+describe('every code that people see', () => {
+  test.each([
+    ['youth:form', codes.forms],
+    ['youth:environment', [...codes.environments, 'unspecified']],
+    ['youth:age', codes.everyAge],
+    ['youth:gender', codes.genders],
+    ['youth:youthPart', codes.youthParts],
+    ['youth:tag', codes.tags],
+    ['youth:exception', codes.exceptions],
+    ['youth:activityLanguage', codes.activityLanguages],
+    ['youth:provider', codes.providers],
+    ['youth:participantRole', codes.participantRoles],
+  ])('%s has words for its list, and no more', (key, list) => {
+    const said = Object.keys(server)
+      .filter((one) => one.startsWith(`${key}.`))
+      .map((one) => one.slice(key.length + 1))
+    expect(said.sort()).toEqual([...list].sort())
+  })
+
+  test('each role has its name', () => {
+    expect(
+      roles.map(({ code }) => code).filter((code) => !says(Object.keys(web), `people:role.${code}`)),
+    ).toEqual([])
+  })
+})
+
+test('the app has the same rooms’ words in each language', () => {
+  expect(Object.keys(flat(webSv)).sort()).toEqual(Object.keys(flat(webFi)).sort())
+  expect(Object.keys(flat(webEn)).sort()).toEqual(Object.keys(flat(webFi)).sort())
+})
