@@ -14,7 +14,11 @@ export type AuditEntry = {
 }
 
 /** Leaves who, when and what changed, in the same transaction as the write itself. */
-export async function leaveAudit(write: WriteTx, person: { id: string | null }, entry: AuditEntry): Promise<void> {
+export async function leaveAudit(
+  write: WriteTx,
+  person: { id: string | null },
+  entry: AuditEntry,
+): Promise<void> {
   await sql`insert into base.audit (person, action, kind, subject, municipality, unit, changes)
     values (${person.id}, ${entry.action}, ${entry.kind}, ${entry.subject}, ${entry.municipality ?? null},
       ${entry.unit ?? null}, ${JSON.stringify(entry.changes ?? {})}::jsonb)`.execute(write)

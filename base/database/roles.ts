@@ -26,7 +26,8 @@ export async function prepareEmbedded(superuser: Parts, database: string): Promi
     for (const [name, password] of Object.entries(passwords)) {
       const role = `kuntakuva_${name}`
       const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
-      if (!rowCount) await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls`)
+      if (!rowCount)
+        await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls`)
       await client.query(`alter role ${role} password '${password}'`)
     }
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
@@ -76,7 +77,9 @@ export async function prepareExternal(
     const found = rows[0]
     if (!found) throw new Error('the owner role could not be read')
     if (found.me === appRole) {
-      throw new Error('DATABASE_URL and DATABASE_OWNER_URL name the same role. The app must not own its tables.')
+      throw new Error(
+        'DATABASE_URL and DATABASE_OWNER_URL name the same role. The app must not own its tables.',
+      )
     }
     const refused = await makePublisher(owner, found)
     if (refused) {
@@ -93,7 +96,10 @@ export async function prepareExternal(
   }
 }
 
-async function makePublisher(owner: pg.Client, found: { me: string; may_make: boolean; exists: boolean; member: boolean }) {
+async function makePublisher(
+  owner: pg.Client,
+  found: { me: string; may_make: boolean; exists: boolean; member: boolean },
+) {
   if (found.member) return false
   if (!found.may_make) return true
   try {

@@ -36,9 +36,16 @@ export async function acceptOnce<T>(
   return accepted
 }
 
-async function firstAnswer<T>(write: WriteTx, person: { id: string }, key: string, fingerprint: Buffer): Promise<Accepted<T>> {
+async function firstAnswer<T>(
+  write: WriteTx,
+  person: { id: string },
+  key: string,
+  fingerprint: Buffer,
+): Promise<Accepted<T>> {
   const { rows } = await sql<{ fingerprint: Buffer; status: number; answer: T | null }>`
-    select fingerprint, status, answer from base.intake where person = ${person.id} and key = ${key}`.execute(write)
+    select fingerprint, status, answer from base.intake where person = ${person.id} and key = ${key}`.execute(
+    write,
+  )
   const first = rows[0]
   if (!first?.fingerprint.equals(fingerprint)) throw problem.keyUsedForOther()
   return { status: first.status, answer: first.answer }

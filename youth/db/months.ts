@@ -3,28 +3,20 @@ import type { ReadTx, WriteTx } from '../../base/database/transaction'
 import { type Measures, type MonthShare, measures, type TagShare } from '../domain/months'
 
 const names = [...measures]
-const listed = sql.join(names.map((name) => sql.ref(name)))
-const added = sql.join(
-  names.map((name) => sql`${sql.ref(name)} = m.${sql.ref(name)} + excluded.${sql.ref(name)}`),
-)
+const listed = sql.raw(names.join(', '))
+const added = sql.raw(names.map((name) => `${name} = m.${name} + excluded.${name}`).join(', '))
+const none = Object.fromEntries(names.map((name) => [name, 0]))
 
 /**
  * Adds shares to their months, in the order of their keys so that two writers never wait for each other in a ring.
  * A correction adds the new share and the negative of the old one.
  */
 export async function addShares(write: WriteTx, shares: readonly MonthShare[]): Promise<void> {
-  const rows = merge(shares)
+  const rows = merge(shares).map(({ measures: counted, ...place }) => ({ ...none, ...place, ...counted }))
   if (!rows.length) return
-  const values = sql.join(
-    rows.map(
-      (
-        row,
-      ) => sql`(${row.municipality}, ${row.unit}::uuid, ${row.month}::date, ${row.form}, ${row.environment},
-        ${sql.join(names.map((name) => sql.lit(row.measures[name] ?? 0)))})`,
-    ),
-  )
   await sql`insert into youth.session_month as m (municipality, unit, month, form, environment, ${listed})
-    values ${values}
+    select municipality, unit, month, form, environment, ${listed}
+    from json_populate_recordset(null::youth.session_month, ${JSON.stringify(rows)}::json)
     on conflict (municipality, unit, month, form, environment) do update set ${added}, changed_at = now()`.execute(
     write,
   )
@@ -58,14 +50,9 @@ export async function addTagShares(write: WriteTx, shares: readonly TagShare[]):
   const rows = mergeTags(shares)
   if (!rows.length) return
   await sql`insert into youth.tag_month as m (municipality, unit, month, tag, session_sixths, minute_sixths, participation_sixths)
-    values ${sql.join(
-      rows.map(
-        (
-          row,
-        ) => sql`(${row.municipality}, ${row.unit}::uuid, ${row.month}::date, ${row.tag}, ${sql.lit(row.sessionSixths)},
-          ${sql.lit(row.minuteSixths)}, ${sql.lit(row.participationSixths)})`,
-      ),
-    )}
+    select municipality, unit, month, tag, "sessionSixths", "minuteSixths", "participationSixths"
+    from json_to_recordset(${JSON.stringify(rows)}::json) as share (municipality text, unit uuid, month date, tag text,
+      "sessionSixths" bigint, "minuteSixths" bigint, "participationSixths" bigint)
     on conflict (municipality, unit, month, tag) do update set
       session_sixths = m.session_sixths + excluded.session_sixths,
       minute_sixths = m.minute_sixths + excluded.minute_sixths,

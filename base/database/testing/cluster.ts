@@ -33,7 +33,10 @@ async function embedded() {
   const folder = await mkdtemp(join(tmpdir(), 'kuntakuva-test-'))
   // As root, PostgreSQL runs as somebody who may own nothing here and must reach its folder.
   await chmod(folder, 0o755)
-  const cluster = await startEmbedded({ folder: join(folder, 'data'), tuning: { fsync: 'off', max_connections: '200' } })
+  const cluster = await startEmbedded({
+    folder: join(folder, 'data'),
+    tuning: { fsync: 'off', max_connections: '200' },
+  })
   const logins = await prepareEmbedded(cluster.connection, template)
   const superuser = new pg.Client(cluster.connection)
   await superuser.connect()

@@ -25,7 +25,9 @@ export async function testDatabase(): Promise<TestDatabase> {
   const pools = {
     app: connectPool({ at: logins.app, max: 10 }),
     owner: connectPool({ at: logins.owner, max: 3 }),
-    publisher: logins.publisher ? connectPool({ ...logins.publisher, max: 2 }) : connectPool({ at: logins.owner, max: 2 }),
+    publisher: logins.publisher
+      ? connectPool({ ...logins.publisher, max: 2 })
+      : connectPool({ at: logins.owner, max: 2 }),
   }
   return {
     logins,
