@@ -37,6 +37,9 @@ const CorrectScreen = lazy(async () => ({
 const RepeatScreen = lazy(async () => ({
   default: (await import('../../youth/ui/sessions/RepeatScreen')).RepeatScreen,
 }))
+const WeekScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/weeks/WeekScreen')).WeekScreen,
+}))
 const MonthScreen = lazy(async () => ({
   default: (await import('../../youth/ui/months/MonthScreen')).MonthScreen,
 }))
@@ -121,6 +124,7 @@ function Screens({ me, noAnswer }: { me: Me | null | undefined; noAnswer: boolea
       {records && <Route path="/sessions">{() => <SessionsScreen me={me} />}</Route>}
       {records && <Route path="/sessions/:id/correct">{({ id }) => <CorrectScreen me={me} id={id} />}</Route>}
       {records && <Route path="/sessions/:id">{({ id }) => <SessionScreen me={me} id={id} />}</Route>}
+      {records && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
       {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
       {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
       {canDo(me, 'youth.publication.decide') && (

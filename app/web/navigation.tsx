@@ -5,6 +5,7 @@ import type { Frame } from '../../base/ui/frame/Screen'
 import {
   CalendarIcon,
   ChartIcon,
+  ClockIcon,
   HomeIcon,
   InfoIcon,
   PeopleIcon,
@@ -20,6 +21,7 @@ export function navigation(me: Me | null, location: string, t: TFunction): Frame
     { href: '/', label: records ? t('youth-app:today') : t('app:home'), icon: <HomeIcon />, shown: true },
     { href: '/record', label: t('youth-app:record'), icon: <PlusIcon />, shown: records },
     { href: '/sessions', label: t('youth-app:sessions'), icon: <CalendarIcon />, shown: records },
+    { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: records },
     { href: '/month', label: t('youth-app:month-title'), icon: <ChartIcon />, shown: records },
     {
       href: '/units',

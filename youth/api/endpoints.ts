@@ -16,6 +16,8 @@ import {
   SummaryRows,
   Unit,
   UnitId,
+  Week,
+  WeekQuery,
 } from './schemas'
 
 export const putSession = endpoint({
@@ -72,6 +74,16 @@ export const getSummary = endpoint({
   answer: SummaryRows,
   statuses: [200],
 })
+export const getWeek = endpoint({
+  method: 'GET',
+  path: '/api/youth/week',
+  access: 'youth.unit.read',
+  summary:
+    'A week of the units, day by day: held, nobody came, cancelled, closed, missing. `week` is a day of it.',
+  query: WeekQuery,
+  answer: Week,
+  statuses: [200],
+})
 export const getUnits = endpoint({
   method: 'GET',
   path: '/api/youth/units',
@@ -117,6 +129,7 @@ export const youthEndpoints = [
   getSessions,
   getSessionHistory,
   getSummary,
+  getWeek,
   getUnits,
   putUnit,
   getPublicationEndpoint,

@@ -144,3 +144,37 @@ export const History = z.array(
     changes: z.record(z.string(), z.union([z.literal('changed'), z.tuple([z.unknown(), z.unknown()])])),
   }),
 )
+
+export const WeekQuery = z.object({ municipality: municipalityCode(), week: day() })
+
+const WeekSession = z.object({
+  id: z.string(),
+  unit: z.string(),
+  date: z.string(),
+  start: z.string(),
+  end: z.string(),
+  form: z.string(),
+  exception: z.nullable(z.string()),
+  participants: z.nullable(z.number()),
+})
+
+export const Week = z.array(
+  z.object({
+    unit: z.string(),
+    /** Whether anything was recorded in this week or the eight before it. */
+    begun: z.boolean(),
+    participations: z.number(),
+    missing: z.number(),
+    days: z.array(
+      z.object({
+        date: z.string(),
+        state: z.enum(['held', 'no-visitors', 'cancelled', 'closed', 'missing', 'ahead', 'none']),
+        participations: z.nullable(z.number()),
+        sessions: z.array(WeekSession),
+        /** The last such evening that was held: what a missing one begins from. */
+        like: z.nullable(WeekSession),
+      }),
+    ),
+  }),
+)
+export type Week = z.output<typeof Week>

@@ -9,10 +9,12 @@ import { deleteSession } from '../domain/deleteSession'
 import { describeSession } from '../domain/describeSession'
 import { decidePublication, getPublication } from '../domain/publication'
 import { getSession, listSessions, getSessionHistory as readHistory } from '../domain/readSessions'
+import { readWeek } from '../domain/readWeek'
 import { saveSession } from '../domain/saveSession'
 import { checkSession, normaliseSession } from '../domain/session'
 import { summarise } from '../domain/summary'
 import { listUnits, saveUnit } from '../domain/units'
+import { mondayOf } from '../domain/week'
 import {
   deleteSessionEndpoint,
   getPublicationEndpoint,
@@ -21,6 +23,7 @@ import {
   getSessions,
   getSummary,
   getUnits,
+  getWeek,
   putPublication,
   putSession,
   putUnit,
@@ -74,6 +77,11 @@ export function serveYouth(app: Hono, ground: Ground, { register }: { register: 
   serve(app, ground, getSummary, async ({ person, read, query }) => {
     const municipalities = withPredecessors(query.municipality)
     return { body: await read((tx) => summarise(tx, person, { ...query, municipalities })) }
+  })
+  serve(app, ground, getWeek, async ({ person, read, query }) => {
+    const municipalities = withPredecessors(query.municipality)
+    const asked = { municipality: query.municipality, municipalities, monday: mondayOf(query.week) }
+    return { body: await read((tx) => readWeek(tx, person, asked)) }
   })
   serve(app, ground, getUnits, async ({ person, read, query }) => {
     const municipalities = withPredecessors(query.municipality)

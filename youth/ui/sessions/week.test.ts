@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import type { StoredSession } from '../../api/schemas'
-import { mondayOf, repeatable, weekBefore } from './week'
+import { repeatable, weekBefore } from './week'
 
 const session = (id: string, date: string, changes: Partial<StoredSession> = {}) =>
   ({ id, date, unit: 'u', form: 'open', start: '17:00', end: '21:00', ...changes }) as StoredSession
 
-test('a week begins on Monday, on a Sunday too', () => {
-  expect(mondayOf('2026-11-22')).toBe('2026-11-16')
-  expect(mondayOf('2026-11-23')).toBe('2026-11-23')
+test('the week before runs from Monday to Sunday', () => {
   expect(weekBefore('2026-11-25')).toEqual({ from: '2026-11-16', to: '2026-11-22' })
 })
 

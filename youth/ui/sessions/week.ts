@@ -1,19 +1,10 @@
 import type { StoredSession } from '../../api/schemas'
-
-const shift = (date: string, days: number): string => {
-  const moment = new Date(`${date}T00:00:00Z`)
-  moment.setUTCDate(moment.getUTCDate() + days)
-  return moment.toISOString().slice(0, 10)
-}
-
-/** The Monday of a day's week. */
-export const mondayOf = (date: string): string =>
-  shift(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7))
+import { mondayOf, shiftDays } from '../../domain/week'
 
 /** Monday and Sunday of the week before a day's week. */
 export function weekBefore(date: string): { from: string; to: string } {
-  const from = shift(mondayOf(date), -7)
-  return { from, to: shift(from, 6) }
+  const from = shiftDays(mondayOf(date), -7)
+  return { from, to: shiftDays(from, 6) }
 }
 
 /** A former session, the day it would fall on this week, and what is recorded for that already. */
@@ -38,7 +29,7 @@ export function repeatable(sessions: readonly StoredSession[], today: string): R
         one.date >= from && one.date <= to && one.exception !== 'cancelled' && one.exception !== 'closed',
     )
     .map((former) => {
-      const date = shift(former.date, 7)
+      const date = shiftDays(former.date, 7)
       const recorded = inOrder.find(
         (one) =>
           one.date === date && one.unit === former.unit && one.form === former.form && !taken.has(one.id),

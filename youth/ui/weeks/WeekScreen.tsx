@@ -1,0 +1,72 @@
+import { useLocation, useSearch } from 'wouter'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { Button } from '../../../base/ui/controls/Button'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { ArrowLeftIcon, ArrowRightIcon } from '../../../base/ui/icons'
+import { BigNumber } from '../../../base/ui/page/BigNumber'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getWeek } from '../../api/endpoints'
+import { mondayOf, shiftDays } from '../../domain/week'
+import { today } from '../dates'
+import { useUnits, workplaceOf } from '../places'
+import { MissingList } from './MissingList'
+import { WeekTiles } from './WeekTiles'
+
+/** The units side by side for a week: what is missing first, with the way to set it right. */
+export function WeekScreen({ me }: { me: Me }) {
+  const { t, number, date, name } = useWords()
+  const [, go] = useLocation()
+  const asked = new URLSearchParams(useSearch()).get('week')
+  const monday = mondayOf(asked && /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : today())
+  const sunday = shiftDays(monday, 6)
+  const municipality = workplaceOf(me) ?? ''
+  const { units } = useUnits(me)
+  const week = useAnswer(getWeek, { query: { municipality, week: monday } })
+  const rows = week.data?.data ?? []
+  const missing = rows.reduce((sum, unit) => sum + unit.missing, 0)
+  const idle = rows.filter(({ begun }) => !begun)
+  const nameOf = (id: string) => name(units.find((unit) => unit.id === id)?.name ?? { fi: '', sv: '' })
+  const day = (of: string) => date(of, { day: 'numeric', month: 'numeric' })
+  const show = (to: string) => go(`/week?week=${to}`)
+  return (
+    <Screen title={t('youth-app:week.title')}>
+      <div className="toolbar">
+        <div className="month-steps">
+          <Button kind="secondary" onClick={() => show(shiftDays(monday, -7))}>
+            <ArrowLeftIcon size={20} label={t('youth-app:week.before')} />
+          </Button>
+          <h2 aria-live="polite">
+            {day(monday)} – {day(sunday)}
+          </h2>
+          <Button kind="secondary" disabled={sunday >= today()} onClick={() => show(shiftDays(monday, 7))}>
+            <ArrowRightIcon size={20} label={t('youth-app:week.after')} />
+          </Button>
+        </div>
+      </div>
+      <RefusalNotice error={week.error} />
+      {week.data && (
+        <>
+          <BigNumber size={116} label={t('youth-app:week.missing', { count: missing })}>
+            {number(missing)}
+          </BigNumber>
+          <p>{t('youth-app:week.how')}</p>
+          <MissingList week={rows} nameOf={nameOf} />
+          {idle.length > 0 && (
+            <Notice kind="info" title={t('youth-app:week.not-begun')}>
+              <p>{idle.map(({ unit }) => nameOf(unit)).join(', ')}</p>
+            </Notice>
+          )}
+          <section className="section">
+            <div className="section-head">
+              <h2>{t('youth-app:week.units')}</h2>
+            </div>
+            <WeekTiles week={rows.filter(({ begun }) => begun)} nameOf={nameOf} />
+          </section>
+        </>
+      )}
+    </Screen>
+  )
+}
