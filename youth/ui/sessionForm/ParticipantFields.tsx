@@ -20,11 +20,10 @@ export function ParticipantFields({ draft, change, problem }: ParticipantFieldsP
     draft.by === 'total' ? [] : draft.by === 'age' ? (['age'] as const) : (['age', 'gender'] as const)
   return (
     <>
-      {!Number.isNaN(total) && (
-        <BigNumber size={88} label={t('youth-app:participations', { count: total })}>
-          {number(total)}
-        </BigNumber>
-      )}
+      {/* It has its place before there is a number: what is pressed next must not move away under the finger. */}
+      <BigNumber size={88} label={t('youth-app:participations', { count: Number.isNaN(total) ? 0 : total })}>
+        {Number.isNaN(total) ? '–' : number(total)}
+      </BigNumber>
       <NumberField
         id="participants.total"
         label={t('youth-app:form.total')}
@@ -51,7 +50,7 @@ export function ParticipantFields({ draft, change, problem }: ParticipantFieldsP
             withGender={draft.by === 'age-gender'}
             onChange={(detail) => change({ detail })}
           />
-          <p className="field-hint" role="status">
+          <p className="field-hint detail-sum" role="status">
             {noted > (Number.isNaN(draft.total) ? 0 : draft.total)
               ? t('youth-app:form.total-follows', { count: noted })
               : total > noted && t('youth-app:form.unspecified', { count: total - noted })}
