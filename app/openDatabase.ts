@@ -20,6 +20,9 @@ export type Opened = {
   close(): Promise<void>
 }
 
+/** How many transactions of the server may run at once. */
+export const poolSize = 12
+
 /** Which database was asked for; null takes the real one, whatever it is marked as (the command line). */
 type Wanted = 'real' | 'demo'
 
@@ -36,7 +39,7 @@ export async function openDatabase(config: Config, wanted: Wanted, log: Logger):
       }
     : await embedded(config, wanted, log)
   const pools = {
-    app: connectPool({ at: logins.app, max: 12 }),
+    app: connectPool({ at: logins.app, max: poolSize }),
     owner: connectPool({ at: logins.owner, max: 2 }),
     publisher: logins.publisher
       ? connectPool({ ...logins.publisher, max: 1 })

@@ -11,6 +11,8 @@ import { hashToken, makeToken } from '../../base/people/domain/token'
 import type { Assets } from '../assets'
 import { createApp } from '../createApp'
 
+export { evening } from './evening'
+
 /** The people of the tests, by what they are. `unitWorker` works in one unit of Porvoo alone. */
 export const testPeople = {
   worker: { role: 'youth-worker', municipality: '638' },
@@ -26,6 +28,7 @@ export const testPeople = {
   analyst: { role: 'analyst' },
   steering: { role: 'steering-member' },
   admin: { role: 'administrator' },
+  team: { role: 'national-team' },
 } as const
 export type TestPerson = keyof typeof testPeople
 
@@ -127,20 +130,3 @@ async function addSignedIn(
     values (${hashToken(token)}, ${id}, interval '1 day', now() + interval '1 day')`.execute(owner)
   return { id, token }
 }
-
-/** An evening as a worker would record it; `changes` go over it. */
-export const evening = (unit: string, changes: Record<string, unknown> = {}) => ({
-  unit,
-  form: 'open',
-  environment: 'youth-facility',
-  date: '2026-11-20',
-  start: '17:00',
-  end: '21:00',
-  participants: { total: 34, detail: [{ age: '13-15', gender: 'girl', count: 12 }] },
-  tags: ['social-relations'],
-  youthPart: 'planned-with-us',
-  youthOrganisedMinutes: 60,
-  staff: { count: 2, minutes: 480 },
-  reflection: '',
-  ...changes,
-})

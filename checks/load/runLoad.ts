@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util'
+import { pages } from './pages'
+import { reading } from './reading'
+import { sessions } from './sessions'
+import { openStage, type Stage } from './stage'
+
+/** How long each figure is measured, in seconds, and how many times it takes its turn. */
+export type Pace = { seconds: number; rounds: number }
+
+const paces: Record<'usual' | 'short', Pace> = {
+  usual: { seconds: 8, rounds: 3 },
+  short: { seconds: 0.5, rounds: 1 },
+}
+
+const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = { sessions, pages, reading }
+
+/**
+ * `npm run load` measures all, `npm run load -- sessions` one. Prints figures beside a baseline of the same run and
+ * what is wanted of them; a slow machine is no failure, a wrong answer is.
+ * @throws Error when a benchmark is not known, or an answer was not as it should be
+ */
+export async function runLoad(words: readonly string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { short: { type: 'boolean', default: false } },
+  })
+  const unknown = positionals.find((name) => !benchmarks[name])
+  if (unknown) throw new Error(`There is no benchmark ${unknown}. Try ${Object.keys(benchmarks).join(', ')}.`)
+  const stage = await openStage()
+  try {
+    for (const [name, benchmark] of Object.entries(benchmarks)) {
+      if (positionals.length && !positionals.includes(name)) continue
+      await benchmark(stage, values.short ? paces.short : paces.usual)
+    }
+  } finally {
+    await stage.close()
+  }
+}

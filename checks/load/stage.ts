@@ -1,0 +1,57 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort, type Launched, launch, untilReady } from '../../app/testing/launched'
+import { startEmbedded } from '../../base/database/embedded/cluster'
+import { type Logins, prepareEmbedded } from '../../base/database/roles'
+
+/** A server in a process of its own, on a database of its own. */
+export type Served = { address: string; logins: Logins; firstStart: number; stop(): Promise<void> }
+
+/** Where benchmarks are held: one PostgreSQL, set as the product sets its own (fsync on), in a folder of its own. */
+export type Stage = {
+  serve(command: 'start' | 'demo'): Promise<Served>
+  close(): Promise<void>
+}
+
+export async function openStage(): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'kuntakuva-load-'))
+  // As root, PostgreSQL runs as somebody who may own nothing here and must reach its folder.
+  await chmod(folder, 0o755)
+  const cluster = await startEmbedded({ folder: join(folder, 'data') })
+  const servers: Launched[] = []
+  console.log(`${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`)
+  return {
+    async serve(command) {
+      const logins = await prepareEmbedded(cluster.connection, `load_${command}`)
+      const port = await freePort()
+      const address = `http://127.0.0.1:${port}`
+      const server = launch([command], {
+        PORT: String(port),
+        DATABASE_URL: addressOf(logins.app),
+        DATABASE_OWNER_URL: addressOf(logins.owner),
+        LOG_LEVEL: 'error',
+      })
+      servers.push(server)
+      const firstStart = await untilReady(server, address)
+      const stop = async () => {
+        server.kill('SIGTERM')
+        await server.ended
+      }
+      return { address, logins, firstStart, stop }
+    },
+    async close() {
+      for (const server of servers) server.kill('SIGTERM')
+      await Promise.all(servers.map((server) => server.ended))
+      await cluster.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** As DATABASE_URL writes it; the folder of a socket does not fit in the place of a host. */
+function addressOf(login: Logins['app']): string {
+  if (typeof login === 'string') return login
+  const { host, port, user, password, database } = login
+  return `postgres://${user}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
+}

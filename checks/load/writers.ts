@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Database } from '../../base/database/connect'
+import { hashToken, makeToken } from '../../base/people/domain/token'
+
+/** A youth worker who is signed in, and the unit they record in. */
+export type Writer = { token: string; person: string; unit: string }
+
+const municipality = '091'
+
+/** Adds youth workers of one large municipality, and as many units. */
+export async function addWriters(owner: Database, count: number): Promise<Writer[]> {
+  const writers: Writer[] = []
+  for (let number = 0; number < count; number++) {
+    const token = makeToken()
+    const made = await sql<{ person: string; unit: string }>`
+      with person as (insert into base.person (email, name)
+          values (${`writer.${number}@load.example`}, ${`Writer ${number}`}) returning id),
+        unit as (insert into youth.unit (municipality, name_fi, name_sv, environment)
+          values (${municipality}, ${`Tila ${number}`}, ${`Lokal ${number}`}, 'youth-facility') returning id),
+        given as (insert into base.role_grant (person, role, municipality)
+          select id, 'youth-worker', ${municipality} from person),
+        entered as (insert into base.web_session (token_hash, person, idle, expires_at)
+          select ${hashToken(token)}, id, interval '1 day', now() + interval '1 day' from person)
+      select person.id as person, unit.id as unit from person, unit`.execute(owner)
+    const [added] = made.rows
+    if (added) writers.push({ token, ...added })
+  }
+  return writers
+}
