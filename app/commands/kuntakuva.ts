@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nobody, read } from '../../base/database/transaction'
 import { loadRegister } from '../../base/municipalities/loadRegister'
-import { addPersonByHand } from '../../base/people/domain/addPersonByHand'
+import { addPersonByHand } from '../../base/people/api/addPersonByHand'
 import { verifyMonths } from '../../youth/domain/verify'
 import { type Opened, openDatabase } from '../openDatabase'
 import { publishAll } from '../publishing'

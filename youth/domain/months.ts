@@ -1,33 +1,9 @@
-import { type Age, everyAge, type Gender, genders, youthParts } from './codes'
+import { ageColumns, genderColumns, partColumns } from '../db/monthColumns'
+import type { YouthPart } from './codes'
 import type { DetailCell } from './session'
 import { wasHeld } from './session'
 
-const ageColumn = (age: Age) => `age_${age.replace('+', '_plus').replace('-', '_')}` as const
-const genderColumn = (gender: Gender) => `gender_${gender}` as const
-
-/** The column of each age and gender in the monthly rollup. */
-export const ageColumns: Record<Age, string> = Object.fromEntries(
-  everyAge.map((age) => [age, ageColumn(age)]),
-) as Record<Age, string>
-export const genderColumns: Record<Gender, string> = Object.fromEntries(
-  genders.map((gender) => [gender, genderColumn(gender)]),
-) as Record<Gender, string>
-const partColumns = Object.fromEntries(youthParts.map((part) => [part, `part_${part.replaceAll('-', '_')}`]))
-
-/** What a month is counted in: whole numbers that add up. */
-export const measures = [
-  'sessions',
-  'minutes',
-  'participations',
-  'cancelled',
-  'closed',
-  'no_visitors',
-  'youth_minutes',
-  'staff_minutes',
-  ...Object.values(partColumns),
-  ...Object.values(ageColumns),
-  ...Object.values(genderColumns),
-] as const
+export { ageColumns, genderColumns, measures } from '../db/monthColumns'
 
 export type Measures = Record<string, number>
 
@@ -81,7 +57,7 @@ export function shareOf(session: Countable): MonthShare {
     if (session.exception === 'no-visitors') add('no_visitors', 1)
     add('youth_minutes', session.youthMinutes ?? 0)
     add('staff_minutes', session.staffMinutes ?? 0)
-    if (session.youthPart) add(partColumns[session.youthPart], 1)
+    if (session.youthPart) add(partColumns[session.youthPart as YouthPart], 1)
     let noted = 0
     for (const { age, gender, count } of session.detail) {
       add(ageColumns[age], count)

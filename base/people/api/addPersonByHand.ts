@@ -2,9 +2,9 @@ import type { Database } from '../../database/connect'
 import { nobody, write } from '../../database/transaction'
 import { problem } from '../../problems/catalogue'
 import { fieldProblems } from '../../problems/fields'
-import { NewPerson } from '../api/schemas'
-import { makePerson } from './people'
-import type { Role } from './permissions'
+import { makePerson } from '../domain/people'
+import type { Role } from '../domain/permissions'
+import { NewPerson } from './schemas'
 
 /**
  * Adds a person from the operator's command line, as the owner of the database.
