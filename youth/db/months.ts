@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../../base/database/transaction'
-import { type Measures, type MonthShare, measures, type TagShare } from '../domain/months'
+import type { Measures, MonthShare, TagShare } from '../domain/months'
+import { measures } from './monthColumns'
 
 const names = [...measures]
 const listed = sql.raw(names.join(', '))
