@@ -18,6 +18,8 @@ export type Assets = {
   styles: string[]
   publicStyle: string
   preloads: string[]
+  /** Every file that the working app may ask for: what opens without a network. */
+  shell: string[]
   send(context: Context): Promise<Response | null>
 }
 
@@ -43,6 +45,13 @@ export function openAssets(client: string): Assets {
     publicStyle: `/${page.file}`,
     preloads: (page.assets ?? [])
       .filter((file) => /latin-wght-normal.*woff2$/.test(file))
+      .map((file) => `/${file}`),
+    shell: [
+      ...new Set(
+        Object.values(manifest).flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]),
+      ),
+    ]
+      .filter((file) => file !== page.file && !file.includes('latin-ext'))
       .map((file) => `/${file}`),
     async send(context) {
       const file = normalize(new URL(context.req.url).pathname).slice(1)

@@ -14,6 +14,8 @@ import type { Register } from '../base/municipalities/register'
 import { servePeople, sessionCookie } from '../base/people/api/servePeople'
 import { whoIs } from '../base/people/domain/whoIs'
 import { problem } from '../base/problems/catalogue'
+import { serveSupport, serveSupport } from '../support/api/serveSupport'
+import { serveJoining } from '../youth/api/joiningServe'
 import { serveYouth } from '../youth/api/serveYouth'
 import { servePublicPages } from '../youth/ui/public/servePublicPages'
 import { appPage } from './appPage'
@@ -29,6 +31,7 @@ import {
   getReady,
 } from './endpoints'
 import { createMetrics, mayReadMetrics } from './metrics'
+import { pwaFiles } from './pwa'
 import { roles } from './roles'
 import { translate } from './words'
 
@@ -125,6 +128,9 @@ export function createApp(parts: AppParts): Hono {
     register,
   })
   serveYouth(app, ground, { register })
+  serveSupport(app, ground, { register })
+  serveJoining(app, ground, { register })
+  serveSupport(app, ground, { register })
   const pages = servePublicPages(app, ground, {
     register,
     assets: { css: assets.publicStyle, preloads: assets.preloads },
@@ -132,6 +138,7 @@ export function createApp(parts: AppParts): Hono {
 
   const html = appPage(assets)
   app.get(getAppRoot.path, (context) => context.redirect('/app/'))
+  for (const { path, send } of pwaFiles(assets)) app.get(path, send)
   app.get(getApp.path, (context) => context.html(html, 200, { 'Cache-Control': 'no-cache' }))
   app.get(getAsset.path, async (context) => (await assets.send(context)) ?? refuseUnknown(context))
 

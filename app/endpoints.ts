@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 import { endpoint } from '../base/endpoints/endpoint'
 import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { peopleEndpoints } from '../base/people/api/endpoints'
+import { supportEndpoints } from '../support/api/endpoints'
 import { youthEndpoints } from '../youth/api/endpoints'
+import { joiningEndpoints } from '../youth/api/joining'
 import { publicPageEndpoints } from '../youth/api/publicPageEndpoints'
+import { pwaEndpoints } from './pwa'
 
 export const getLive = endpoint({
   method: 'GET',
@@ -69,8 +72,12 @@ export const everyEndpoint = [
   getMunicipalities,
   ...peopleEndpoints,
   ...youthEndpoints,
+  ...supportEndpoints,
+  ...joiningEndpoints,
+  ...supportEndpoints,
   ...publicPageEndpoints,
   getAppRoot,
+  ...pwaEndpoints,
   getApp,
   getAsset,
 ]

@@ -60,6 +60,7 @@ const noAssets: Assets = {
   styles: ['/assets/app.css'],
   publicStyle: '/assets/public.css',
   preloads: [],
+  shell: [],
   send: async () => null,
 }
 
@@ -73,6 +74,11 @@ export async function openWorld(): Promise<World> {
   for (const [name, municipality] of Object.entries(testUnits)) {
     await sql`insert into youth.unit (municipality, id, name_fi, name_sv, environment)
       values (${municipality}, ${units[name as TestUnit]}, ${`Tila ${name}`}, ${`Lokal ${name}`}, 'youth-facility')`.execute(
+      database.owner,
+    )
+  }
+  for (const municipality of ['638', '564', '297']) {
+    await sql`insert into youth.joining (municipality, version, step) values (${municipality}, 1, 'in-use')`.execute(
       database.owner,
     )
   }

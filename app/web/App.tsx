@@ -11,7 +11,6 @@ import { SignInScreen } from '../../base/people/ui/SignInScreen'
 import { canDo, useMe } from '../../base/people/ui/useMe'
 import { AppLink } from '../../base/ui/AppLink'
 import { Button } from '../../base/ui/controls/Button'
-import { Notice } from '../../base/ui/controls/Notice'
 import { type Frame, FrameContext } from '../../base/ui/frame/Screen'
 import { LanguageSwitch } from '../../base/ui/page/LanguageSwitch'
 import { ThemeSwitch } from '../../base/ui/page/ThemeSwitch'
@@ -22,6 +21,7 @@ import { HomeScreen } from './HomeScreen'
 import { chooseLanguage, hasChosenLanguage, showLanguage } from './language'
 import { NotHereScreen } from './NotHereScreen'
 import { navigation } from './navigation'
+import { OfflineScreen } from './OfflineScreen'
 import { chooseTheme } from './theme'
 
 // Recording opens at once; the rest comes when it is asked for.
@@ -104,15 +104,7 @@ export function App() {
 
 function Screens({ me, noAnswer }: { me: Me | null | undefined; noAnswer: boolean }): ReactNode {
   const { t } = useWords()
-  if (noAnswer && !me) {
-    return (
-      <NotHereScreen title={t('ui:no-answer.title')}>
-        <Notice kind="notice">
-          <p>{t('ui:no-answer.detail')}</p>
-        </Notice>
-      </NotHereScreen>
-    )
-  }
+  if (noAnswer && !me) return <OfflineScreen />
   if (me === undefined) return null
   if (me === null) return <SignInScreen />
   const records = canDo(me, 'youth.session.write')

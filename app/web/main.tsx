@@ -34,3 +34,8 @@ if (root) {
     </StrictMode>,
   )
 }
+
+// The worker keeps the static shell, so that the app opens without a network. Without it all else works the same.
+if ('serviceWorker' in navigator) {
+  navigator.serviceWorker.register('/app/worker.js', { scope: '/app/' }).catch(() => {})
+}
