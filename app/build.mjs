@@ -13,6 +13,7 @@ const sources = [
   'app',
   'base',
   'youth',
+  'support',
   'statistics',
   'examples',
   'checks/load',

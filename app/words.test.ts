@@ -19,9 +19,11 @@ const namespaces: Record<string, string> = {
   'youth/words': 'youth',
   'youth/ui/words': 'youth-app',
   'youth/ui/public/words': 'youth-public',
+  'support/words': 'support',
+  'support/ui/words': 'support-app',
   'app/web/words': 'app',
 }
-const rooms = ['app', 'base', 'youth', 'statistics']
+const rooms = ['app', 'base', 'youth', 'support', 'statistics']
 
 const files = rooms.flatMap((room) =>
   readdirSync(join(projectFolder(), room), { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -95,7 +97,8 @@ describe.each(folders)('%s', (folder) => {
   })
 })
 
-const inWeb = (file: string) => /^(app\/web|base\/ui|base\/people\/ui|youth\/ui\/(?!public\/))/.test(file)
+const inWeb = (file: string) =>
+  /^(app\/web|base\/ui|base\/people\/ui|support\/ui|youth\/ui\/(?!public\/))/.test(file)
 const server = Object.fromEntries(
   Object.entries(serverWords).flatMap(([room, words]) =>
     Object.entries(flat(words.fi)).map(([key, text]) => [`${room}:${key}`, text]),

@@ -5,6 +5,9 @@ import sv from '../base/language/words/sv.json'
 import statisticsEn from '../statistics/words/en.json'
 import statisticsFi from '../statistics/words/fi.json'
 import statisticsSv from '../statistics/words/sv.json'
+import supportEn from '../support/words/en.json'
+import supportFi from '../support/words/fi.json'
+import supportSv from '../support/words/sv.json'
 import publicEn from '../youth/ui/public/words/en.json'
 import publicFi from '../youth/ui/public/words/fi.json'
 import publicSv from '../youth/ui/public/words/sv.json'
@@ -18,6 +21,7 @@ export const serverWords = {
   youth: { fi: youthFi, sv: youthSv, en: youthEn },
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },
   statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },
+  support: { fi: supportFi, sv: supportSv, en: supportEn },
 }
 
 export const translate = createTranslator(serverWords, (key) => {

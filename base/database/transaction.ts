@@ -8,6 +8,8 @@ export type Scope = {
   nation: boolean
   municipalities: readonly string[]
   units: readonly string[]
+  /** The permission that opened a nationwide scope: the walls ask which one it was. */
+  permission?: string
 }
 
 export const nobody: Scope = { person: null, nation: false, municipalities: [], units: [] }
@@ -26,7 +28,8 @@ async function setScope(tx: Transaction<Tables>, scope: Scope) {
   await sql`select set_config('kuntakuva.person', ${scope.person ?? ''}, true),
     set_config('kuntakuva.nation', ${String(scope.nation)}, true),
     set_config('kuntakuva.municipalities', ${scope.municipalities.join(',')}, true),
-    set_config('kuntakuva.units', ${scope.units.join(',')}, true)`.execute(tx)
+    set_config('kuntakuva.units', ${scope.units.join(',')}, true),
+    set_config('kuntakuva.permission', ${scope.permission ?? ''}, true)`.execute(tx)
 }
 
 /** Runs `work` in a read-only transaction that sees one moment of the database. */

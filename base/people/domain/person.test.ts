@@ -84,4 +84,10 @@ describe('the scope of a transaction', () => {
     expect(scopeFor(person, null)).toEqual({ person: 'p', nation: false, municipalities: [], units: [] })
     expect(scopeFor(null, permission)).toEqual({ person: null, nation: false, municipalities: [], units: [] })
   })
+
+  test('says which permission opened it where it is nationwide', () => {
+    const national = { role: 'keeper', municipality: null, unit: null, municipalities: [] }
+    expect(scopeFor(personWith([national]), permission)).toMatchObject({ nation: true, permission })
+    expect(scopeFor(personWith([national]), null)).not.toHaveProperty('permission')
+  })
 })

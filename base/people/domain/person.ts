@@ -46,5 +46,6 @@ export function scopeFor(person: Person | null, permission: Permission | null): 
     nation: reach?.nation ?? false,
     municipalities: [...(reach?.municipalities ?? [])],
     units: [...(reach?.units ?? [])],
+    ...(permission && reach?.nation ? { permission } : {}),
   }
 }

@@ -12,7 +12,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice'
 import { useWords } from '../../ui/useWords'
 import { deleteRole, getPeople, postPerson } from '../api/endpoints'
 
-const national = ['administrator', 'culture-reviewer', 'analyst', 'steering-member']
+const national = ['administrator', 'culture-reviewer', 'analyst', 'steering-member', 'national-team']
 const municipal = ['youth-worker', 'youth-manager', 'culture-respondent', 'culture-approver']
 
 /** Who has an account, and the way to give someone one. For administrators. */

@@ -1,0 +1,4 @@
+import { threadEndpoints } from './threadEndpoints'
+
+/** Every endpoint of the room. */
+export const supportEndpoints = [...threadEndpoints]
