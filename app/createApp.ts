@@ -14,7 +14,7 @@ import type { Register } from '../base/municipalities/register'
 import { servePeople, sessionCookie } from '../base/people/api/servePeople'
 import { whoIs } from '../base/people/domain/whoIs'
 import { problem } from '../base/problems/catalogue'
-import { serveSupport, serveSupport } from '../support/api/serveSupport'
+import { serveSupport } from '../support/api/serveSupport'
 import { serveJoining } from '../youth/api/joiningServe'
 import { serveYouth } from '../youth/api/serveYouth'
 import { servePublicPages } from '../youth/ui/public/servePublicPages'
@@ -128,7 +128,6 @@ export function createApp(parts: AppParts): Hono {
     register,
   })
   serveYouth(app, ground, { register })
-  serveSupport(app, ground, { register })
   serveJoining(app, ground, { register })
   serveSupport(app, ground, { register })
   const pages = servePublicPages(app, ground, {

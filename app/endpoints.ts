@@ -74,7 +74,6 @@ export const everyEndpoint = [
   ...youthEndpoints,
   ...supportEndpoints,
   ...joiningEndpoints,
-  ...supportEndpoints,
   ...publicPageEndpoints,
   getAppRoot,
   ...pwaEndpoints,

@@ -3,6 +3,7 @@ import type { Database } from '../base/database/connect'
 import { publishing } from '../base/database/transaction'
 import type { Register } from '../base/municipalities/register'
 import { publishPopulation } from '../statistics/domain/population'
+import { publishParticipants } from '../youth/domain/joiningPublished'
 import { publishMonths } from '../youth/domain/publishedMonths'
 import { today } from '../youth/domain/times'
 
@@ -14,6 +15,7 @@ export async function publishAll(
 ): Promise<string[]> {
   const released = await publishing(publisher, async (tx) => ({
     population: await publishPopulation(tx, register),
+    'youth-participants': await publishParticipants(tx, register, { example }),
     'youth-months': await publishMonths(tx, register, { thisMonth: today().toString().slice(0, 7), example }),
   }))
   return Object.entries(released).flatMap(([table, release]) =>

@@ -37,6 +37,12 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
     stillValid: ['openedOn: null', 'closedOn: null'],
   },
   'PUT /api/youth/publication': { required: ['municipality', 'public'] },
+  'PUT /api/youth/joining': { required: ['municipality', 'step'] },
+  'PUT /api/youth/joinings/{municipality}': { required: ['step'] },
+  'PUT /api/youth/joinings/{municipality}/contact': {
+    required: ['on', 'note'],
+    stillValid: ['on: null', 'note: empty'],
+  },
   'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
   'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
   // A password may have any characters.

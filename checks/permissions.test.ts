@@ -78,7 +78,11 @@ describe.each(endpoints.map((endpoint) => [nameOf(endpoint), endpoint] as const)
   if (endpoint.access.startsWith('youth.')) {
     test('lets nobody in where they have no role', async () => {
       const found: Record<string, number> = {}
-      for (const as of everyPerson) {
+      // The nation is away from nowhere.
+      const ofPlaces = everyPerson.filter(
+        (as) => 'municipality' in testPeople[as] || !mayCall(as, endpoint.access),
+      )
+      for (const as of ofPlaces) {
         const status = await call(endpoint, as, awayFrom(as))
         if (status !== 403) found[as] = status
       }

@@ -115,6 +115,24 @@ export const demoPeople: readonly DemoPerson[] = [
     words('ohjausryhmän jäsen', 'medlem av styrgruppen', 'member of the steering group'),
   ),
   person(
+    'newcomer',
+    'Ronja Exempelholm',
+    'youth-manager',
+    '434',
+    words(
+      'nuorisopalvelupäällikkö, Loviisa: kunta on juuri kutsuttu mukaan',
+      'chef för ungdomstjänster, Lovisa: kommunen har just bjudits in',
+      'head of youth services, Loviisa, which has just been invited',
+    ),
+  ),
+  person(
+    'team',
+    'Elina Mallisaari',
+    'national-team',
+    null,
+    words('kansallinen tiimi', 'nationella teamet', 'national team'),
+  ),
+  person(
     'admin',
     'Jaakko Esimerkkisalo',
     'administrator',

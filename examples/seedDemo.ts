@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
 import type { Database } from '../base/database/connect'
 import { nobody, type WriteTx, write } from '../base/database/transaction'
 import { hashPassword } from '../base/people/domain/password'
@@ -9,9 +10,11 @@ import { youthRoles } from '../youth/domain/permissions'
 import { decidePublication } from '../youth/domain/publication'
 import { today as todayInFinland } from '../youth/domain/times'
 import { saveUnit } from '../youth/domain/units'
+import { insertPeople } from './insertPeople'
 import { insertRows } from './insertRows'
+import { insertWays, type Way } from './joining'
+import { onTheWay } from './municipalities/onTheWay'
 import { type DemoPerson, demoPassword, demoPeople } from './people'
-import { idOf } from './random'
 import { sessionRow } from './sessions/sessionRow'
 import { inventWorld, type Place } from './world'
 
@@ -35,7 +38,13 @@ export async function seedDemo(
   const password = await hashing
   await write(owner, nobody, async (tx) => {
     await sql`insert into base.instance (kind) values ('demo')`.execute(tx)
-    await insertPeople(tx, places, password)
+    const leaders = [...places, ...onTheWay].map(({ leader }) => leader)
+    await insertPeople(
+      tx,
+      leaders.filter((leader) => !demoPeople.includes(leader)),
+      password,
+    )
+    await insertWays(tx, waysOf(places, today))
     for (const place of places) await settle(tx, place)
     await insertSessions(tx, places)
   })
@@ -47,26 +56,20 @@ export async function seedDemo(
   )
 }
 
-async function insertPeople(tx: WriteTx, places: readonly Place[], password: string) {
-  const row = ({ id, email, name, language }: DemoPerson, hash: string | null) => ({
-    id,
-    email,
-    name,
-    language,
-    password: hash,
-  })
-  const leaders = places.map(({ leader }) => leader)
-  await insertRows(tx, 'base.person', [
-    ...demoPeople.map((one) => row(one, password)),
-    ...leaders.map((one) => row(one, null)),
-  ])
-  const grants = [...demoPeople, ...leaders].map(({ id, email, role, municipality }) => ({
-    id: idOf(`grant ${email}`),
-    person: id,
-    role,
-    municipality,
-  }))
-  await insertRows(tx, 'base.role_grant', grants)
+/** Those with two years of work joined before them; the others are on their way. */
+function waysOf(places: readonly Place[], today: string): Way[] {
+  const day = Temporal.PlainDate.from(today)
+  const before = day.subtract({ years: 2, months: 2 }).toString()
+  const lately = day.subtract({ weeks: 3 }).toString()
+  return [
+    ...places.map(({ municipality, leader }) => ({
+      code: municipality.code,
+      to: 'in-use' as const,
+      joined: before,
+      by: leader.id,
+    })),
+    ...onTheWay.map(({ code, to, leader }) => ({ code, to, joined: lately, by: leader.id })),
+  ]
 }
 
 /** Units and the decision on publishing, made by the municipality's own leader as anyone would make them. */

@@ -1,9 +1,9 @@
 -- What the app role may do: it serves, owns nothing, and is held by row-level security.
 -- Applied after every migration; :app is the role's name. Nothing is granted but by a line here.
-revoke all on all tables in schema base, youth, statistics from public, :app;
-revoke all on all functions in schema base, youth, statistics from public, :app;
+revoke all on all tables in schema base, youth, statistics, support from public, :app;
+revoke all on all functions in schema base, youth, statistics, support from public, :app;
 revoke create on schema public from public;
-grant usage on schema base, youth, statistics to :app;
+grant usage on schema base, youth, statistics, support to :app;
 
 -- Public facts.
 grant select on base.instance, base.municipality, base.area, base.municipality_year, base.population to :app;
@@ -11,7 +11,7 @@ grant execute on function base.with_predecessors(text[]), base.municipality_on(t
 
 -- The scope of a transaction, which the policies ask.
 grant execute on function base.scope_person(), base.scope_nation(), base.scope_municipalities(), base.scope_units(),
-  base.in_scope(text, uuid), base.is_colleague(uuid) to :app;
+  base.in_scope(text, uuid), base.is_colleague(uuid), base.scope_permission() to :app;
 
 -- People: no password and no session can be read by the app role; the functions below are the only doors.
 grant select (id, email, name, language, disabled_at, created_at), insert (id, email, name, language),
@@ -34,6 +34,18 @@ grant update on youth.session, youth.session_month, youth.tag_month to :app;
 grant update (name_fi, name_sv, environment, language, opened_on, closed_on, version) on youth.unit to :app;
 grant update (public, version, decided_at, decided_by) on youth.publication to :app;
 grant execute on function youth.place_of_session(uuid), youth.place_of_unit(uuid) to :app;
+-- A step taken is never changed; going back is the next one.
+grant select, insert on youth.joining, youth.agreement, youth.joining_contact to :app;
+grant update (withdrawn_at, withdrawn_by) on youth.agreement to :app;
+grant update (contact_on, note, changed_at, changed_by) on youth.joining_contact to :app;
+grant execute on function youth.step_of(text), youth.scope_joining() to :app;
 
 -- Published figures: everyone reads, the publisher alone writes.
 grant select on all tables in schema statistics to :app;
+
+-- Help: what was written stays as it was written; of a thread only how it stands changes.
+grant select on support.thread, support.message, support.news, support.help_session to :app;
+grant insert (id, asker, kind, language, screen) on support.thread to :app;
+grant update (state, state_since, changed_at, messages, asker_seen, version) on support.thread to :app;
+grant insert (thread, number, id, asker, author, by_team, text) on support.message to :app;
+grant insert, update on support.news, support.help_session to :app;

@@ -76,6 +76,30 @@ const withInput: Record<string, Make> = {
     path: '/api/youth/publication',
     body: { municipality, public: true },
   }),
+  'GET /api/youth/publications': (_, { municipality }) => ({
+    path: `/api/youth/publications?municipality=${municipality}`,
+  }),
+  'GET /api/youth/publication/preview': (_, { municipality }) => ({
+    path: `/api/youth/publication/preview?municipality=${municipality}&table=youth-months`,
+  }),
+  'GET /api/youth/joining': (_, { municipality }) => ({
+    path: `/api/youth/joining?municipality=${municipality}`,
+  }),
+  'PUT /api/youth/joining': async (world, { municipality }) => {
+    await standing(world, municipality, 'trying')
+    return { path: '/api/youth/joining', body: { municipality, step: 'in-use', agreement: '2026.1' } }
+  },
+  'DELETE /api/youth/training': (_, { municipality }) => ({
+    path: `/api/youth/training?municipality=${municipality}`,
+  }),
+  'PUT /api/youth/joinings/{municipality}': async (world) => {
+    await standing(world, '698', 'outside')
+    return { path: '/api/youth/joinings/698', body: { step: 'invited' } }
+  },
+  'PUT /api/youth/joinings/{municipality}/contact': () => ({
+    path: '/api/youth/joinings/698/contact',
+    body: { on: '2027-01-11', note: 'Soitetaan nuorisopäällikölle.' },
+  }),
   'GET /api/municipalities': () => ({ path: '/api/municipalities?year=2026' }),
   'POST /api/people': () => ({
     path: '/api/people',
@@ -123,6 +147,14 @@ const withInput: Record<string, Make> = {
     },
   }),
   'POST /preferences': () => ({ path: '/preferences', body: { theme: 'dark', back: '/fi/' } }),
+}
+
+/** Puts a municipality on a step of its way in, whichever it stood on. */
+async function standing(world: World, municipality: string, step: string) {
+  await sql`insert into youth.joining (municipality, version, step)
+    select ${municipality}, coalesce(max(version), 0) + 1, ${step} from youth.joining where municipality = ${municipality}`.execute(
+    world.database.owner,
+  )
 }
 
 async function link(world: World, purpose: 'set-password' | 'first-administrator') {

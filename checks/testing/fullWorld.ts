@@ -24,6 +24,17 @@ export async function openFullWorld(): Promise<World> {
   ] as const) {
     await world.ask('/api/youth/publication', { as, method: 'PUT', body: { municipality, public: true } })
   }
+  for (const [as, municipality] of [
+    ['manager', '638'],
+    ['ouluManager', '564'],
+  ] as const) {
+    await sql`insert into youth.agreement (municipality, agreement_version, accepted_by)
+      values (${municipality}, '2026.1', ${world.people[as].id})`.execute(world.database.owner)
+    await sql`insert into youth.joining (municipality, version, step, decided_by)
+      values (${municipality}, 2, 'in-use', ${world.people[as].id})`.execute(world.database.owner)
+  }
+  const contact = { on: '2026-12-01', note: 'Soitetaan.' }
+  await world.ask('/api/youth/joinings/638/contact', { as: 'admin', method: 'PUT', body: contact })
   await world.ask('/api/people', {
     as: 'admin',
     method: 'POST',
@@ -54,7 +65,7 @@ export async function openFullWorld(): Promise<World> {
 export async function everyTable({ database }: World): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select n.nspname || '.' || c.relname as name
     from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ('base', 'youth', 'statistics') and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`.execute(
+    where n.nspname in ('base', 'youth', 'statistics', 'support') and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`.execute(
     database.owner,
   )
   return rows.map(({ name }) => name)

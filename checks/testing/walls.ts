@@ -13,6 +13,8 @@ const unitWithin = (row: Row, scope: Scope) =>
   scope.municipalities.includes(String(row.municipality)) || scope.units.includes(String(row.id))
 const inMunicipality = (row: Row, scope: Scope) => scope.municipalities.includes(String(row.municipality))
 const ofNation = (_: Row, scope: Scope) => scope.nation
+const joiningTeam = (_: Row, scope: Scope) => scope.nation && scope.permission === 'youth.joining.manage'
+const forJoining = (row: Row, scope: Scope) => joiningTeam(row, scope) || inMunicipality(row, scope)
 const own = (row: Row, scope: Scope) => row.person === scope.person && scope.person !== null
 
 const publicFact: Wall = { read: 'every row' }
@@ -53,6 +55,17 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
   'youth.session_month': municipal,
   'youth.tag_month': municipal,
   'youth.publication': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
+  'youth.joining': {
+    read: forJoining,
+    insert: (row, scope) =>
+      forJoining(row, scope) && row.decided_by === scope.person && scope.person !== null,
+  },
+  'youth.agreement': {
+    read: forJoining,
+    insert: (row, scope) => inMunicipality(row, scope) && row.accepted_by === scope.person,
+    update: forJoining,
+  },
+  'youth.joining_contact': { read: joiningTeam, insert: joiningTeam, update: joiningTeam },
   'statistics.published_table': publicFact,
   'statistics.table_version': publicFact,
   'statistics.dimension': publicFact,
@@ -71,6 +84,8 @@ export const publisherWalls: Record<string, { read: readonly string[] | 'every c
   'youth.session_month': { read: 'every column' },
   'youth.tag_month': { read: 'every column' },
   'youth.publication': { read: ['municipality', 'published_table', 'public'] },
+  'youth.joining': { read: ['municipality', 'version', 'step', 'since'] },
+  'youth.agreement': { read: ['municipality', 'accepted_at', 'withdrawn_at'] },
   'statistics.published_table': { read: 'every column', insert: true },
   'statistics.table_version': { read: 'every column', insert: true },
   'statistics.dimension': { read: 'every column', insert: true },
@@ -94,4 +109,5 @@ export const doors = [
   ...['base.count_attempt', 'base.forgive_attempt'],
   ...['base.find_link', 'base.use_password_link', 'base.use_first_administrator_link'],
   ...['youth.place_of_session', 'youth.place_of_unit'],
+  ...['youth.step_of', 'youth.scope_joining'],
 ]

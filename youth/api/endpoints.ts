@@ -6,8 +6,11 @@ import {
   History,
   ListedUnits,
   MunicipalityQuery,
+  PreviewQuery,
   Publication,
   PublicationDecision,
+  PublicationPreview,
+  Publications,
   SessionId,
   SessionPage,
   SessionQuery,
@@ -112,6 +115,24 @@ export const getPublicationEndpoint = endpoint({
   answer: Publication,
   statuses: [200],
 })
+export const getPublications = endpoint({
+  method: 'GET',
+  path: '/api/youth/publications',
+  access: 'youth.publication.read',
+  summary: 'Every table that a municipality decides on, with what it has decided.',
+  query: MunicipalityQuery,
+  answer: Publications,
+  statuses: [200],
+})
+export const getPublicationPreview = endpoint({
+  method: 'GET',
+  path: '/api/youth/publication/preview',
+  access: 'youth.publication.read',
+  summary: "A municipality's part of a table exactly as the next release would say it, public or not.",
+  query: PreviewQuery,
+  answer: PublicationPreview,
+  statuses: [200],
+})
 export const putPublication = endpoint({
   method: 'PUT',
   path: '/api/youth/publication',
@@ -133,5 +154,7 @@ export const youthEndpoints = [
   getUnits,
   putUnit,
   getPublicationEndpoint,
+  getPublications,
+  getPublicationPreview,
   putPublication,
 ]

@@ -7,17 +7,25 @@ import { problem } from '../../base/problems/catalogue'
 import type { UnitRow } from '../db/units'
 import { deleteSession } from '../domain/deleteSession'
 import { describeSession } from '../domain/describeSession'
-import { decidePublication, getPublication } from '../domain/publication'
+import {
+  decidePublication,
+  getPublication,
+  listPublications,
+  previewPublication,
+} from '../domain/publication'
 import { getSession, listSessions, getSessionHistory as readHistory } from '../domain/readSessions'
 import { readWeek } from '../domain/readWeek'
 import { saveSession } from '../domain/saveSession'
 import { checkSession, normaliseSession } from '../domain/session'
 import { summarise } from '../domain/summary'
+import { today } from '../domain/times'
 import { listUnits, saveUnit } from '../domain/units'
 import { mondayOf } from '../domain/week'
 import {
   deleteSessionEndpoint,
   getPublicationEndpoint,
+  getPublicationPreview,
+  getPublications,
   getSessionEndpoint,
   getSessionHistory,
   getSessions,
@@ -117,11 +125,24 @@ export function serveYouth(app: Hono, ground: Ground, { register }: { register: 
     withPredecessors(query.municipality)
     return { body: await read((tx) => getPublication(tx, person, query.municipality)) }
   })
+  serve(app, ground, getPublications, async ({ person, read, query }) => {
+    withPredecessors(query.municipality)
+    return { body: await read((tx) => listPublications(tx, person, query.municipality)) }
+  })
+  serve(app, ground, getPublicationPreview, async ({ person, read, query }) => {
+    withPredecessors(query.municipality)
+    const thisMonth = today().toString().slice(0, 7)
+    const { definition, cells } = await read((tx) =>
+      previewPublication(tx, person, register, { ...query, thisMonth }),
+    )
+    const { title, description, dimensions } = definition
+    return { body: { title, description, dimensions, cells } }
+  })
   serve(app, ground, putPublication, async ({ person, write, body }) => {
     withPredecessors(body.municipality)
     const decided = await write(async (tx) => {
-      await decidePublication(tx, person, body.municipality, body.public)
-      return getPublication(tx, person, body.municipality)
+      await decidePublication(tx, person, body.municipality, body.public, body.table)
+      return getPublication(tx, person, body.municipality, body.table)
     })
     return { body: decided }
   })
@@ -136,5 +157,6 @@ const describeUnit = (unit: UnitRow): ListedUnit =>
     language: unit.language,
     openedOn: unit.opened_on,
     closedOn: unit.closed_on,
+    training: unit.training,
     version: unit.version,
   }) as ListedUnit

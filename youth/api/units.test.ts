@@ -57,7 +57,7 @@ describe('a manager', () => {
         environment: 'other',
         language: 'fi',
       },
-      ...{ openedOn: null, closedOn: null, version: 2 },
+      ...{ openedOn: null, closedOn: null, training: false, version: 2 },
     })
   })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../../base/database/transaction'
 import type { Countable } from '../domain/months'
+import { notTraining } from './notTraining'
 
 /** What counts of the sessions of some days (both included), straight from their rows. */
 export async function selectCountables(
@@ -12,7 +13,7 @@ export async function selectCountables(
     select municipality, unit, form, environment, date, minutes, exception, participants, detail, youth_part as "youthPart",
       youth_minutes as "youthMinutes", staff_minutes as "staffMinutes", tags
     from youth.session
-    where municipality = any(${filter.municipalities}) ${unit} and deleted_at is null
+    where municipality = any(${filter.municipalities}) ${unit} and deleted_at is null and ${notTraining}
       and date between ${filter.from}::date and ${filter.to}::date`.execute(read)
   return rows
 }

@@ -3,6 +3,7 @@ import type { Tables } from '../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../base/database/transaction'
 import type { SessionContent } from '../domain/session'
 import type { PlacedInTime } from '../domain/times'
+import { notTraining } from './notTraining'
 import './tables'
 
 type Row = Selectable<Tables['youth.session']>
@@ -205,39 +206,41 @@ export async function updateSession(
   return { ...stored, ...corrected, version: stored.version + 1, changedAt: row.changed_at.toISOString() }
 }
 
+/** What a deleted session keeps: its place and its times, and nothing that was counted or said. */
+export const erased = {
+  deleted_at: sql<Date>`now()`,
+  changed_at: sql<Date>`now()`,
+  form: 'other',
+  environment: null,
+  provider: null,
+  language: null,
+  exception: 'cancelled',
+  participants: null,
+  detail: '[]',
+  new_participants: null,
+  unique_participants: null,
+  online: '[]',
+  youth_part: null,
+  youth_minutes: null,
+  youth_organisers: null,
+  staff_count: null,
+  staff_minutes: null,
+  volunteer_count: null,
+  volunteer_minutes: null,
+  partners: [] as string[],
+  tags: [] as string[],
+  local_tags: [] as string[],
+  goals: null,
+  rating: null,
+  cost_cents: null,
+  reflection: '',
+}
+
 /** Leaves a tombstone: the place and the times stay, the counts and the words go. */
 export async function burySession(write: WriteTx, stored: StoredSession): Promise<void> {
   await write
     .updateTable('youth.session')
-    .set({
-      version: stored.version + 1,
-      deleted_at: sql<Date>`now()`,
-      changed_at: sql<Date>`now()`,
-      form: 'other',
-      environment: null,
-      provider: null,
-      language: null,
-      exception: 'cancelled',
-      participants: null,
-      detail: '[]',
-      new_participants: null,
-      unique_participants: null,
-      online: '[]',
-      youth_part: null,
-      youth_minutes: null,
-      youth_organisers: null,
-      staff_count: null,
-      staff_minutes: null,
-      volunteer_count: null,
-      volunteer_minutes: null,
-      partners: [],
-      tags: [],
-      local_tags: [],
-      goals: null,
-      rating: null,
-      cost_cents: null,
-      reflection: '',
-    })
+    .set({ ...erased, version: stored.version + 1 })
     .where('municipality', '=', stored.municipality)
     .where('id', '=', stored.id)
     .execute()
@@ -253,7 +256,7 @@ export type SessionFilter = {
   limit: number
 }
 
-/** A page of sessions, newest first; `after` is the last one of the page before. */
+/** A page of sessions, newest first; `after` is the last one of the page before. Training shows when its unit is asked for. */
 export async function selectSessions(read: ReadTx, filter: SessionFilter): Promise<StoredSession[]> {
   let query = read
     .selectFrom('youth.session')
@@ -264,7 +267,7 @@ export async function selectSessions(read: ReadTx, filter: SessionFilter): Promi
     .orderBy('start_time', 'desc')
     .orderBy('id', 'desc')
     .limit(filter.limit)
-  if (filter.unit) query = query.where('unit', '=', filter.unit)
+  query = filter.unit ? query.where('unit', '=', filter.unit) : query.where(notTraining)
   if (filter.from) query = query.where('date', '>=', filter.from)
   if (filter.to) query = query.where('date', '<=', filter.to)
   if (filter.after) {

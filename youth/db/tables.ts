@@ -14,6 +14,7 @@ declare module '../../base/database/tables' {
       language: string
       opened_on: string | null
       closed_on: string | null
+      training: Generated<boolean>
       version: Generated<number>
     }
     'youth.session': {

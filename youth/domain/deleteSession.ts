@@ -5,6 +5,7 @@ import { allow } from '../../base/people/domain/allow'
 import type { Person } from '../../base/people/domain/person'
 import { problem } from '../../base/problems/catalogue'
 import { burySession, findPlaceOfSession, holdSession } from '../db/sessions'
+import { findUnit } from '../db/units'
 import { describeSession } from './describeSession'
 import { youthProblem } from './problems'
 import { count } from './saveSession'
@@ -31,7 +32,8 @@ export async function deleteSession(
     if (asked.ifMatch !== '*' && asked.ifMatch !== stored.version)
       throw youthProblem.sessionChanged(describeSession(stored))
     await burySession(write, stored)
-    await count(write, null, stored)
+    const unit = await findUnit(write, stored.content.unit)
+    if (!unit?.training) await count(write, null, stored)
     await leaveAudit(write, person, {
       action: 'deleted',
       kind: 'youth.session',

@@ -9,14 +9,32 @@ declare module '../../base/people/domain/permissions' {
     'youth.summary.read': 'unit'
     'youth.publication.read': 'municipality'
     'youth.publication.decide': 'municipality'
+    'youth.joining.read': 'unit'
+    'youth.joining.decide': 'municipality'
+    'youth.joining.manage': 'nation'
   }
 }
 
-const worker = ['youth.session.read', 'youth.session.write', 'youth.unit.read', 'youth.summary.read'] as const
-const manager = [...worker, 'youth.unit.write', 'youth.publication.read', 'youth.publication.decide'] as const
+const worker = [
+  'youth.session.read',
+  'youth.session.write',
+  'youth.unit.read',
+  'youth.summary.read',
+  'youth.joining.read',
+] as const
+const manager = [
+  ...worker,
+  'youth.unit.write',
+  'youth.publication.read',
+  'youth.publication.decide',
+  'youth.joining.decide',
+] as const
 
 /** The roles of youth work. National people have none of these: they read what is published. */
 export const youthRoles: readonly Role[] = [
   { code: 'youth-worker', scopes: ['municipality', 'unit'], permissions: worker },
   { code: 'youth-manager', scopes: ['municipality'], permissions: manager },
 ]
+
+/** What of youth work is the nation's: who is on the way in, and being in touch with them. */
+export const nationalYouthPermissions = ['youth.joining.manage'] as const

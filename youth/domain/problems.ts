@@ -10,6 +10,14 @@ export const youthProblem = {
   sessionChanged: (session?: unknown) =>
     new Problem('session-changed', 412, { room, extra: session ? { session } : {} }),
   sessionDeleted: () => new Problem('session-deleted', 410, { room }),
+  /** Nothing may be recorded before the municipality tries; practice only after the agreement. */
+  notTryingYet: () => new Problem('not-trying-yet', 409, { room }),
+  /** A step of joining that does not follow from the one the municipality stands on. */
+  stepNotNext: () => new Problem('step-not-next', 409, { room }),
+  /** What is public is withdrawn before the municipality goes back to trying. */
+  withdrawFirst: () => new Problem('withdraw-first', 409, { room }),
+  /** Only a municipality in use publishes. */
+  notInUseYet: () => new Problem('not-in-use-yet', 409, { room }),
   unitTaken: () => new Problem('unit-taken', 409, { room }),
   periodReversed: () =>
     new Problem('invalid', 422, { errors: [{ field: 'to', reason: 'youth:field.to-before-from' }] }),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Cell } from '../../base/cells/cell'
-import type { PublishTx } from '../../base/database/transaction'
+import type { PublishTx, ReadTx } from '../../base/database/transaction'
 import type { Words } from '../../base/language/language'
 import { membersOf } from '../../base/municipalities/areas'
 import { municipalityOn } from '../../base/municipalities/mergers'
@@ -106,21 +106,14 @@ export async function publishMonths(
   register: Register,
   { thisMonth, example }: { thisMonth: string; example: boolean },
 ): Promise<{ made: boolean; number: number } | null> {
-  const opted = await optedIn(tx, register)
-  const totals = await readTotals(tx, register, opted, thisMonth)
-  // Whoever withdraws leaves with the next release, the last one too.
-  if (!totals.length && !(await findLatestRelease(tx, monthsTable))) return null
-  const months = monthsBetween(
-    totals.map((total) => total.month).sort()[0] ?? monthBefore(thisMonth),
+  const { definition, cells, empty } = await monthsOf(tx, register, await optedIn(tx, register), {
     thisMonth,
-  )
-  const municipalities = membersIn(register, months).filter((code) =>
-    opted.has(municipalityOn(register, code, register.lastYear)),
-  )
-  const cells = cellsOf(register, totals, municipalities, months)
+  })
+  // Whoever withdraws leaves with the next release, the last one too.
+  if (empty && !(await findLatestRelease(tx, monthsTable))) return null
   return publish(
     tx,
-    monthsDefinition(register, municipalities, months),
+    definition,
     {
       example,
       note: words(
@@ -133,16 +126,50 @@ export async function publishMonths(
   )
 }
 
+/** What a release says of some municipalities: the table and its figures. */
+export type MonthsOf = {
+  definition: TableDefinition
+  cells: PublishedCell[]
+  /** Nothing was recorded in any of the months. */
+  empty: boolean
+}
+
 /**
- * Today's municipalities that are public by decision. A decision of a predecessor is its successor's, until the
+ * What a release says where these municipalities are public: `publishMonths` publishes it, and a municipality that
+ * is about to decide sees the very same of itself.
+ * @param opted codes of today's municipalities
+ * @param period.first the earliest month, where it is earlier than their own first
+ */
+export async function monthsOf(
+  read: ReadTx | PublishTx,
+  register: Register,
+  opted: ReadonlySet<string>,
+  { thisMonth, first: asked }: { thisMonth: string; first?: string | undefined },
+): Promise<MonthsOf> {
+  const totals = await readTotals(read, register, opted, thisMonth)
+  const own = totals.map((total) => total.month).sort()[0]
+  const first = [own, asked].filter((month) => month !== undefined).sort()[0] ?? monthBefore(thisMonth)
+  const months = monthsBetween(first, thisMonth)
+  const municipalities = membersIn(register, months).filter((code) =>
+    opted.has(municipalityOn(register, code, register.lastYear)),
+  )
+  return {
+    definition: monthsDefinition(register, municipalities, months),
+    cells: cellsOf(register, totals, municipalities, months),
+    empty: totals.length === 0,
+  }
+}
+
+/**
+ * Today's municipalities that are in use and public by decision. A decision of a predecessor is its successor's, until the
  * successor has decided for itself.
  */
-async function optedIn(tx: PublishTx, register: Register): Promise<Set<string>> {
+export async function optedIn(tx: PublishTx, register: Register): Promise<Set<string>> {
   const { rows } = await sql<{
     municipality: string
     public: boolean
   }>`select municipality, public from youth.publication
-    where published_table = ${monthsTable}`.execute(tx)
+    where published_table = ${monthsTable} and youth.step_of(municipality) = 'in-use'`.execute(tx)
   const decided = new Set(rows.map((row) => row.municipality))
   return new Set(
     rows
@@ -158,7 +185,7 @@ async function optedIn(tx: PublishTx, register: Register): Promise<Set<string>> 
 
 /** Totals by the municipality in force in the month, of those that opted in. */
 async function readTotals(
-  tx: PublishTx,
+  read: ReadTx | PublishTx,
   register: Register,
   opted: ReadonlySet<string>,
   thisMonth: string,
@@ -173,7 +200,7 @@ async function readTotals(
     select municipality, to_char(month, 'YYYY-MM') as month, sum(participations) as participations,
       sum(sessions) as sessions, sum(minutes) as minutes
     from youth.session_month where month < ${`${thisMonth}-01`}::date
-    group by municipality, month having sum(sessions + cancelled + closed) > 0`.execute(tx)
+    group by municipality, month having sum(sessions + cancelled + closed) > 0`.execute(read)
   const totals = new Map<string, MonthTotal>()
   for (const row of rows) {
     if (!opted.has(municipalityOn(register, row.municipality, register.lastYear))) continue

@@ -13,12 +13,13 @@ import {
   type StoredSession,
   updateSession,
 } from '../db/sessions'
-import { findPlaceOfUnit, findUnit } from '../db/units'
+import { findPlaceOfUnit, findUnit, type UnitRow } from '../db/units'
 import { describeSession } from './describeSession'
 import { type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
 import { youthProblem } from './problems'
 import type { SessionContent } from './session'
 import { type PlacedInTime, placeInTime } from './times'
+import { checkMayRecord } from './training'
 
 /** What a write asks: an id made by the sender, the content, and which version it corrects. */
 export type SaveRequest = {
@@ -38,7 +39,7 @@ const freeText = ['reflection', 'partners', 'localTags']
 /**
  * Records a session or corrects it, with its rollups and its audit entry, all or nothing.
  * @returns 201 when it is new, 200 when it was corrected or said the same; a repeated key its first answer
- * @throws invalid (422), not-allowed (403) for the stored or the new unit, session-differs (409),
+ * @throws invalid (422), not-allowed (403) for the stored or the new unit, session-differs or not-trying-yet (409),
  *   session-changed (412), session-deleted (410)
  */
 export async function saveSession(
@@ -56,8 +57,10 @@ export async function saveSession(
   const accepted = await acceptOnce<AcceptedSession>(write, person, asked.key, request, async () => {
     // Asked after the key: what was once accepted keeps its answer where the session has since gone to another unit.
     const storedPlace = await findPlaceAllowed(write, person, id)
+    // What is there may always be corrected; only what is new waits for the municipality's step.
+    if (storedPlace?.municipality !== unit.municipality) await checkMayRecord(write, unit)
     const time = judge(content, unit)
-    const saved = await recordOrCorrect(write, person, asked, unit.municipality, time, storedPlace)
+    const saved = await recordOrCorrect(write, person, asked, unit, time, storedPlace)
     const { content: _content, deleted: _deleted, ...answer } = saved.stored
     return { status: saved.status, answer }
   })
@@ -107,15 +110,16 @@ async function recordOrCorrect(
   write: WriteTx,
   person: Person,
   { id, content, ifMatch }: SaveRequest,
-  municipality: string,
+  unit: UnitRow,
   time: PlacedInTime,
   storedPlace: { municipality: string } | undefined,
 ): Promise<{ status: number; stored: StoredSession }> {
+  const { municipality } = unit
   if (!storedPlace) {
     if (ifMatch !== null) throw youthProblem.sessionChanged()
     const made = await insertSession(write, { id, municipality, content, time, recordedBy: person.id })
     if (made) {
-      await count(write, made)
+      if (!unit.training) await count(write, made)
       await audit(write, person, made, 'created', {}, content)
       return { status: 201, stored: made }
     }
@@ -134,10 +138,18 @@ async function recordOrCorrect(
     throw youthProblem.sessionChanged(describeSession(stored))
   if (same) return { status: 200, stored }
 
+  if (content.unit !== stored.content.unit) await keepTrainingApart(write, unit, stored)
   const corrected = await updateSession(write, stored, { municipality, content, time })
-  await count(write, corrected, stored)
+  if (!unit.training) await count(write, corrected, stored)
   await audit(write, person, corrected, 'corrected', stored.content, content)
   return { status: 200, stored: corrected }
+}
+
+/** What was practised never becomes work, nor work practice. @throws invalid (422) */
+async function keepTrainingApart(write: WriteTx, unit: UnitRow, stored: StoredSession) {
+  const former = await findUnit(write, stored.content.unit)
+  if (former?.training !== unit.training)
+    throw problem.invalid([{ field: 'unit', reason: 'youth:field.training-apart' }])
 }
 
 const countable = ({ municipality, content, time }: StoredSession) => ({
