@@ -45,6 +45,8 @@ export type Reply = {
   status?: number
   body?: unknown
   html?: string
+  /** Text of another kind, which its Content-Type among the headers names. */
+  text?: string
   headers?: Record<string, string | string[]>
 }
 
@@ -148,6 +150,7 @@ function reply(context: Context, given: Reply, declared: Endpoint, language: Lan
     headers.set('Content-Type', 'text/html; charset=utf-8')
     return new Response(context.req.method === 'HEAD' ? null : given.html, { status, headers })
   }
+  if (given.text !== undefined) return new Response(given.text, { status, headers })
   if (given.body === undefined) return new Response(null, { status, headers })
   headers.set('Content-Type', 'application/json; charset=utf-8')
   return new Response(JSON.stringify(given.body), { status, headers })

@@ -1,4 +1,6 @@
+import { helpSessionEndpoints } from './helpSessionEndpoints'
+import { newsEndpoints } from './newsEndpoints'
 import { threadEndpoints } from './threadEndpoints'
 
 /** Every endpoint of the room. */
-export const supportEndpoints = [...threadEndpoints]
+export const supportEndpoints = [...threadEndpoints, ...newsEndpoints, ...helpSessionEndpoints]
