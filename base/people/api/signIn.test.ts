@@ -1,8 +1,10 @@
+import { Hono } from 'hono'
 import { sql } from 'kysely'
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createApp } from '../../../app/createApp'
+import { roles } from '../../../app/roles'
 import { openWorld, type World } from '../../../app/testing/world'
+import { translate } from '../../../app/words'
+import { servePeople } from './servePeople'
 import { cookieOf, emailOf, givePasswords, me, rightPassword, signIn } from './testing/signIn'
 
 vi.mock('node:crypto', async () => (await import('./testing/quickHash')).quickHash())
@@ -32,17 +34,18 @@ describe('signing in', () => {
   })
 
   test('marks the cookie for https where people come by https', async () => {
-    const secure = createApp({
-      database: world.database.app,
-      register: world.register,
-      assets: { script: '', styles: [], publicStyle: '', preloads: [], send: async () => null },
-      log: pino({ level: 'silent' }),
-      origin: 'https://kuntakuva.example',
-      address: 'https://kuntakuva.example',
-      trustProxy: false,
-      demo: false,
-      version: '0',
-    })
+    const secure = new Hono()
+    servePeople(
+      secure,
+      {
+        database: world.database.app,
+        translate,
+        whoIs: async () => null,
+        origin: 'https://kuntakuva.example',
+        addressOf: () => 'here',
+      },
+      { roles, secure: true, address: 'https://kuntakuva.example', demo: false, register: world.register },
+    )
     const answer = await secure.request('/api/sign-in', {
       method: 'POST',
       body: JSON.stringify({ email: emailOf('worker'), password: rightPassword }),
