@@ -21,8 +21,8 @@ export function navigation(me: Me | null, location: string, t: TFunction): Frame
     { href: '/', label: records ? t('youth-app:today') : t('app:home'), icon: <HomeIcon />, shown: true },
     { href: '/record', label: t('youth-app:record'), icon: <PlusIcon />, shown: records },
     { href: '/sessions', label: t('youth-app:sessions'), icon: <CalendarIcon />, shown: records },
-    { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: records },
     { href: '/month', label: t('youth-app:month-title'), icon: <ChartIcon />, shown: records },
+    { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: records },
     {
       href: '/units',
       label: t('youth-app:units'),

@@ -7,7 +7,7 @@ import { shiftDays, type UnitWeek, weekOf, weeksLookedAt } from './week'
 
 /**
  * A week of the municipality's units, side by side; a person of one unit sees that one. Units that were closed
- * before the week are left out.
+ * before the week, and practice, are left out.
  * @param asked.monday the week's first day
  * @throws not-allowed (403)
  */
@@ -18,7 +18,9 @@ export async function readWeek(
 ): Promise<UnitWeek[]> {
   // Who may see the units may see their week: the walls leave out what is not theirs.
   const units = await listUnits(read, person, asked.municipality, asked.municipalities)
-  const open = units.filter(({ closed_on }) => closed_on === null || closed_on >= asked.monday)
+  const open = units.filter(
+    ({ closed_on, training }) => !training && (closed_on === null || closed_on >= asked.monday),
+  )
   const from = shiftDays(asked.monday, -7 * weeksLookedAt)
   const sessions = await selectWeekSessions(read, { ...asked, from, to: shiftDays(asked.monday, 6) })
   return weekOf(

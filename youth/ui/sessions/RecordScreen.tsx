@@ -27,7 +27,11 @@ export function RecordScreen({ me }: { me: Me }) {
   const asked = new URLSearchParams(useSearch())
   const { units, error, loading } = useUnits(me)
   const open = units.filter((unit) => !unit.closedOn || unit.closedOn >= today())
-  const unit = open.find((one) => one.id === (asked.get('unit') ?? lastUnit(me))) ?? open[0]
+  // Practice is chosen on purpose: the form never opens for it by itself.
+  const unit =
+    open.find((one) => one.id === (asked.get('unit') ?? lastUnit(me))) ??
+    open.find((one) => !one.training) ??
+    open[0]
   const municipality = workplaceOf(me) ?? ''
   const like = asked.get('like')
   const model = useAnswer(getSessionEndpoint, like ? { params: { id: like } } : null)
