@@ -78,17 +78,17 @@ module.exports = {
 
     wall(
       'ui-takes-declarations-from-api',
-      'Of a border the screen sees the schemas and the declared endpoints, which the typed client calls.',
+      'Of a border the screen sees the schemas and the declared endpoints, which the typed client calls, and not what serves them.',
       { path: '/ui/' },
-      { path: `^${layered}/api/`, pathNot: '/api/(schemas|[a-zA-Z]*[eE]ndpoints)\\.ts$' },
+      { path: `^${layered}/api/serve[A-Z]` },
     ),
     wall(
       'ui-shares-pure-rules-alone',
-      'Of its domain the screen shares the code lists, the rules between the fields of a record and the days of a week (pure, the same in the browser and on the server), and may name shapes (types).',
+      'Of its domain the screen shares what is pure and the same in the browser and on the server, named here file by file, and it may name shapes (types).',
       { path: `^${layered}/ui/` },
       {
         path: '^$1/domain/',
-        pathNot: '^$1/domain/(codes|session|week)\\.ts$',
+        pathNot: '^$1/domain/(codes|session|week|joiningSteps)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),
