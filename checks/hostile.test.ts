@@ -43,6 +43,34 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
     required: ['on', 'note'],
     stillValid: ['on: null', 'note: empty'],
   },
+  // A text may be longer than the longest of the other fields.
+  'PUT /api/support/threads/{id}': {
+    required: ['kind', 'text', 'language'],
+    stillValid: ['text: too long', 'screen: null'],
+  },
+  'PUT /api/support/threads/{id}/messages/{message}': { required: ['text'], stillValid: ['text: too long'] },
+  'PUT /api/support/threads/{id}/state': { required: ['state'] },
+  'PUT /api/support/threads/{id}/seen': { required: ['number'] },
+  'PUT /api/support/queue/{id}/messages/{message}': { required: ['text'], stillValid: ['text: too long'] },
+  'PUT /api/support/queue/{id}/state': { required: ['state'] },
+  // A draft may have gaps.
+  'PUT /api/support/news/{id}': {
+    required: ['title', 'title.fi', 'title.sv', 'text', 'text.fi', 'text.sv'],
+    stillValid: ['title', 'text'].flatMap((field) =>
+      languages.flatMap((language) => [
+        `${field}.${language}: empty`,
+        ...(field === 'text' ? [`${field}.${language}: too long`] : []),
+      ]),
+    ),
+  },
+  'PUT /api/support/news/{id}/publication': { required: ['published'] },
+  'PUT /api/support/sessions/{id}': {
+    required: [
+      ...['title', 'title.fi', 'title.sv', 'description', 'description.fi', 'description.sv'],
+      ...['language', 'date', 'start', 'end'],
+    ],
+    stillValid: ['description.fi: empty', 'description.sv: empty', 'place: null', 'link: null'],
+  },
   'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
   'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
   // A password may have any characters.

@@ -77,7 +77,7 @@ describe('the app role', () => {
     const { rows } = await sql<{ name: string; definer: boolean; path: string[] | null }>`
       select distinct n.nspname || '.' || p.proname as name, p.prosecdef as definer, p.proconfig as path
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where n.nspname in ('base', 'youth', 'statistics') and p.prorettype <> 'trigger'::regtype
+      where n.nspname in ('base', 'youth', 'statistics', 'support') and p.prorettype <> 'trigger'::regtype
         and has_function_privilege(${world.database.logins.appRole}, p.oid, 'execute')`.execute(
       world.database.owner,
     )
@@ -90,7 +90,7 @@ describe('the app role', () => {
   test('is held by row-level security on every table that names a municipality, a person or a unit', async () => {
     const { rows } = await sql<{ name: string }>`select distinct n.nspname || '.' || c.relname as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-      where n.nspname in ('base', 'youth', 'statistics') and c.relkind = 'r' and not c.relrowsecurity
+      where n.nspname in ('base', 'youth', 'statistics', 'support') and c.relkind = 'r' and not c.relrowsecurity
         and a.attname in ('municipality', 'person', 'unit', 'email') and not a.attisdropped order by 1`.execute(
       world.database.owner,
     )
@@ -131,6 +131,7 @@ describe('the publisher', () => {
   })
 
   test('adds to published figures alone, and changes and deletes nothing', async () => {
+    const publisher = world.database.logins.publisherRole
     for (const table of tables) {
       const inserted = await outcome(world.database.publisher, `insert into ${table} default values`)
       expect([table, inserted === refused]).toEqual([table, !publisherWalls[table]?.insert])
@@ -138,10 +139,8 @@ describe('the publisher', () => {
         table,
         refused,
       ])
-      const { rows } =
-        await sql`select has_any_column_privilege(${table}, 'update') as update, has_table_privilege(${table}, 'truncate') as empty`.execute(
-          world.database.publisher,
-        )
+      const { rows } = await sql`select has_any_column_privilege(${publisher}, ${table}, 'update') as update,
+          has_table_privilege(${publisher}, ${table}, 'truncate') as empty`.execute(world.database.owner)
       expect([table, rows]).toEqual([table, [{ update: false, empty: false }]])
     }
   })

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Asked, evening, type TestPerson, type World } from '../../app/testing/world'
 import { hashPassword } from '../../base/people/domain/password'
 import { hashToken, makeToken } from '../../base/people/domain/token'
+import { ask, question } from '../../support/api/testing/threads'
 import { record } from '../../youth/api/testing/sessions'
 import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
 
@@ -100,6 +101,46 @@ const withInput: Record<string, Make> = {
     path: '/api/youth/joinings/698/contact',
     body: { on: '2027-01-11', note: 'Soitetaan nuorisopäällikölle.' },
   }),
+  'PUT /api/support/threads/{id}': () => ({
+    path: `/api/support/threads/${randomUUID()}`,
+    body: question(),
+  }),
+  'GET /api/support/threads': () => ({ path: '/api/support/threads?limit=5' }),
+  'GET /api/support/threads/{id}': async (world, _, as) => ({ path: await threadOf(world, as) }),
+  'PUT /api/support/threads/{id}/messages/{message}': async (world, _, as) => ({
+    path: `${await threadOf(world, as)}/messages/${randomUUID()}`,
+    body: { text: 'Lisään vielä yhden asian.' },
+  }),
+  'PUT /api/support/threads/{id}/state': async (world, _, as) => ({
+    path: `${await threadOf(world, as)}/state`,
+    body: { state: 'closed' },
+  }),
+  'PUT /api/support/threads/{id}/seen': async (world, _, as) => ({
+    path: `${await threadOf(world, as)}/seen`,
+    body: { number: 1 },
+  }),
+  'GET /api/support/queue': () => ({ path: '/api/support/queue?state=open&limit=5' }),
+  'GET /api/support/queue/{id}': async (world) => ({ path: await queuedThread(world) }),
+  'PUT /api/support/queue/{id}/messages/{message}': async (world) => ({
+    path: `${await queuedThread(world)}/messages/${randomUUID()}`,
+    body: { text: 'Näin se käy.' },
+  }),
+  'PUT /api/support/queue/{id}/state': async (world) => ({
+    path: `${await queuedThread(world)}/state`,
+    body: { state: 'closed' },
+  }),
+  'PUT /api/support/news/{id}': () => ({ path: `/api/support/news/${randomUUID()}`, body: news }),
+  'PUT /api/support/news/{id}/publication': async (world) => ({
+    path: `${await made(world, `/api/support/news/${randomUUID()}`, news)}/publication`,
+    body: { published: true },
+  }),
+  'PUT /api/support/sessions/{id}': () => ({
+    path: `/api/support/sessions/${randomUUID()}`,
+    body: helpSession,
+  }),
+  'GET /api/support/sessions/{id}/session.ics': async (world) => ({
+    path: `${await made(world, `/api/support/sessions/${randomUUID()}`, helpSession)}/session.ics`,
+  }),
   'GET /api/municipalities': () => ({ path: '/api/municipalities?year=2026' }),
   'POST /api/people': () => ({
     path: '/api/people',
@@ -155,6 +196,31 @@ async function standing(world: World, municipality: string, step: string) {
     select ${municipality}, coalesce(max(version), 0) + 1, ${step} from youth.joining where municipality = ${municipality}`.execute(
     world.database.owner,
   )
+}
+
+const threadOf = async (world: World, as: TestPerson | null) =>
+  `/api/support/threads/${await ask(world, as ?? 'worker')}`
+const queuedThread = async (world: World) => `/api/support/queue/${await ask(world, 'worker')}`
+
+/** Puts something of the national team's at an address, and answers with the address. */
+async function made(world: World, path: string, body: unknown): Promise<string> {
+  await world.ask(path, { as: 'team', method: 'PUT', body })
+  return path
+}
+export const news = {
+  title: { fi: 'Uutta', sv: 'Nytt', en: 'New' },
+  text: { fi: 'Kuukausinäkymä uudistui.', sv: 'Månadsvyn har förnyats.', en: 'The month has a new look.' },
+}
+export const helpSession = {
+  title: { fi: 'Tukihetki', sv: 'Stödstund' },
+  description: { fi: 'Kysy, mitä vain.', sv: 'Fråga vad du vill.' },
+  language: 'sv',
+  date: '2036-12-03',
+  start: '14:00',
+  end: '15:30',
+  place: 'Kirjasto',
+  link: 'https://kokous.example/',
+  cancelled: false,
 }
 
 async function link(world: World, purpose: 'set-password' | 'first-administrator') {

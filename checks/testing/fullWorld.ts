@@ -4,7 +4,9 @@ import { evening, openWorld, type World } from '../../app/testing/world'
 import { publishing } from '../../base/database/transaction'
 import { publish } from '../../statistics/domain/publish'
 import { exampleTable, visits } from '../../statistics/testing/exampleTable'
+import { answer, ask } from '../../support/api/testing/threads'
 import { record, send } from '../../youth/api/testing/sessions'
+import { helpSession, news } from './calls'
 import { homes } from './homes'
 
 /** A world in which no table is empty, and several municipalities have something in each that is theirs. */
@@ -35,6 +37,15 @@ export async function openFullWorld(): Promise<World> {
   }
   const contact = { on: '2026-12-01', note: 'Soitetaan.' }
   await world.ask('/api/youth/joinings/638/contact', { as: 'admin', method: 'PUT', body: contact })
+  for (const as of ['worker', 'ouluWorker', 'team', 'admin'] as const) {
+    await answer(world, await ask(world, as), 'Näin se käy.')
+  }
+  for (const published of [true, false]) {
+    const path = `/api/support/news/${randomUUID()}`
+    await world.ask(path, { as: 'team', method: 'PUT', body: news })
+    if (published) await world.ask(`${path}/publication`, { as: 'team', method: 'PUT', body: { published } })
+  }
+  await world.ask(`/api/support/sessions/${randomUUID()}`, { as: 'team', method: 'PUT', body: helpSession })
   await world.ask('/api/people', {
     as: 'admin',
     method: 'POST',

@@ -108,7 +108,9 @@ export async function readRefusal(answer: Response, language = 'en') {
   ]) {
     expect(words, where).toMatch(/\p{L}{2}/u)
     // A key or a place to fill in would be a word of ours and not of people.
-    expect(words, where).not.toMatch(/\b(base|youth|statistics):|problem\.|\bfield\.[a-z]|undefined|\[object/)
+    expect(words, where).not.toMatch(
+      /\b(base|youth|statistics):|problem\.[a-z]|\bfield\.[a-z]|undefined|\[object/,
+    )
   }
   return document
 }

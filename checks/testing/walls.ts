@@ -17,6 +17,11 @@ const joiningTeam = (_: Row, scope: Scope) => scope.nation && scope.permission =
 const forJoining = (row: Row, scope: Scope) => joiningTeam(row, scope) || inMunicipality(row, scope)
 const own = (row: Row, scope: Scope) => row.person === scope.person && scope.person !== null
 
+const team = (permission: string) => (_: Row, scope: Scope) => scope.nation && scope.permission === permission
+const answers = team('support.answer')
+const publishes = team('support.publish')
+const asked = (row: Row, scope: Scope) => row.asker === scope.person && scope.person !== null
+
 const publicFact: Wall = { read: 'every row' }
 const hidden: Wall = { read: 'no row' }
 const municipal: Wall = { read: within, insert: within, update: within }
@@ -66,6 +71,24 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
     update: forJoining,
   },
   'youth.joining_contact': { read: joiningTeam, insert: joiningTeam, update: joiningTeam },
+  'support.thread': {
+    read: (row, scope) => asked(row, scope) || answers(row, scope),
+    insert: asked,
+    update: (row, scope) => asked(row, scope) || answers(row, scope),
+  },
+  'support.message': {
+    read: (row, scope) => asked(row, scope) || answers(row, scope),
+    insert: (row, scope) =>
+      row.author === scope.person &&
+      scope.person !== null &&
+      (row.by_team ? answers(row, scope) : asked(row, scope)),
+  },
+  'support.news': {
+    read: (row, scope) => (row.published_at !== null && row.withdrawn_at === null) || publishes(row, scope),
+    insert: publishes,
+    update: publishes,
+  },
+  'support.help_session': { read: 'every row', insert: publishes, update: publishes },
   'statistics.published_table': publicFact,
   'statistics.table_version': publicFact,
   'statistics.dimension': publicFact,
@@ -103,6 +126,7 @@ export const doors = [
     'base.scope_municipalities',
     'base.scope_units',
     'base.in_scope',
+    'base.scope_permission',
     'base.is_colleague',
   ],
   ...['base.find_credentials', 'base.open_web_session', 'base.close_web_session', 'base.enter'],

@@ -24,7 +24,7 @@ export const putHelpSession = endpoint({
 })
 export const getHelpSessionFile = endpoint({
   method: 'GET',
-  path: '/api/support/sessions/{id}/calendar.ics',
+  path: '/api/support/sessions/{id}/session.ics',
   access: 'public',
   summary: 'One help session for a calendar program (iCalendar).',
   params: HelpSessionId,

@@ -126,9 +126,9 @@ describe('a calendar program', () => {
 
   test('gets one session as a file of its own', async () => {
     const id = await announce()
-    const text = await calendar(`/api/support/sessions/${id}/calendar.ics`)
+    const text = await calendar(`/api/support/sessions/${id}/session.ics`)
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
-    expect((await world.ask(`/api/support/sessions/${randomUUID()}/calendar.ics`)).status).toBe(404)
+    expect((await world.ask(`/api/support/sessions/${randomUUID()}/session.ics`)).status).toBe(404)
   })
 
   test('finds a file that is valid to the last line, whatever was written in it', async () => {
