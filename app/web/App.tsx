@@ -49,6 +49,15 @@ const UnitsScreen = lazy(async () => ({
 const PublicationScreen = lazy(async () => ({
   default: (await import('../../youth/ui/publication/PublicationScreen')).PublicationScreen,
 }))
+const StartScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/joining/StartScreen')).StartScreen,
+}))
+const AgreementScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/joining/AgreementScreen')).AgreementScreen,
+}))
+const JoiningMunicipalities = lazy(async () => ({
+  default: (await import('./JoiningMunicipalities')).JoiningMunicipalities,
+}))
 const People = lazy(async () => ({ default: (await import('./People')).People }))
 
 const languageNames = { fi: 'suomeksi', sv: 'på svenska', en: 'in English' }
@@ -118,6 +127,9 @@ function Screens({ me, noAnswer }: { me: Me | null | undefined; noAnswer: boolea
       {records && <Route path="/sessions/:id">{({ id }) => <SessionScreen me={me} id={id} />}</Route>}
       {records && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
       {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
+      {records && <Route path="/start">{() => <StartScreen me={me} />}</Route>}
+      {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}
+      {canDo(me, 'youth.joining.manage') && <Route path="/joining">{() => <JoiningMunicipalities />}</Route>}
       {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
       {canDo(me, 'youth.publication.decide') && (
         <Route path="/publication">{() => <PublicationScreen me={me} />}</Route>

@@ -3,8 +3,10 @@ import type { Me } from '../../base/people/api/schemas'
 import { canDo } from '../../base/people/ui/useMe'
 import type { Frame } from '../../base/ui/frame/Screen'
 import {
+  ArrowRightIcon,
   CalendarIcon,
   ChartIcon,
+  CheckIcon,
   ClockIcon,
   HomeIcon,
   InfoIcon,
@@ -34,6 +36,13 @@ export function navigation(me: Me | null, location: string, t: TFunction): Frame
       label: t('youth-app:publication.title'),
       icon: <InfoIcon />,
       shown: canDo(me, 'youth.publication.decide'),
+    },
+    { href: '/start', label: t('youth-app:start.title'), icon: <ArrowRightIcon />, shown: records },
+    {
+      href: '/joining',
+      label: t('youth-app:joinings.title'),
+      icon: <CheckIcon />,
+      shown: canDo(me, 'youth.joining.manage'),
     },
     { href: '/people', label: t('people:people'), icon: <PeopleIcon />, shown: canDo(me, 'people.manage') },
   ]

@@ -101,6 +101,7 @@ export const Publication = z.object({
   decidedBy: z.nullable(z.string()),
 })
 export const Publications = z.array(Publication)
+export type PublicationDecided = z.output<typeof Publication>
 export const PublicationDecision = z.strictObject({
   municipality: municipalityCode(),
   table: z._default(z.enum(publishableTables), 'youth-months'),

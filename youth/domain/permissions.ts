@@ -9,6 +9,7 @@ declare module '../../base/people/domain/permissions' {
     'youth.summary.read': 'unit'
     'youth.publication.read': 'municipality'
     'youth.publication.decide': 'municipality'
+    'youth.import': 'municipality'
     'youth.joining.read': 'unit'
     'youth.joining.decide': 'municipality'
     'youth.joining.manage': 'nation'
@@ -25,6 +26,7 @@ const worker = [
 const manager = [
   ...worker,
   'youth.unit.write',
+  'youth.import',
   'youth.publication.read',
   'youth.publication.decide',
   'youth.joining.decide',

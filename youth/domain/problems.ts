@@ -19,6 +19,10 @@ export const youthProblem = {
   /** Only a municipality in use publishes. */
   notInUseYet: () => new Problem('not-in-use-yet', 409, { room }),
   unitTaken: () => new Problem('unit-taken', 409, { room }),
+  /** The sheet has been imported, discarded, or forgotten after a week. */
+  sheetGone: () => new Problem('sheet-gone', 410, { room: 'youth-import' }),
+  /** An import under the same id is of another sheet. */
+  importTaken: () => new Problem('import-taken', 409, { room: 'youth-import' }),
   periodReversed: () =>
     new Problem('invalid', 422, { errors: [{ field: 'to', reason: 'youth:field.to-before-from' }] }),
 }

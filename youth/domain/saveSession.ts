@@ -15,10 +15,11 @@ import {
 } from '../db/sessions'
 import { findPlaceOfUnit, findUnit, type UnitRow } from '../db/units'
 import { describeSession } from './describeSession'
+import { judgeSession } from './judgeSession'
 import { type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
 import { youthProblem } from './problems'
 import type { SessionContent } from './session'
-import { type PlacedInTime, placeInTime } from './times'
+import type { PlacedInTime } from './times'
 import { checkMayRecord } from './training'
 
 /** What a write asks: an id made by the sender, the content, and which version it corrects. */
@@ -85,24 +86,10 @@ async function refusedUnit(write: WriteTx, unit: string): Promise<Problem> {
     : problem.invalid([{ field: 'unit', reason: 'youth:field.unknown-unit' }])
 }
 
-/** What only the clock and the unit can tell. @throws invalid (422) */
-function judge(
-  content: SessionContent,
-  unit: { opened_on: string | null; closed_on: string | null },
-): PlacedInTime {
-  const time = placeInTime(content)
+/** @throws invalid (422) */
+function judge(content: SessionContent, unit: UnitRow): PlacedInTime {
+  const time = judgeSession(content, unit)
   if ('field' in time) throw problem.invalid([time])
-  if (content.youthMinutes !== null && content.youthMinutes > time.minutes) {
-    throw problem.invalid([
-      { field: 'youthOrganisedMinutes', reason: 'youth:field.above-minutes', params: { max: time.minutes } },
-    ])
-  }
-  if (
-    (unit.closed_on && content.date > unit.closed_on) ||
-    (unit.opened_on && content.date < unit.opened_on)
-  ) {
-    throw problem.invalid([{ field: 'date', reason: 'youth:field.unit-not-open' }])
-  }
   return time
 }
 
@@ -152,7 +139,12 @@ async function keepTrainingApart(write: WriteTx, unit: UnitRow, stored: StoredSe
     throw problem.invalid([{ field: 'unit', reason: 'youth:field.training-apart' }])
 }
 
-const countable = ({ municipality, content, time }: StoredSession) => ({
+/** What of a session counts. */
+export const countable = ({
+  municipality,
+  content,
+  time,
+}: Pick<StoredSession, 'municipality' | 'content' | 'time'>) => ({
   ...content,
   municipality,
   minutes: time.minutes,

@@ -24,20 +24,36 @@ export async function verifyMonths(owner: Database, onDifference: (difference: D
     union select municipality, extract(year from month)::int from youth.tag_month
     union select municipality, extract(year from date)::int from youth.session order by 1, 2`.execute(owner)
   for (const { municipality, year } of places) {
-    const { counted, stored } = await owner
+    const verified = await owner
       .transaction()
       .setAccessMode('read only')
       .setIsolationLevel('repeatable read')
-      .execute((tx) =>
-        readBoth(tx, { municipalities: [municipality], from: `${year}-01-01`, to: `${year}-12-31` }),
-      )
-    compared += new Set([...counted, ...stored].map(rowOf)).size
-    for (const difference of differences(counted, stored)) {
-      differing++
-      onDifference(difference)
-    }
+      .execute((tx) => verifyYear(tx, municipality, year))
+    compared += verified.compared
+    differing += verified.differences.length
+    verified.differences.forEach(onDifference)
   }
   return { compared, differing }
+}
+
+/**
+ * The same of one year of what is kept under a municipality's code, within a transaction that sees all of it.
+ * @returns how many rows of months were compared, and what differed
+ */
+export async function verifyYear(
+  tx: ReadTx,
+  municipality: string,
+  year: number,
+): Promise<{ compared: number; differences: Difference[] }> {
+  const { counted, stored } = await readBoth(tx, {
+    municipalities: [municipality],
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+  })
+  return {
+    compared: new Set([...counted, ...stored].map(rowOf)).size,
+    differences: [...differences(counted, stored)],
+  }
 }
 
 async function readBoth(tx: ReadTx, period: { municipalities: readonly string[]; from: string; to: string }) {

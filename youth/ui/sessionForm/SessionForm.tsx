@@ -17,6 +17,7 @@ import type { ListedUnit } from '../../api/schemas'
 import { environments, forms, maxTags, tags, youthParts } from '../../domain/codes'
 import type { Session } from '../../domain/session'
 import { clockMinutes, today } from '../dates'
+import { TrainingBanner } from '../joining/TrainingBanner'
 import { sentenceCase } from '../sessions/SessionLine'
 import { type Draft, type Held, sessionOf } from './draft'
 import { ParticipantFields } from './ParticipantFields'
@@ -95,6 +96,7 @@ export function SessionForm({
         {problems.all.length === 0 && error ? (
           <TakesFocus>{conflict ?? <RefusalNotice error={error} />}</TakesFocus>
         ) : null}
+        <TrainingBanner units={units} unit={draft.unit} />
         {begin && <div className="form-begin">{begin(draft, setDraft)}</div>}
 
         <div className="fields fields-where">

@@ -9,6 +9,7 @@ import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getSessionEndpoint, getSessions, getSummary, putSession } from '../../api/endpoints'
+import { getJoiningEndpoint } from '../../api/joining'
 import type { ListedUnit, StoredSession } from '../../api/schemas'
 import type { Session } from '../../domain/session'
 import { today } from '../dates'
@@ -73,9 +74,11 @@ function NewSession({ me, units, first, former, back }: NewSessionProps) {
   const record = useMutation({
     mutationFn: (session: Session) => send(id, session),
     onSuccess: async ({ data }) => {
-      rememberUnit(me, data.unit)
+      if (!units.find(({ id }) => id === data.unit)?.training) rememberUnit(me, data.unit)
       await Promise.all(
-        [getSessions, getSummary].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
+        [getSessions, getSummary, getJoiningEndpoint].map(({ path }) =>
+          client.invalidateQueries({ queryKey: [path] }),
+        ),
       )
       go(`/sessions/${data.id}?saved=1`)
     },

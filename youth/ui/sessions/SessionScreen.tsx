@@ -19,6 +19,8 @@ import { useWords } from '../../../base/ui/useWords'
 import { deleteSessionEndpoint, getSessionEndpoint, getSessions, getSummary } from '../../api/endpoints'
 import type { StoredSession } from '../../api/schemas'
 import { everyAge } from '../../domain/codes'
+import { OnFromHere } from '../joining/OnFromHere'
+import { TrainingBanner } from '../joining/TrainingBanner'
 import { useUnits } from '../places'
 import { SessionFacts } from './SessionFacts'
 import { SessionHistory } from './SessionHistory'
@@ -67,6 +69,8 @@ function Stored({
           <p>{t('youth-app:saved')}</p>
         </Notice>
       )}
+      <TrainingBanner units={units} unit={session.unit} />
+      <OnFromHere training={unit?.training ?? false} municipality={session.municipality} />
       <p className="page-title-lead">{sentenceCase(when)}</p>
       {total === undefined ? (
         <p className="statement-sentence">

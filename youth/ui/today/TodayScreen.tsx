@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getSessions, getSummary } from '../../api/endpoints'
 import { lastDayOf, thisMonth, today } from '../dates'
+import { BeginningNotice } from '../joining/BeginningNotice'
 import { useUnits, workplaceOf, worksInOneUnit } from '../places'
 import { SessionLine, sentenceCase } from '../sessions/SessionLine'
 
@@ -48,6 +49,7 @@ export function TodayScreen({ me }: { me: Me }) {
         </StickyActions>
       }
     >
+      <BeginningNotice municipality={municipality} />
       <section className="section">
         <div className="section-head">
           <h2>{sentenceCase(month(now))}</h2>

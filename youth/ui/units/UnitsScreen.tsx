@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { useSearch } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
@@ -11,6 +12,7 @@ import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getUnits, putUnit } from '../../api/endpoints'
+import { getJoiningEndpoint } from '../../api/joining'
 import type { ListedUnit, Unit } from '../../api/schemas'
 import { activityLanguages, environments } from '../../domain/codes'
 import { today } from '../dates'
@@ -22,7 +24,8 @@ export function UnitsScreen({ me }: { me: Me }) {
   const { t, name, date } = useWords()
   const municipality = workplaceOf(me) ?? ''
   const units = useAnswer(getUnits, { query: { municipality } })
-  const [open, setOpen] = useState<string | null>(null)
+  const asksNew = new URLSearchParams(useSearch()).has('new')
+  const [open, setOpen] = useState<string | null>(asksNew ? 'new' : null)
   return (
     <Screen title={t('youth-app:units')}>
       <p className="page-title-lead">{t('youth-app:units-lead')}</p>
@@ -37,14 +40,18 @@ export function UnitsScreen({ me }: { me: Me }) {
                 <span>
                   <span className="row-title">{name(unit.name)}</span>
                   <span className="row-detail">
-                    {sentenceCase(t(`youth:environment.${unit.environment}`))}
+                    {unit.training
+                      ? t('youth-app:training.unit')
+                      : sentenceCase(t(`youth:environment.${unit.environment}`))}
                     {unit.closedOn && ` · ${t('youth-app:unit.closed', { date: date(unit.closedOn) })}`}
                   </span>
                 </span>
-                <Button kind="secondary" size="small" onClick={() => setOpen(unit.id)}>
-                  {t('youth-app:correct-it')}
-                  <span className="visually-hidden">: {name(unit.name)}</span>
-                </Button>
+                {!unit.training && (
+                  <Button kind="secondary" size="small" onClick={() => setOpen(unit.id)}>
+                    {t('youth-app:correct-it')}
+                    <span className="visually-hidden">: {name(unit.name)}</span>
+                  </Button>
+                )}
               </>
             )}
           </li>
@@ -87,7 +94,9 @@ function UnitForm({
   const save = useMutation({
     mutationFn: () => call(putUnit, { params: { id }, body: draft, ifMatch: unit?.version }),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: [getUnits.path] })
+      await Promise.all(
+        [getUnits, getJoiningEndpoint].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
+      )
       done()
     },
   })
