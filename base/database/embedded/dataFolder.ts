@@ -11,7 +11,11 @@ export const rootsHome = '/var/lib/kuntakuva'
  * /var/lib/kuntakuva (the clone itself may lie where PostgreSQL's account cannot go), otherwise in the clone.
  * @param projectFolder the clone's root
  */
-export function defaultDataFolder(projectFolder: string, name: 'demo' | 'real', env = process.env): string {
+export function defaultDataFolder(
+  projectFolder: string,
+  name: 'demo' | 'national' | 'real',
+  env = process.env,
+): string {
   if (env.DATA_DIR) return join(resolve(projectFolder, env.DATA_DIR), name)
   if (serverAccount()) return join(rootsHome, cloneName(projectFolder), name)
   return join(resolve(projectFolder), '.data', name)
