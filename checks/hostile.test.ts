@@ -224,6 +224,15 @@ describe.each(named(endpoints))('%s', (_, endpoint) => {
         expect([field, word, status, detail]).toEqual([field, word, 422, expect.stringContaining(field)])
       }
     }
+    // Days that exist and are far off are no mistake, and no fault either.
+    for (const far of ['1900-01-01', '0099-12-31', '2999-12-31', '9999-12-31', '1900-01', '2999-12']) {
+      for (const part of parts) {
+        const field = part.split('=')[0] ?? ''
+        const spoilt = parts.map((one) => (one === part ? `${field}=${far}` : one)).join('&')
+        const answer = await send(endpoint, { as: insider(endpoint), path: `${address}?${spoilt}` })
+        expect([field, far, answer.status < 500]).toEqual([field, far, true])
+      }
+    }
     if (endpoint.method !== 'GET') return
     for (const more of [
       'lang=__proto__',

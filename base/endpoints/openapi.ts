@@ -36,10 +36,10 @@ export function openApi(
 
 /** `GET /api/youth/sessions/{id}` → `getApiYouthSessionsId`; an address that ends with a stroke is another one. */
 const operationId = (method: string, path: string) =>
-  `${method.toLowerCase()}${path.replace(/\/$/, '/index').replace(/[^a-z]+(.)?/gi, (_, next = '') => next.toUpperCase())}`
+  `${method.toLowerCase()}${path.replace(/\/$/, '/index').replace(/[^a-z0-9]+(.)?/gi, (_, next = '') => next.toUpperCase())}`
 
 function describe(endpoint: Endpoint, path: string): Json {
-  const { method, summary, access, params, query, body, answer, statuses } = endpoint
+  const { method, summary, access, params, query, body, raw, answer, statuses } = endpoint
   return {
     operationId: operationId(method, path),
     summary,
@@ -52,6 +52,9 @@ function describe(endpoint: Endpoint, path: string): Json {
     ],
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } }
+      : {}),
+    ...(raw
+      ? { requestBody: { required: true, content: Object.fromEntries(raw.map((type) => [type, {}])) } }
       : {}),
     responses: {
       ...Object.fromEntries(

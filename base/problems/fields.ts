@@ -18,13 +18,16 @@ const isPlainText = (value: string) =>
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
+/** The years that anything here is about: days and weeks around them can be counted with no surprise. */
+export const isYear = (year: number) => year >= 1900 && year < 3000
+
 /** A calendar day that exists, `YYYY-MM-DD`. */
 export const day = () =>
   z.string().check(
     z.refine(
       (value) => {
         const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? []
-        if (!year || !month || !date) return false
+        if (!year || !month || !date || !isYear(year)) return false
         return month <= 12 && date <= daysIn(year, month)
       },
       { params: { reason: 'day' } },

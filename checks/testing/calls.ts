@@ -56,6 +56,9 @@ const withInput: Record<string, Make> = {
   'GET /api/youth/summary': (world, home, as) => ({
     path: `/api/youth/summary?municipality=${home.municipality}&from=2026-01&to=2026-12&by=month${worksInOneUnit(as) ? `&unit=${unitOf(world, home)}` : ''}`,
   }),
+  'GET /api/youth/week': (_, { municipality }) => ({
+    path: `/api/youth/week?municipality=${municipality}&week=2026-11-18`,
+  }),
   'GET /api/youth/units': (_, { municipality }) => ({
     path: `/api/youth/units?municipality=${municipality}`,
   }),

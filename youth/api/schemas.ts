@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
-import { count, day, municipalityCode, text, uuid } from '../../base/problems/fields'
+import { count, day, isYear, municipalityCode, text, uuid } from '../../base/problems/fields'
 import { activityLanguages, environments } from '../domain/codes'
 import { publishableTables } from '../domain/publishableTables'
 
 const month = () =>
-  z
-    .string()
-    .check(
-      z.refine((value) => /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(value), { params: { reason: 'month' } }),
-    )
+  z.string().check(
+    z.refine((value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value) && isYear(Number(value.slice(0, 4))), {
+      params: { reason: 'month' },
+    }),
+  )
 
 /** A day, or a month that stands for its first or last day. */
 const dayOrMonth = (edge: 'first' | 'last') =>
