@@ -17,7 +17,7 @@ import { youthProblem } from './problems'
 const inFinnish = new Intl.Collator('fi')
 
 /**
- * The units of a municipality that the person may see, by Finnish name.
+ * The units of a municipality that the person may see, by Finnish name, practice last.
  * @param municipalities the code and those of its predecessors
  * @throws not-allowed (403)
  */
@@ -32,7 +32,9 @@ export async function listUnits(
     may(person, 'youth.unit.read', 'anywhere')
   allow(person, 'youth.unit.read', hasUnitThere ? 'anywhere' : { municipality })
   const units = await selectUnits(read, municipalities)
-  return units.sort((a, b) => inFinnish.compare(a.name_fi, b.name_fi))
+  return units.sort(
+    (a, b) => Number(a.training) - Number(b.training) || inFinnish.compare(a.name_fi, b.name_fi),
+  )
 }
 
 /**
