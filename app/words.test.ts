@@ -23,6 +23,9 @@ const namespaces: Record<string, string> = {
   'support/ui/words': 'support-app',
   'app/web/words': 'app',
 }
+/** Words that are none: a day on which nothing is usual stays blank in the week. */
+const blankOnPurpose = ['youth/ui/words: week.short.none']
+
 const rooms = ['app', 'base', 'youth', 'support', 'statistics']
 
 const files = rooms.flatMap((room) =>
@@ -82,8 +85,10 @@ describe.each(folders)('%s', (folder) => {
   })
 
   test('leaves nothing unsaid', () => {
-    for (const words of [fi, sv, en])
-      expect(Object.entries(words).filter(([, text]) => !text.trim())).toEqual([])
+    for (const words of [fi, sv, en]) {
+      const empty = Object.keys(words).filter((key) => !words[key]?.trim())
+      expect(empty.filter((key) => !blankOnPurpose.includes(`${folder}: ${key}`))).toEqual([])
+    }
   })
 
   test('says no whole sentence of one language in another', () => {
