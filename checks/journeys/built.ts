@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { projectFolder } from '../../base/projectFolder'
+
+const builder = `import('./app/build.mjs').then(({ build }) => build({ quiet: true })).then(({ href }) => console.log(href))`
+
+/**
+ * The folder of the built client, built first where it is stale. A process of its own builds it: inside a test
+ * the libraries would be built as for tests.
+ */
+export async function builtClient(): Promise<string> {
+  const { NODE_ENV: _, ...env } = process.env
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', builder], {
+    cwd: projectFolder(),
+    env,
+  })
+  return fileURLToPath(new URL('client', stdout.trim()))
+}

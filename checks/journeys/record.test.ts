@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
+import { dayFromToday, leftoversOn, numeral, read } from './seen'
+import { openSite, type Site } from './site'
+import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site?.close())
+
+const yesterday = dayFromToday(-1)
+
+/** Opens the month of yesterday and gives what its screen says that it adds up to. */
+async function monthOfYesterday({ page, goTo, press, t }: Visit): Promise<() => Promise<number>> {
+  await goTo('youth-app:month-title')
+  if (yesterday.slice(0, 7) < dayFromToday(0).slice(0, 7)) {
+    await press(page.getByRole('button', { name: t('youth-app:month-before') }))
+  }
+  return () => numeral(page.locator('.figures[aria-busy="false"] .big-number-figure'))
+}
+
+const written = {
+  fi: {
+    changed: 'Osallistumiskerrat: 34 → 36',
+    rows: ['Kirjattu', 'Korjattu'],
+    row: /^Avoin toiminta · 36 osallistumiskertaa/,
+    gone: 'Luvut lähtevät kuukauden summista ja tekstit poistetaan. Tätä ei voi perua.',
+  },
+  sv: {
+    changed: 'Deltaganden: 34 → 36',
+    rows: ['Registrerad', 'Rättad'],
+    row: /^Öppen verksamhet · 36 deltaganden/,
+    gone: 'Talen lämnar månadens summor och texterna raderas. Det går inte att ångra.',
+  },
+}
+
+test.for(ways)(
+  'a worker signs in, records an evening, corrects it and deletes it, and the month follows ($device, $language)',
+  journeyTimeout,
+  async (way) => {
+    await site.everyoneReads(way.language)
+    const worker = await visit(site, way)
+    const { page, press, write, goTo, t } = worker
+    const words = written[way.language]
+    await travel([worker], async () => {
+      await page.goto('/app/')
+      await write('people:email', emailOf('worker'))
+      await page.getByLabel(t('people:password')).fill(rightPassword)
+      await press(page.getByRole('button', { name: t('people:sign-in.do') }))
+      await page
+        .getByRole('heading', { level: 1, name: { fi: 'Porvoo', sv: 'Borgå' }[way.language] })
+        .waitFor()
+      expect(await leftoversOn(page)).toEqual([])
+      const before = await (await monthOfYesterday(worker))()
+
+      await goTo('youth-app:today')
+      await goTo('youth-app:record')
+      await press(page.getByRole('button', { name: t('ui:day.earlier') }))
+      await write('youth-app:form.total', '34')
+      await press(page.getByRole('checkbox', { name: t('youth-app:form.by-age'), exact: true }))
+      await write('youth:age.13-15', '12')
+      await press(page.getByRole('radio', { name: t('youth:youthPart.planned-with-us') }))
+      for (const tag of ['social-relations', 'wellbeing']) {
+        await press(page.getByRole('checkbox', { name: t(`youth:tag.${tag}`), exact: true }))
+      }
+      await write('youth-app:form.field.reflection', 'Åsa ja Yrjö: ölölölö.')
+      expect(await leftoversOn(page)).toEqual([])
+      await press(page.getByRole('button', { name: t('youth-app:save') }))
+
+      await page.getByText(t('youth-app:saved')).waitFor()
+      expect(await numeral(page.locator('.big-number-figure'))).toBe(34)
+      const facts = await read(page.locator('dl.facts'))
+      for (const part of [
+        'youth:youthPart.planned-with-us',
+        'youth:tag.social-relations',
+        'youth:tag.wellbeing',
+      ])
+        expect(facts).toContain(t(part))
+      expect(facts).toContain('Åsa ja Yrjö: ölölölö.')
+      expect(await leftoversOn(page)).toEqual([])
+      const saved = page.url()
+      await expect.poll(await monthOfYesterday(worker)).toBe(before + 34)
+
+      await page.goto(saved)
+      await press(page.getByRole('link', { name: t('youth-app:correct-it'), exact: true }))
+      await write('youth-app:form.total', '36')
+      await press(page.getByRole('button', { name: t('youth-app:save') }))
+      await page.getByText(words.changed).waitFor()
+      expect(await numeral(page.locator('.big-number-figure'))).toBe(36)
+      const history = page.getByRole('listitem').filter({ has: page.locator('.row-title') })
+      expect((await history.locator('.row-title').allInnerTexts()).sort()).toEqual([...words.rows].sort())
+      expect(await read(history.last())).toContain('worker')
+      expect(await leftoversOn(page)).toEqual([])
+      await expect.poll(await monthOfYesterday(worker)).toBe(before + 36)
+
+      await goTo('youth-app:sessions')
+      const row = page.getByRole('link', { name: words.row })
+      await press(row)
+      await press(page.getByRole('button', { name: t('youth-app:delete') }))
+      const dialog = page.getByRole('dialog', { name: t('youth-app:delete-title') })
+      expect(await read(dialog)).toContain(words.gone)
+      await press(dialog.getByRole('button', { name: t('youth-app:delete-do') }))
+      await page.getByRole('heading', { level: 1, name: t('youth-app:sessions') }).waitFor()
+      await expect.poll(() => row.count()).toBe(0)
+      await expect.poll(await monthOfYesterday(worker)).toBe(before)
+    })
+  },
+)
