@@ -13,7 +13,10 @@ await showLanguage(firstLanguage())
 
 const queries = new QueryClient({
   defaultOptions: {
+    // Without a network, too, what was asked is tried and its refusal told: nothing waits in silence.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       // A refusal is an answer; only silence is worth asking again.
       retry: (tried, error) => error instanceof Refusal && error.noAnswer && tried < 2,
       staleTime: 10_000,
