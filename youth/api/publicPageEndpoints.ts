@@ -3,10 +3,28 @@ import { type Endpoint, endpoint } from '../../base/endpoints/endpoint'
 import { type Language, languages } from '../../base/language/language'
 
 /** The paths of the public pages in a language; `{code}` is a municipality's. */
-export const publicPaths: Record<Language, { front: string; municipalities: string; methods: string }> = {
-  fi: { front: '/fi/', municipalities: '/fi/kunnat', methods: '/fi/menetelmat' },
-  sv: { front: '/sv/', municipalities: '/sv/kommuner', methods: '/sv/metoder' },
-  en: { front: '/en/', municipalities: '/en/municipalities', methods: '/en/methods' },
+export const publicPaths: Record<
+  Language,
+  { front: string; municipalities: string; 'taking-part': string; methods: string }
+> = {
+  fi: {
+    front: '/fi/',
+    municipalities: '/fi/kunnat',
+    'taking-part': '/fi/mukana',
+    methods: '/fi/menetelmat',
+  },
+  sv: {
+    front: '/sv/',
+    municipalities: '/sv/kommuner',
+    'taking-part': '/sv/med',
+    methods: '/sv/metoder',
+  },
+  en: {
+    front: '/en/',
+    municipalities: '/en/municipalities',
+    'taking-part': '/en/taking-part',
+    methods: '/en/methods',
+  },
 }
 
 const page = { method: 'GET', access: 'public', kind: 'page', statuses: [200] } as const
@@ -16,7 +34,7 @@ const redirect = { method: 'GET', access: 'public', kind: 'redirect', statuses: 
 const optionalText = z.optional(z.string())
 
 const pagesIn = (language: Language): Endpoint[] => {
-  const { front, municipalities, methods } = publicPaths[language]
+  const { front, municipalities, 'taking-part': takingPart, methods } = publicPaths[language]
   return [
     { ...redirect, path: `/${language}`, summary: 'To the front page.' },
     {
@@ -38,6 +56,11 @@ const pagesIn = (language: Language): Endpoint[] => {
       summary: 'What the youth work of a municipality amounts to in a year, month by month.',
       params: z.object({ code: z.string() }),
       query: z.object({ year: optionalText }),
+    },
+    {
+      ...page,
+      path: takingPart,
+      summary: 'Which municipalities take part, how far they have come and since when: a map and a list.',
     },
     { ...page, path: methods, summary: 'What is counted, what is published and when.' },
   ]

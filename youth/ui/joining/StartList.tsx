@@ -52,13 +52,13 @@ export function StartList({ joining, steps, next, decides, busy, take }: StartLi
     )
   }
   return (
-    <ol className="steps">
+    <ol className="beginning">
       {steps.map(({ key, done, open }, position) => (
         <li key={key} data-done={done || undefined} aria-current={key === next ? 'step' : undefined}>
-          <span className="steps-mark">
+          <span className="beginning-mark">
             {done ? <CheckIcon size={20} label={t('youth-app:start.done')} /> : position + 1}
           </span>
-          <div className="steps-words">
+          <div className="beginning-words">
             <h2>{t(`youth-app:start.step.${key}.title`)}</h2>
             <p>
               {t(`youth-app:start.step.${key}.${decides || !decided.includes(key) ? 'words' : 'theirs'}`)}

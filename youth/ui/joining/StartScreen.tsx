@@ -48,7 +48,12 @@ function Beginning({ me, joining }: { me: Me; joining: Joining }) {
   })
   return (
     <>
-      <p className="page-title-lead">{t('youth-app:start.lead', { done, of: steps.length })}</p>
+      <p className="page-title-lead">
+        {t(`youth-app:start.${joining.beginning.recorded ? 'lead-later' : 'lead'}`, {
+          done,
+          of: steps.length,
+        })}
+      </p>
       <RefusalNotice error={take.error} />
       {joining.step === 'outside' && (
         <Notice kind="info" title={t('youth-app:start.outside')}>

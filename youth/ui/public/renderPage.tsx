@@ -4,6 +4,7 @@ import type { ReadTx } from '../../../base/database/transaction'
 import { findMunicipality } from '../../../base/municipalities/register'
 import type { PublicPage } from './addresses'
 import { RenderedPage } from './cache/renderedPage'
+import { readParticipants } from './figures/participants'
 import { readCountry, readMunicipality } from './figures/read'
 import { FrontPage } from './pages/FrontPage'
 import { MethodsPage } from './pages/MethodsPage'
@@ -11,6 +12,7 @@ import { MunicipalitiesPage } from './pages/MunicipalitiesPage'
 import { MunicipalityPage } from './pages/MunicipalityPage'
 import { NotFoundPage } from './pages/NotFoundPage'
 import type { PageGround } from './pages/page'
+import { TakingPartPage } from './pages/TakingPartPage'
 
 /** What a reader asked for: a page, or an address that leads nowhere. */
 export type AskedPage = PublicPage | { name: 'not-found' }
@@ -34,6 +36,10 @@ export async function renderPage(read: ReadTx, ground: PageGround, asked: AskedP
         return drawn(404, <NotFoundPage ground={ground} sought="municipality" />)
       const figures = release && (await readMunicipality(read, release, code))
       return drawn(200, <MunicipalityPage ground={ground} code={code} year={year} figures={figures} />)
+    }
+    case 'taking-part': {
+      const participants = release ? await readParticipants(read, release) : []
+      return drawn(200, <TakingPartPage ground={ground} participants={participants} />)
     }
     case 'methods':
       return drawn(200, <MethodsPage ground={ground} />)

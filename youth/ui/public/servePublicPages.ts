@@ -9,6 +9,7 @@ import { addressOf } from './addresses'
 import { atMostOne } from './cache/atMostOne'
 import { RecentlyUsed } from './cache/recentlyUsed'
 import { acceptedEncoding, type RenderedPage, type Theme, themes } from './cache/renderedPage'
+import { participantsTable } from './figures/participants'
 import { youthMonths } from './figures/read'
 import { type AskedPage, renderPage } from './renderPage'
 
@@ -35,7 +36,9 @@ export function servePublicPages(app: Hono, ground: Ground, { register, assets }
   const releases = atMostOne(() => read(ground.database, nobody, latestReleases))
 
   async function pageFor(language: Language, asked: AskedPage): Promise<RenderedPage> {
-    const release = (await releases()).get(youthMonths) ?? null
+    // A page stands on the release that its figures are of.
+    const table = asked.name === 'taking-part' ? participantsTable : youthMonths
+    const release = (await releases()).get(table) ?? null
     const key = JSON.stringify([language, asked, release?.id])
     const known = pages.get(key)
     if (known) return known
@@ -69,6 +72,7 @@ export function servePublicPages(app: Hono, ground: Ground, { register, assets }
     const paths = publicPaths[language]
     app.get(`/${language}`, () => redirect(paths.front, 302))
     app.get(paths.front, (context) => answer(context, language, { name: 'front' }))
+    app.get(paths['taking-part'], (context) => answer(context, language, { name: 'taking-part' }))
     app.get(paths.methods, (context) => answer(context, language, { name: 'methods' }))
     app.get(paths.municipalities, (context) => {
       const code = context.req.query('code') ?? ''

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useSearch } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
@@ -24,6 +24,8 @@ export function UnitsScreen({ me }: { me: Me }) {
   const { t, name, date } = useWords()
   const municipality = workplaceOf(me) ?? ''
   const units = useAnswer(getUnits, { query: { municipality } })
+  const [, go] = useLocation()
+  // The guided start asks for a unit and takes its newcomer on from here.
   const asksNew = new URLSearchParams(useSearch()).has('new')
   const [open, setOpen] = useState<string | null>(asksNew ? 'new' : null)
   return (
@@ -58,7 +60,7 @@ export function UnitsScreen({ me }: { me: Me }) {
         ))}
       </ul>
       {open === 'new' ? (
-        <UnitForm municipality={municipality} done={() => setOpen(null)} />
+        <UnitForm municipality={municipality} done={() => (asksNew ? go('/start') : setOpen(null))} />
       ) : (
         <div className="form-actions">
           <Button kind="primary" onClick={() => setOpen('new')}>

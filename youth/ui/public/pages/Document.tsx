@@ -98,7 +98,7 @@ export function Document({ ground, title, description, page, panel, children }: 
 function navOf({ language, t }: PageGround, page: PublicPage | null) {
   const within = (name: PublicPage['name']) =>
     page?.name === name || (name === 'municipalities' && page?.name === 'municipality')
-  return (['front', 'municipalities', 'methods'] as const).map((name) => ({
+  return (['front', 'municipalities', 'taking-part', 'methods'] as const).map((name) => ({
     href: addressOf(language, { name }),
     label: t(`youth-public:nav.${name}`),
     current: within(name),
