@@ -59,7 +59,9 @@ export type Config = {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
-/** @throws Error with a sentence that names the wrong variable */
+const mayHoldSecret = /^DATABASE|^SMTP|TOKEN$|SECRET$/
+
+/** @throws Error with a sentence that names the wrong variable, and its value where that is no secret */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
@@ -68,7 +70,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!result.success) {
     const issue = result.error.issues[0]
     const name = String(issue?.path[0] ?? 'the environment')
-    throw new Error(`${name}=${given[name] ?? ''}: it ${issue?.message ?? 'cannot be read'}.`)
+    const shown = mayHoldSecret.test(name) ? name : `${name}=${given[name] ?? ''}`
+    throw new Error(`${shown}: it ${issue?.message ?? 'cannot be read'}.`)
   }
   const read = result.data
   if (read.DATABASE_URL && !read.DATABASE_OWNER_URL) {

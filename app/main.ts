@@ -4,11 +4,13 @@ import { kuntakuva } from './commands/kuntakuva'
 import { load } from './commands/load'
 import { start } from './commands/start'
 import { readConfig } from './config'
+import { heedSignals } from './untilStopped'
 
 const commands = { demo, start, kuntakuva, load }
 
 /** Runs one command; a refusal is one sentence on the screen and a non-zero exit. */
 export async function run(command: string, words: string[], { built }: { built: URL }): Promise<void> {
+  heedSignals()
   try {
     const chosen = commands[command as keyof typeof commands]
     if (!chosen) throw new Error(`There is no command ${command}. Try demo, start or kuntakuva.`)

@@ -47,9 +47,11 @@ export async function serveWeb(
     made.once('error', (error: NodeJS.ErrnoException) => {
       stopPublishing()
       reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`PORT=${config.port}: something else listens there already. Choose another port.`)
-          : error,
+        new Error(
+          error.code === 'EADDRINUSE'
+            ? `PORT=${config.port}: something else listens there already. Choose another port.`
+            : `HOST=${config.host} and PORT=${config.port}: the server cannot listen there (${error.message}).`,
+        ),
       )
     })
   })
@@ -58,9 +60,12 @@ export async function serveWeb(
     close: () =>
       new Promise((resolve) => {
         stopPublishing()
-        server.close(() => resolve())
-        // Requests under way may finish; connections kept open without one need not be waited for.
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
+        // Requests under way may finish; connections that are kept open without one, now or later, are closed.
+        const sweep = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
+        server.close(() => {
+          clearInterval(sweep)
+          resolve()
+        })
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref()
       }),
   }

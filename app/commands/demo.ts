@@ -1,18 +1,19 @@
+import { parseArgs } from 'node:util'
+import { seedNational } from '../../examples/national/seedNational'
 import { demoPassword, demoPeople } from '../../examples/people'
 import { seedDemo } from '../../examples/seedDemo'
-import { openDatabase } from '../openDatabase'
+import { type Kind, openDatabase } from '../openDatabase'
 import { serveWeb } from '../serveWeb'
 import { untilStopped } from '../untilStopped'
 import type { Command } from './command'
 
-/** Serves the demo world: invented figures in real municipalities. */
-export const demo: Command = async ({ config, log, built }) => {
+/** Serves the demo world: invented figures in real municipalities, with `--national` a whole nation's ten years. */
+export const demo: Command = async ({ config, log, built, words }) => {
+  const { national } = parseArgs({ args: words, options: { national: { type: 'boolean' } } }).values
   log.level = process.env.LOG_LEVEL ? log.level : 'warn'
-  const opened = await openDatabase(config, 'demo', log)
+  const opened = await openDatabase(config, national ? 'national' : 'demo', log, refuseReal)
   try {
-    if (opened.kind === 'real')
-      throw new Error('This database holds real figures. The demo never touches it.')
-    if (opened.kind === null) await seedDemo(opened.owner, { log: console.log })
+    if (opened.kind === null) await (national ? seedNational : seedDemo)(opened.owner, { log: console.log })
     const web = await serveWeb(config, opened, built, true, log)
     console.log(`\nKuntakuva / Kommunbild: ${web.address}\n\nDemo people, password ${demoPassword}`)
     for (const { email, who } of demoPeople) console.log(`  ${email.padEnd(34)} ${who.en}`)
@@ -21,4 +22,8 @@ export const demo: Command = async ({ config, log, built }) => {
   } finally {
     await opened.close()
   }
+}
+
+function refuseReal(kind: Kind): void {
+  if (kind === 'real') throw new Error('This database holds real figures. The demo never touches it.')
 }

@@ -1,20 +1,15 @@
 import { sql } from 'kysely'
 import type { Database } from '../../base/database/connect'
 import { hashToken, makeToken } from '../../base/people/domain/token'
-import { openDatabase } from '../openDatabase'
+import { type Kind, openDatabase } from '../openDatabase'
 import { serveWeb } from '../serveWeb'
 import { untilStopped } from '../untilStopped'
 import type { Command } from './command'
 
 /** Serves for real. A database marked as demo is refused; the first run prints a link for the first administrator. */
 export const start: Command = async ({ config, log, built }) => {
-  const opened = await openDatabase(config, 'real', log)
+  const opened = await openDatabase(config, 'real', log, refuseDemo)
   try {
-    if (opened.kind === 'demo') {
-      throw new Error(
-        'This database is a demo: its figures are invented. Start with another database or another DATA_DIR.',
-      )
-    }
     if (opened.kind === null)
       await sql`insert into base.instance (kind) values ('real')`.execute(opened.owner)
     const web = await serveWeb(config, opened, built, false, log)
@@ -27,6 +22,14 @@ export const start: Command = async ({ config, log, built }) => {
     await untilStopped(opened.ended, log, web.close)
   } finally {
     await opened.close()
+  }
+}
+
+function refuseDemo(kind: Kind): void {
+  if (kind === 'demo') {
+    throw new Error(
+      'This database is a demo: its figures are invented. Start with another database or another DATA_DIR.',
+    )
   }
 }
 

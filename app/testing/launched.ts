@@ -1,4 +1,4 @@
-import { type SpawnOptions, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -18,6 +18,12 @@ export type Launched = {
   /** To the whole process group, as Ctrl-C in a terminal. */
   killGroup(signal: NodeJS.Signals): void
 }
+
+/** Nothing that was launched outlives the one who launched it. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
 
 /** What of this environment a launched process sees; the variables of the product are given by `launch`. */
 const { PATH = '', HOME = '' } = process.env
@@ -46,21 +52,18 @@ export function launch(
       said += text
     })
   }
-  let over = false
+  running.add(child)
   const ended = new Promise<Ending>((resolve) => {
     child.once('close', (code, signal) => {
-      over = true
-      process.off('exit', end)
+      running.delete(child)
       resolve({ code, signal })
     })
   })
-  const end = () => child.kill('SIGKILL')
-  process.on('exit', end)
   return {
     pid,
     said: () => said,
     ended,
-    hasEnded: () => over,
+    hasEnded: () => !running.has(child),
     kill: (signal) => child.kill(signal),
     killGroup: (signal) => process.kill(-pid, signal),
   }

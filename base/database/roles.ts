@@ -67,8 +67,7 @@ export async function prepareExternal(
   warn: (sentence: string) => void,
 ): Promise<Logins> {
   const appRole = await roleOf(urls.app)
-  const owner = new pg.Client(urls.owner)
-  await owner.connect()
+  const owner = await connectTo(urls.owner, 'DATABASE_OWNER_URL')
   try {
     const { rows } = await owner.query<{ me: string; may_make: boolean; exists: boolean; member: boolean }>(`
       select current_user as me, (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may_make,
@@ -111,10 +110,21 @@ async function makePublisher(
   }
 }
 
+/** @throws Error that names the variable which the address came from */
+async function connectTo(url: string, variable: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+    return client
+  } catch (cause) {
+    const { message, code } = cause as NodeJS.ErrnoException
+    throw new Error(`${variable}: the database cannot be reached (${message || code}).`, { cause })
+  }
+}
+
 /** The role behind the app's address; refuses one that row-level security would not hold. */
 async function roleOf(url: string): Promise<string> {
-  const client = new pg.Client(url)
-  await client.connect()
+  const client = await connectTo(url, 'DATABASE_URL')
   try {
     const { rows } = await client.query<{ name: string; free: boolean }>(
       'select rolname as name, rolsuper or rolbypassrls as free from pg_roles where rolname = current_user',

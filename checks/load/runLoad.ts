@@ -8,7 +8,7 @@ import { openStage, type Stage } from './stage'
 export type Pace = { seconds: number; rounds: number }
 
 const paces: Record<'usual' | 'short', Pace> = {
-  usual: { seconds: 8, rounds: 3 },
+  usual: { seconds: 5, rounds: 3 },
   short: { seconds: 0.5, rounds: 1 },
 }
 

@@ -50,7 +50,7 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** As DATABASE_URL writes it; the folder of a socket does not fit in the place of a host. */
-function addressOf(login: Logins['app']): string {
+export function addressOf(login: Logins['app']): string {
   if (typeof login === 'string') return login
   const { host, port, user, password, database } = login
   return `postgres://${user}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
