@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { test } from 'vitest'
+import { AxeBuilder } from '@axe-core/playwright'
 import { publishAll } from '../../app/publishing'
 import { openSite } from './site'
 import { visit } from './visit'
@@ -14,9 +15,10 @@ test('look', { timeout: 200_000 }, async () => {
   await sql`insert into youth.publication (municipality, published_table, public, decided_by) select unnest(array['837','710','638','623']), 'youth-months', true, ${site.world.people.manager.id}`.execute(
     owner,
   )
-  await sql`insert into youth.unit (municipality, name_fi, name_sv, environment, training) values ('564', 'Harjoitteluyksikkö', 'Övningsenhet', 'other', true)`
+  await sql`insert into youth.unit (municipality, name_fi, name_sv, environment, training) values ('638', 'Harjoitteluyksikkö', 'Övningsenhet', 'other', true), ('564', 'Harjoitteluyksikkö', 'Övningsenhet', 'other', true)`
     .execute(owner)
     .catch(() => {})
+  await sql`insert into youth.session_month (municipality, unit, month, form, environment, sessions, minutes, participations) select '638', ${site.world.units.porvoo}, m, 'open', 'other', 12, 2890, 341 from generate_series('2026-03-01'::date, '2026-10-01', '1 month') m where extract(month from m) <> 7`.execute(owner)
   await publishAll(publisher, site.world.register, true)
   for (const [device, language, theme] of [
     ['phone', 'fi', 'light'],
@@ -31,6 +33,8 @@ test('look', { timeout: 200_000 }, async () => {
       await v.page.goto(path)
       await v.page.waitForLoadState('networkidle')
       await v.page.waitForTimeout(400)
+      const { violations } = await new AxeBuilder({ page: v.page }).analyze()
+      if (violations.length) console.log('AXE', name, device, language, theme, JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html.slice(0, 200))])))
       await v.page.screenshot({
         path: `/tmp/look/${name}-${device}-${language}-${theme}.png`,
         fullPage: true,
@@ -42,6 +46,9 @@ test('look', { timeout: 200_000 }, async () => {
     await shot('agreement', '/app/start/agreement')
     await shot('joining', '/app/joining', 'team')
     await shot('publication', '/app/publication', 'manager')
+    const { rows: [training] } = await sql<{ id: string }>`select id from youth.unit where training and municipality = '638'`.execute(owner)
+    await shot('training', `/app/record?unit=${training?.id}`)
+    await shot('units', '/app/units')
     await shot('start-porvoo', '/app/start', 'manager')
     await v.context.close()
   }
