@@ -1,10 +1,10 @@
-// Which way the rooms and their layers may look: app → youth, culture → collection → statistics → base,
+// Which way the rooms and their layers may look: app → youth, culture → collection → statistics → base, app → support → base,
 // and inside a room ui → api → domain → db. Everything not forbidden here is allowed.
 // Tests, and what stands under testing/ for them, may look anywhere.
 
-const rooms = '(youth|culture|collection|statistics)'
+const rooms = '(youth|culture|collection|statistics|support)'
 /** A room, or a part of the ground that has layers of its own. */
-const layered = '(youth|culture|collection|statistics|base/[^/]+)'
+const layered = '(youth|culture|collection|statistics|support|base/[^/]+)'
 const tests = ['\\.test\\.tsx?$', '/testing/', '/testing\\.ts$']
 
 /** What may not be seen from a place: `from` and `to` are regular expressions of paths. */
@@ -36,25 +36,31 @@ module.exports = {
       'statistics-knows-no-field',
       'Published figures of all fields alike: they are handed to it.',
       { path: '^statistics/' },
-      { path: '^(app|examples|checks|youth|culture|collection)/' },
+      { path: '^(app|examples|checks|youth|culture|collection|support)/' },
     ),
     wall(
       'collection-knows-no-subject',
       'How data is asked and approved is the same for every subject.',
       { path: '^collection/' },
-      { path: '^(app|examples|checks|youth|culture)/' },
+      { path: '^(app|examples|checks|youth|culture|support)/' },
     ),
     wall(
       'youth-knows-no-culture',
       'The fields meet in app/ and in published figures alone.',
       { path: '^youth/' },
-      { path: '^(app|examples|checks|culture)/' },
+      { path: '^(app|examples|checks|culture|support)/' },
     ),
     wall(
       'culture-knows-no-youth',
       'The fields meet in app/ and in published figures alone.',
       { path: '^culture/' },
-      { path: '^(app|examples|checks|youth)/' },
+      { path: '^(app|examples|checks|youth|support)/' },
+    ),
+    wall(
+      'support-knows-no-other-room',
+      'Help is the same whatever one works with; which screen it was asked from is an address to it.',
+      { path: '^support/' },
+      { path: '^(app|examples|checks|youth|culture|collection|statistics)/' },
     ),
 
     wall(
@@ -84,11 +90,11 @@ module.exports = {
     ),
     wall(
       'ui-shares-pure-rules-alone',
-      'Of its domain the screen shares what is pure and the same in the browser and on the server, named here file by file, and it may name shapes (types).',
-      { path: `^${layered}/ui/` },
+      'Of its domain the screen shares what is pure and the same in the browser and on the server, named here file by file, and it may name shapes (types). Public pages are drawn on the server.',
+      { path: `^${layered}/ui/`, pathNot: [...tests, '^[a-z]+/ui/public/'] },
       {
         path: '^$1/domain/',
-        pathNot: '^$1/domain/(codes|session|week|joiningSteps)\\.ts$',
+        pathNot: '^$1/domain/(codes|session|week|joiningSteps|inLanguage)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -147,7 +147,7 @@ describe('the interface as OpenAPI 3.1', () => {
           endpoint.path.replace('*', '{path}') === path && endpoint.method.toLowerCase() === method,
       )
       expect(operation.summary.length).toBeGreaterThan(5)
-      expect(Boolean(operation.requestBody)).toBe(Boolean(declared?.body))
+      expect(Boolean(operation.requestBody)).toBe(Boolean(declared?.body ?? declared?.raw))
       expect(Object.keys(operation.responses).sort()).toEqual(
         [...(declared?.statuses ?? []).map(String), '4XX'].sort(),
       )
