@@ -16,6 +16,7 @@ import { whoIs } from '../base/people/domain/whoIs'
 import { problem } from '../base/problems/catalogue'
 import { serveSupport } from '../support/api/serveSupport'
 import { serveJoining } from '../youth/api/joiningServe'
+import { serveImports } from '../youth/api/serveImports'
 import { serveYouth } from '../youth/api/serveYouth'
 import { servePublicPages } from '../youth/ui/public/servePublicPages'
 import { appPage } from './appPage'
@@ -128,6 +129,10 @@ export function createApp(parts: AppParts): Hono {
     register,
   })
   serveYouth(app, ground, { register })
+  serveImports(app, ground, {
+    register,
+    report: (error) => log.error({ error }, 'an import was stopped'),
+  })
   serveJoining(app, ground, { register })
   serveSupport(app, ground, { register })
   const pages = servePublicPages(app, ground, {

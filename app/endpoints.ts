@@ -4,6 +4,7 @@ import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { peopleEndpoints } from '../base/people/api/endpoints'
 import { supportEndpoints } from '../support/api/endpoints'
 import { youthEndpoints } from '../youth/api/endpoints'
+import { importEndpoints } from '../youth/api/imports'
 import { joiningEndpoints } from '../youth/api/joining'
 import { publicPageEndpoints } from '../youth/api/publicPageEndpoints'
 import { pwaEndpoints } from './pwa'
@@ -72,6 +73,7 @@ export const everyEndpoint = [
   getMunicipalities,
   ...peopleEndpoints,
   ...youthEndpoints,
+  ...importEndpoints,
   ...supportEndpoints,
   ...joiningEndpoints,
   ...publicPageEndpoints,

@@ -13,12 +13,16 @@ import publicFi from '../youth/ui/public/words/fi.json'
 import publicSv from '../youth/ui/public/words/sv.json'
 import youthEn from '../youth/words/en.json'
 import youthFi from '../youth/words/fi.json'
+import importEn from '../youth/words/import/en.json'
+import importFi from '../youth/words/import/fi.json'
+import importSv from '../youth/words/import/sv.json'
 import youthSv from '../youth/words/sv.json'
 
 /** The words of every room, for the server: problems and public pages. */
 export const serverWords = {
   base: { fi, sv, en },
   youth: { fi: youthFi, sv: youthSv, en: youthEn },
+  'youth-import': { fi: importFi, sv: importSv, en: importEn },
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },
   statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },
   support: { fi: supportFi, sv: supportSv, en: supportEn },

@@ -71,6 +71,20 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
     ],
     stillValid: ['description.fi: empty', 'description.sv: empty', 'place: null', 'link: null'],
   },
+  'PUT /api/youth/imports/{id}/mapping': {
+    required: [
+      ...['version', 'mapping', 'mapping.columns', 'mapping.forms', 'mapping.environments', 'mapping.units'],
+      ...[
+        'mapping.otherwise',
+        'mapping.columns.0.heading',
+        'mapping.columns.0.means',
+        'mapping.forms.0.form',
+      ],
+      ...['mapping.forms.0.word', 'mapping.environments.0.word', 'mapping.environments.0.environment'],
+      ...['mapping.units.0.name', 'mapping.units.0.unit'],
+    ],
+  },
+  'POST /api/youth/imports/{id}/start': { required: ['version'] },
   'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
   'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
   // A password may have any characters.

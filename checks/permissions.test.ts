@@ -21,12 +21,13 @@ const endpoints = everyEndpoint as readonly Endpoint[]
 const ownReasons: Record<string, number> = { 'GET /metrics': 403, 'GET /assets/*': 404 }
 
 async function call(endpoint: Endpoint, as: TestPerson | null, home: Home) {
-  const { path, body, headers } = await validCall(endpoint, world, home, as)
+  const { path, body, raw, headers } = await validCall(endpoint, world, home, as)
   const form = endpoint.kind === 'redirect' && body !== undefined
   const answer = await world.ask(path, {
     method: endpoint.method,
     ...(as ? { as } : {}),
     ...(form ? { raw: new URLSearchParams(body as Record<string, string>).toString() } : { body }),
+    ...(raw === undefined ? {} : { raw }),
     headers: { ...headers, ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
   })
   if (/sign-(in|out)|password/.test(endpoint.path)) await keepSignedIn(world)

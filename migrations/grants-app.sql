@@ -34,6 +34,11 @@ grant update on youth.session, youth.session_month, youth.tag_month to :app;
 grant update (name_fi, name_sv, environment, language, opened_on, closed_on, version) on youth.unit to :app;
 grant update (public, version, decided_at, decided_by) on youth.publication to :app;
 grant execute on function youth.place_of_session(uuid), youth.place_of_unit(uuid) to :app;
+-- Of an import, what its sheet is and how far it is; never where it belongs or whose it is.
+grant select, insert on youth.import to :app;
+grant update (version, state, sheet, mapping, rows, recorded, there, differing, deleted, refused, progress_at)
+  on youth.import to :app;
+grant execute on function youth.place_of_import(uuid), youth.forget_sheets() to :app;
 -- A step taken is never changed; going back is the next one.
 grant select, insert on youth.joining, youth.agreement, youth.joining_contact to :app;
 grant update (withdrawn_at, withdrawn_by) on youth.agreement to :app;

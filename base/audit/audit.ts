@@ -19,9 +19,22 @@ export async function leaveAudit(
   person: { id: string | null },
   entry: AuditEntry,
 ): Promise<void> {
+  await leaveAudits(write, person, [entry])
+}
+
+/** The same for many at once. */
+export async function leaveAudits(
+  write: WriteTx,
+  person: { id: string | null },
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  const rows = entries.map((entry) => ({ ...entry, changes: entry.changes ?? {} }))
   await sql`insert into base.audit (person, action, kind, subject, municipality, unit, changes)
-    values (${person.id}, ${entry.action}, ${entry.kind}, ${entry.subject}, ${entry.municipality ?? null},
-      ${entry.unit ?? null}, ${JSON.stringify(entry.changes ?? {})}::jsonb)`.execute(write)
+    select ${person.id}, action, kind, subject, municipality, unit, changes
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as entry (action text, kind text, subject text, municipality text, unit uuid, changes jsonb)`.execute(
+    write,
+  )
 }
 
 export type HistoryEntry = { at: Date; person: string | null; action: string; changes: Changes }

@@ -28,6 +28,8 @@ type Asked<E extends Endpoint> = (E['params'] extends undefined
   : { params: Input<NonNullable<E['params']>> }) &
   (E['query'] extends undefined ? unknown : { query: Input<NonNullable<E['query']>> }) &
   (E['body'] extends undefined ? unknown : { body: Input<NonNullable<E['body']>> }) & {
+    /** What an endpoint that takes its body as it comes is sent; its name goes along. */
+    file?: File | undefined
     /** The version that is corrected or deleted. */
     ifMatch?: number | undefined
     /** One for one intent: the same key again gets the first answer again. */
@@ -47,10 +49,11 @@ export type Answered<E extends Endpoint> = {
  * @throws Refusal
  */
 export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Promise<Answered<E>> {
-  const { params, query, body, ifMatch, key, signal } = asked as {
+  const { params, query, body, file, ifMatch, key, signal } = asked as {
     params?: Record<string, string>
     query?: Record<string, string | number | undefined>
     body?: unknown
+    file?: File
     ifMatch?: number
     key?: string
     signal?: AbortSignal
@@ -65,6 +68,10 @@ export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Pr
   ).toString()
   const headers: Record<string, string> = { 'Accept-Language': caller.language }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
+  if (file) {
+    headers['Content-Type'] = declared.raw?.includes(file.type) ? file.type : 'application/octet-stream'
+    headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
+  }
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`
   if (declared.method !== 'GET' && declared.access !== 'public') {
     headers['Idempotency-Key'] = key ?? crypto.randomUUID()
@@ -73,7 +80,7 @@ export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Pr
   const response = await fetch(search ? `${path}?${search}` : path, {
     method: declared.method,
     headers,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(file ? { body: file } : body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error

@@ -27,6 +27,8 @@ export type Endpoint<
   params?: Params
   query?: Query
   body?: Body
+  /** The content types of a body that is taken as it comes, in place of a JSON one. */
+  raw?: readonly string[]
   answer?: Answer
   /** Statuses of success; the first is the usual one. */
   statuses: readonly number[]

@@ -9,7 +9,7 @@ import type { Permission } from '../people/domain/permissions'
 import { type Person, scopeFor } from '../people/domain/person'
 import { problem } from '../problems/catalogue'
 import { fieldProblems } from '../problems/fields'
-import { readBody } from './body'
+import { readBody, readRaw } from './body'
 import { type Access, defaultBytes, type Endpoint, type Output } from './endpoint'
 import { fromOtherOrigin } from './origin'
 
@@ -31,6 +31,8 @@ export type Call<E extends Endpoint = Endpoint> = {
   params: Output<NonNullable<E['params']>>
   query: Output<NonNullable<E['query']>>
   body: Output<NonNullable<E['body']>>
+  /** The body of an endpoint that takes it as it comes; empty elsewhere. */
+  bytes: Uint8Array
   language: Language
   t: Translate
   address: string
@@ -112,7 +114,10 @@ async function parseInput(declared: Endpoint, context: Context) {
         '',
       )
     : undefined
-  return { params, query, body }
+  const bytes = declared.raw
+    ? await readRaw(context.req.raw, declared.limit?.bytes ?? defaultBytes, declared.raw)
+    : new Uint8Array()
+  return { params, query, body, bytes }
 }
 
 function parse(schema: z.ZodMiniType | undefined, input: unknown, root: string): unknown {

@@ -17,6 +17,8 @@ export const problem = {
   tooLarge: (bytes: number) =>
     new Problem('too-large', 413, { params: { kilobytes: Math.floor(bytes / 1024) } }),
   notJson: () => new Problem('not-json', 415),
+  wrongType: (types: readonly string[]) =>
+    new Problem('wrong-type', 415, { params: { types: types.join(', ') } }),
   changedMeanwhile: (extra?: Record<string, unknown>) =>
     new Problem('changed-meanwhile', 412, extra ? { extra } : {}),
   ifMatchUnreadable: () => new Problem('if-match-unreadable', 400),

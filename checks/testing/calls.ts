@@ -5,10 +5,11 @@ import { hashPassword } from '../../base/people/domain/password'
 import { hashToken, makeToken } from '../../base/people/domain/token'
 import { ask, question } from '../../support/api/testing/threads'
 import { record } from '../../youth/api/testing/sessions'
+import { upload } from '../../youth/api/testing/sheets'
 import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
 
 /** A call that the server takes: the address with its query, and what is sent. */
-export type ValidCall = Pick<Asked, 'body' | 'headers'> & { path: string }
+export type ValidCall = Pick<Asked, 'body' | 'raw' | 'headers'> & { path: string }
 type Make = (world: World, home: Home, as: TestPerson | null) => ValidCall | Promise<ValidCall>
 
 const password = 'oikea hevonen akku niitti'
@@ -16,6 +17,21 @@ const password = 'oikea hevonen akku niitti'
 const session = async (world: World, { unit, worker }: Home) =>
   `/api/youth/sessions/${await record(world, worker, evening(world.units[unit]))}`
 const unitOf = (world: World, { unit }: Home) => world.units[unit]
+
+const sheet = 'Datum;Plats;Form;Börjar;Slutar;Totalt\n1.9.2026;Tila porvoo;öppen;17:00;21:00;0'
+const sheetMapping = {
+  columns: [{ heading: 'Datum', means: 'date' }],
+  forms: [{ word: 'öppen', form: 'open' }],
+  environments: [{ word: 'park', environment: 'street' }],
+  units: [{ name: 'Tila porvoo', unit: 'make' }],
+  otherwise: { unit: 'make', form: 'open', start: '17:00', end: '21:00' },
+}
+/** A sheet of the place that waits for a yes; where nobody may import, one that is nowhere. */
+const imported = async (world: World, { municipality }: Home) => {
+  const manager = municipality === '638' ? 'manager' : municipality === '564' ? 'ouluManager' : null
+  const id = manager ? await upload(world, manager, sheet, { municipality }) : randomUUID()
+  return `/api/youth/imports/${id}`
+}
 
 /** One valid call of every endpoint that takes more than its address. A new endpoint comes with its own. */
 const withInput: Record<string, Make> = {
@@ -73,6 +89,27 @@ const withInput: Record<string, Make> = {
       closedOn: '2026-01-01',
     },
   }),
+  'PUT /api/youth/imports/{id}': (_, { municipality }) => ({
+    path: `/api/youth/imports/${randomUUID()}?municipality=${municipality}`,
+    raw: sheet,
+    headers: { 'content-type': 'text/csv' },
+  }),
+  'GET /api/youth/imports': (_, { municipality }) => ({
+    path: `/api/youth/imports?municipality=${municipality}`,
+  }),
+  'GET /api/youth/imports/{id}': async (world, home) => ({ path: await imported(world, home) }),
+  'GET /api/youth/imports/{id}/preview': async (world, home) => ({
+    path: `${await imported(world, home)}/preview`,
+  }),
+  'PUT /api/youth/imports/{id}/mapping': async (world, home) => ({
+    path: `${await imported(world, home)}/mapping`,
+    body: { version: 1, mapping: sheetMapping },
+  }),
+  'POST /api/youth/imports/{id}/start': async (world, home) => ({
+    path: `${await imported(world, home)}/start`,
+    body: { version: 1 },
+  }),
+  'DELETE /api/youth/imports/{id}': async (world, home) => ({ path: await imported(world, home) }),
   'GET /api/youth/publication': (_, { municipality }) => ({
     path: `/api/youth/publication?municipality=${municipality}`,
   }),

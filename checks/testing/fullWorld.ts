@@ -6,6 +6,7 @@ import { publish } from '../../statistics/domain/publish'
 import { exampleTable, visits } from '../../statistics/testing/exampleTable'
 import { answer, ask } from '../../support/api/testing/threads'
 import { record, send } from '../../youth/api/testing/sessions'
+import { upload } from '../../youth/api/testing/sheets'
 import { helpSession, news } from './calls'
 import { homes } from './homes'
 
@@ -25,6 +26,7 @@ export async function openFullWorld(): Promise<World> {
     ['ouluManager', '564'],
   ] as const) {
     await world.ask('/api/youth/publication', { as, method: 'PUT', body: { municipality, public: true } })
+    await upload(world, as, 'Datum;Plats;Totalt\n1.9.2026;Tila porvoo;3', { municipality })
   }
   for (const [as, municipality] of [
     ['manager', '638'],

@@ -59,6 +59,7 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
   'youth.session': municipal,
   'youth.session_month': municipal,
   'youth.tag_month': municipal,
+  'youth.import': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.publication': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.joining': {
     read: forJoining,
@@ -132,6 +133,6 @@ export const doors = [
   ...['base.find_credentials', 'base.open_web_session', 'base.close_web_session', 'base.enter'],
   ...['base.count_attempt', 'base.forgive_attempt'],
   ...['base.find_link', 'base.use_password_link', 'base.use_first_administrator_link'],
-  ...['youth.place_of_session', 'youth.place_of_unit'],
+  ...['youth.place_of_session', 'youth.place_of_unit', 'youth.place_of_import', 'youth.forget_sheets'],
   ...['youth.step_of', 'youth.scope_joining'],
 ]

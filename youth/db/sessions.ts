@@ -58,7 +58,7 @@ const columns = (content: SessionContent, time: PlacedInTime) => ({
 })
 
 /** JSON comes back with its members in the database's order: they are put in the normal form's, as equals must compare as equal. */
-function storedFrom(row: Row): StoredSession {
+export function storedFrom(row: Row): StoredSession {
   return {
     id: row.id,
     municipality: row.municipality,
@@ -183,6 +183,33 @@ export async function insertSession(
       deleted: false,
     }
   )
+}
+
+export type NewSession = Pick<StoredSession, 'id' | 'municipality' | 'content' | 'time' | 'recordedBy'>
+
+/**
+ * Inserts many new sessions at once; one whose id is taken is left as it stands.
+ * @returns the ids that are new
+ */
+export async function insertSessions(
+  write: WriteTx,
+  sessions: readonly NewSession[],
+): Promise<ReadonlySet<string>> {
+  if (!sessions.length) return new Set()
+  const rows = sessions.map(({ id, municipality, content, time, recordedBy }) => ({
+    id,
+    municipality,
+    version: 1,
+    recorded_by: recordedBy,
+    ...columns(content, time),
+    detail: content.detail,
+    online: content.online,
+  }))
+  const names = sql.join(Object.keys(rows[0] ?? {}).map((name) => sql.ref(name)))
+  const { rows: made } = await sql<{ id: string }>`insert into youth.session (${names})
+    select ${names} from json_populate_recordset(null::youth.session, ${JSON.stringify(rows)}::json)
+    on conflict do nothing returning id`.execute(write)
+  return new Set(made.map(({ id }) => id))
 }
 
 /** Writes the corrected content over the held session as its next version. */

@@ -1,7 +1,9 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
+import type { Mapping } from '../domain/import/mapping/mapping'
+import type { Sheet } from '../domain/import/sheet/sheet'
 import type { DetailCell } from '../domain/session'
 
-type Json<T> = import('kysely').ColumnType<T, string, string>
+type Json<T> = ColumnType<T, string, string>
 
 declare module '../../base/database/tables' {
   interface Tables {
@@ -58,6 +60,24 @@ declare module '../../base/database/tables' {
       recorded_at: Generated<Date>
       changed_at: Generated<Date>
       deleted_at: Date | null
+    }
+    'youth.import': {
+      municipality: string
+      id: string
+      version: Generated<number>
+      file_name: string
+      state: 'ready' | 'importing' | 'stopped' | 'done' | 'discarded'
+      sheet: ColumnType<Sheet | null, string | null, null>
+      mapping: Json<Mapping>
+      rows: Generated<number>
+      recorded: Generated<number>
+      there: Generated<number>
+      differing: Generated<number>
+      deleted: Generated<number>
+      refused: Generated<number>
+      created_by: string
+      created_at: Generated<Date>
+      progress_at: Generated<Date>
     }
     'youth.publication': {
       municipality: string

@@ -1,0 +1,117 @@
+import type { Hono } from 'hono'
+import { type Ground, serve } from '../../base/endpoints/serve'
+import { predecessorsOf } from '../../base/municipalities/mergers'
+import { findMunicipality, type Register } from '../../base/municipalities/register'
+import { allow } from '../../base/people/domain/allow'
+import { problem } from '../../base/problems/catalogue'
+import type { ImportRow } from '../db/imports'
+import {
+  changeMapping,
+  discardImport,
+  getImport,
+  isUnderWay,
+  keepSheet,
+  listImports,
+  previewImport,
+  startImport,
+} from '../domain/import/imports'
+import { reasonSentence } from '../domain/import/rows/reason'
+import { readSheet } from '../domain/import/sheet/readSheet'
+import type { Import } from './importSchemas'
+import {
+  deleteImport,
+  getImportEndpoint,
+  getImportPreview,
+  getImports,
+  postImportStart,
+  putImport,
+  putImportMapping,
+} from './imports'
+
+/** Serves the import of sheets. @param parts.report is told what stopped a work that went on after its answer */
+export function serveImports(
+  app: Hono,
+  ground: Ground,
+  { register, report }: { register: Register; report: (error: unknown) => void },
+): void {
+  const withPredecessors = (code: string) => [code, ...predecessorsOf(register, code)]
+  /** @throws invalid (422) for a code that is none */
+  const municipalitiesOf = (code: string) => {
+    if (!findMunicipality(register, code))
+      throw problem.invalid([{ field: 'municipality', reason: 'municipality' }])
+    return { municipality: code, municipalities: withPredecessors(code) }
+  }
+
+  /** The language of the majority: what units that an import makes are marked with. */
+  const languageOf = (code: string) => {
+    const today = register.years.get(register.lastYear)?.find((one) => one.code === code)
+    return today?.language.startsWith('sv') ? 'sv' : 'fi'
+  }
+
+  serve(app, ground, putImport, async ({ person, write, params, query, bytes, header }) => {
+    const where = municipalitiesOf(query.municipality)
+    allow(person, 'youth.import', where)
+    const sheet = await readSheet(bytes)
+    const fileName = fileNameIn(header('content-disposition'))
+    const { status, version } = await keepSheet(write, person, { id: params.id, fileName, sheet, where })
+    return { status, body: { id: params.id, version } }
+  })
+  serve(app, ground, getImports, async ({ person, read, query }) => {
+    municipalitiesOf(query.municipality)
+    const rows = await read((tx) => listImports(tx, person, query.municipality))
+    return { body: rows.map((row) => ({ ...describe(row), person: row.person })) }
+  })
+  serve(app, ground, getImportEndpoint, async ({ person, read, params }) => ({
+    body: describe(await read((tx) => getImport(tx, person, params.id))),
+  }))
+  serve(app, ground, getImportPreview, async ({ person, read, params, t }) => {
+    const { stored, preview, kind } = await previewImport(read, person, { id: params.id, withPredecessors })
+    const refused = preview.refused.map(({ tab, row, reasons }) => ({
+      tab,
+      row,
+      sentences: reasons.map((reason) => reasonSentence(t, reason)),
+    }))
+    return { body: { version: stored.version, kind, ...preview, refused } }
+  })
+  serve(app, ground, putImportMapping, async ({ person, write, params, body }) => ({
+    body: { id: params.id, version: await write((tx) => changeMapping(tx, person, { ...params, ...body })) },
+  }))
+  serve(app, ground, postImportStart, async ({ person, read, write, params, body }) => {
+    const { municipality } = await read((tx) => getImport(tx, person, params.id))
+    const work = await startImport(write, person, {
+      ...params,
+      ...body,
+      withPredecessors,
+      language: languageOf(municipality),
+    })
+    // The answer does not wait for it; how far it is, is asked for.
+    if (work) void work().catch(report)
+    const stored = await read((tx) => getImport(tx, person, params.id))
+    return { status: work ? 202 : 200, body: describe(stored) }
+  })
+  serve(app, ground, deleteImport, async ({ person, write, params }) => {
+    await write((tx) => discardImport(tx, person, params.id))
+    return {}
+  })
+}
+
+function describe(row: ImportRow): Import {
+  const { id, municipality, version, state, rows, recorded, there, differing, deleted, refused } = row
+  return {
+    ...{ id, municipality, version, rows, recorded, there, differing, deleted, refused },
+    fileName: row.file_name,
+    state: state === 'importing' && !isUnderWay(row) ? 'cut-off' : state,
+    createdAt: row.created_at.toISOString(),
+  }
+}
+
+/** The name in `attachment; filename*=UTF-8''…`, cut to what is kept; `-` without one. */
+function fileNameIn(header: string | undefined): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(header ?? '')?.[1] ?? ''
+  try {
+    const name = decodeURIComponent(encoded).replace(/\p{Control}|\p{Surrogate}/gu, '')
+    return name.slice(0, 200) || '-'
+  } catch {
+    return '-'
+  }
+}
