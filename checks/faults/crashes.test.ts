@@ -16,7 +16,10 @@ beforeAll(async () => {
   server = await home.start('first start')
   writer = await addWriter(home)
 })
-afterAll(() => home.remove())
+afterAll(() => {
+  for (const phone of phones) phone.putAway()
+  return home.remove()
+})
 
 const phones: Phone[] = []
 function pickUp(count = 500): Phone {

@@ -7,8 +7,10 @@ export type Writer = { token: string; person: string; unit: string }
 
 const municipality = '091'
 
-/** Adds youth workers of one large municipality, and as many units. */
+/** Adds youth workers of one large municipality that is at work, and as many units. */
 export async function addWriters(owner: Database, count: number): Promise<Writer[]> {
+  await sql`insert into youth.joining (municipality, version, step) values (${municipality}, 1, 'in-use')
+    on conflict do nothing`.execute(owner)
   const writers: Writer[] = []
   for (let number = 0; number < count; number++) {
     const token = makeToken()

@@ -11,6 +11,7 @@ export type Phone = {
   acknowledged(): string[]
   /** Waits until so many have been acknowledged. */
   until(count: number): Promise<void>
+  putAway(): void
   /** Waits until all have been. @throws Error with what the phone said, when an answer was not as it should be */
   done(): Promise<void>
 }
@@ -46,6 +47,7 @@ export function startPhone(
   }
   return {
     acknowledged,
+    putAway: () => child.kill('SIGKILL'),
     async until(count) {
       while (acknowledged().length < count) {
         if (child.exitCode !== null) throw new Error(said)
