@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch, useLocation } from 'wouter'
 import { call, caller } from '../../base/endpoints/client'
@@ -15,6 +15,7 @@ import { type Frame, FrameContext } from '../../base/ui/frame/Screen'
 import { LanguageSwitch } from '../../base/ui/page/LanguageSwitch'
 import { ThemeSwitch } from '../../base/ui/page/ThemeSwitch'
 import { useWords } from '../../base/ui/useWords'
+import { useUnread } from '../../support/ui/questions/useUnread'
 import { RecordScreen } from '../../youth/ui/sessions/RecordScreen'
 import { TodayScreen } from '../../youth/ui/today/TodayScreen'
 import { HomeScreen } from './HomeScreen'
@@ -58,6 +59,7 @@ const AgreementScreen = lazy(async () => ({
 const JoiningMunicipalities = lazy(async () => ({
   default: (await import('./JoiningMunicipalities')).JoiningMunicipalities,
 }))
+const HelpScreens = lazy(async () => ({ default: (await import('./HelpScreens')).HelpScreens }))
 const People = lazy(async () => ({ default: (await import('./People')).People }))
 
 const languageNames = { fi: 'suomeksi', sv: 'på svenska', en: 'in English' }
@@ -68,8 +70,10 @@ export function App() {
   const { me, noAnswer } = useMe()
   const [location] = useLocation()
   useTakeLanguage(me)
+  const from = useLastOutside('/help', location)
 
-  const places = navigation(me ?? null, location, t)
+  const unread = useUnread(me?.id)
+  const places = navigation(me ?? null, location, t, unread)
   const frame: Frame = {
     brand: { name: t('app:brand'), href: '/' },
     // Where there is room for every place, recording is the button on the screen itself.
@@ -102,7 +106,7 @@ export function App() {
             <LinkScreen />
           ) : (
             // What one person has begun is not carried on by the next one who signs in on this device.
-            <Screens key={me?.id} me={me} noAnswer={noAnswer} />
+            <Screens key={me?.id} me={me} noAnswer={noAnswer} from={from} />
           )}
           <StartAtTop location={location} />
         </Suspense>
@@ -111,7 +115,14 @@ export function App() {
   )
 }
 
-function Screens({ me, noAnswer }: { me: Me | null | undefined; noAnswer: boolean }): ReactNode {
+type ScreensProps = {
+  me: Me | null | undefined
+  noAnswer: boolean
+  /** The screen that help is asked from. */
+  from: string
+}
+
+function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
   const { t } = useWords()
   if (noAnswer && !me) return <OfflineScreen />
   if (me === undefined) return null
@@ -134,6 +145,9 @@ function Screens({ me, noAnswer }: { me: Me | null | undefined; noAnswer: boolea
       {canDo(me, 'youth.publication.decide') && (
         <Route path="/publication">{() => <PublicationScreen me={me} />}</Route>
       )}
+      <Route path="/help/*?">
+        <HelpScreens me={me} from={from} />
+      </Route>
       {canDo(me, 'people.manage') && <Route path="/people">{() => <People />}</Route>}
       <Route>
         <NotHereScreen title={t('app:not-here')}>
@@ -171,6 +185,13 @@ function useTakeLanguage(me: Me | null | undefined) {
   useEffect(() => {
     if (me && !hasChosenLanguage()) void showLanguage(me.language)
   }, [me])
+}
+
+/** The last address that was not under a path; the start before there was any. */
+function useLastOutside(path: string, location: string): string {
+  const [last, setLast] = useState('/')
+  if (!location.startsWith(path) && last !== location) setLast(location)
+  return last
 }
 
 /** A new screen begins at its top, and reading and the Tab key go on from its heading. Stands beside the screen, so

@@ -13,10 +13,11 @@ import {
   PeopleIcon,
   PlusIcon,
   SearchIcon,
+  SpeechIcon,
 } from '../../base/ui/icons'
 
 /** The places of the app that a person's roles open, the most used first: a phone shows four of them. */
-export function navigation(me: Me | null, location: string, t: TFunction): Frame['nav'] {
+export function navigation(me: Me | null, location: string, t: TFunction, unread = 0): Frame['nav'] {
   if (!me) return []
   const records = canDo(me, 'youth.session.write')
   const places = [
@@ -45,6 +46,13 @@ export function navigation(me: Me | null, location: string, t: TFunction): Frame
       shown: canDo(me, 'youth.joining.manage'),
     },
     { href: '/people', label: t('people:people'), icon: <PeopleIcon />, shown: canDo(me, 'people.manage') },
+    {
+      href: '/help',
+      label: t('support-app:help'),
+      icon: <SpeechIcon />,
+      shown: true,
+      count: answersIn(unread, t),
+    },
   ]
   return places
     .filter(({ shown }) => shown)
@@ -52,4 +60,30 @@ export function navigation(me: Me | null, location: string, t: TFunction): Frame
       ...place,
       current: place.href === '/' ? location === '/' : location.startsWith(place.href),
     }))
+}
+
+/** New answers of the national team, counted where help is found. */
+const answersIn = (unread: number, t: TFunction) =>
+  unread > 0 ? { number: unread, words: t('support-app:answers', { count: unread }) } : undefined
+
+const screens: Record<string, string> = {
+  '/': 'youth-app:today',
+  '/record': 'youth-app:record',
+  '/repeat': 'youth-app:repeat.title',
+  '/sessions': 'youth-app:sessions',
+  '/sessions/:id': 'youth-app:session',
+  '/sessions/:id/correct': 'youth-app:correct',
+  '/week': 'youth-app:week.title',
+  '/month': 'youth-app:month-title',
+  '/units': 'youth-app:units',
+  '/publication': 'youth-app:publication.title',
+  '/start': 'youth-app:start.title',
+  '/joining': 'youth-app:joinings.title',
+  '/people': 'people:people',
+}
+
+/** What a screen is called, by its path without ids; a path of no screen stands for itself. */
+export function nameOfScreen(path: string, t: TFunction): string {
+  const known = screens[path]
+  return known ? t(known) : path
 }

@@ -62,6 +62,7 @@ export const SunIcon = icon(
     <path d="M12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M5 5l1.7 1.7M17.3 17.3L19 19M19 5l-1.7 1.7M6.7 17.3L5 19" />
   </>,
 )
+export const SpeechIcon = path('M4 5h16v11.5H11L6 20.5v-4H4z')
 export const SearchIcon = icon(
   <>
     <circle cx="10.5" cy="10.5" r="7" />

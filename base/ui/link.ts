@@ -13,4 +13,10 @@ export type LinkProps = {
  */
 export type LinkComponent = ComponentType<LinkProps> | 'a'
 
-export type NavItem = { href: string; label: string; current?: boolean }
+export type NavItem = {
+  href: string
+  label: string
+  current?: boolean
+  /** How much is new there, and the same in words. */
+  count?: { number: number; words: string } | undefined
+}

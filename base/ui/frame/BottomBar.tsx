@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LinkComponent, NavItem } from '../link'
+import { NavCount } from '../page/NavCount'
 
 type BottomBarProps = {
   label: string
@@ -12,11 +13,12 @@ export function BottomBar({ label, items, link: Link = 'a' }: BottomBarProps) {
   return (
     <nav className="bottom bottom-bar" aria-label={label}>
       <ul className="bottom-bar-list">
-        {items.map(({ href, label: words, icon, current }) => (
+        {items.map(({ href, label: words, icon, current, count }) => (
           <li key={href}>
             <Link href={href} aria-current={current ? 'page' : undefined}>
               {icon}
               {words}
+              <NavCount count={count} />
             </Link>
           </li>
         ))}

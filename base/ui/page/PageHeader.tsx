@@ -3,6 +3,7 @@ import { MenuIcon } from '../icons'
 import type { LinkComponent, NavItem } from '../link'
 import { Brand } from './Brand'
 import { ExampleDataBadge } from './ExampleData'
+import { NavCount } from './NavCount'
 
 export type PageHeaderProps = {
   brand: { name: string; href: string }
@@ -54,6 +55,7 @@ export function PageHeader({
         <details className="menu">
           <summary className="icon-button">
             <MenuIcon label={words.menu} />
+            <NavCount count={nav.find(({ count }) => count)?.count} />
           </summary>
           <div className="menu-content">
             <nav aria-label={words.navigation}>
@@ -76,10 +78,11 @@ function NavList({
 }) {
   return (
     <ul className="nav-list">
-      {items.map(({ href, label, current }) => (
+      {items.map(({ href, label, current, count }) => (
         <li key={href}>
           <Link href={href} aria-current={current ? 'page' : undefined}>
             {label}
+            <NavCount count={count} />
           </Link>
         </li>
       ))}
