@@ -19,6 +19,7 @@ const namespaces: Record<string, string> = {
   'youth/words': 'youth',
   'youth/ui/words': 'youth-app',
   'youth/ui/public/words': 'youth-public',
+  'youth/domain/import/words': 'youth-import',
   'support/words': 'support',
   'support/ui/words': 'support-app',
   'app/web/words': 'app',
@@ -165,11 +166,14 @@ describe('every key that the sources ask for', () => {
   test('as a problem, has a title and a sentence', () => {
     const missing = sources.flatMap(({ file, text }) => {
       const room = file.split('/')[0] ?? ''
+      const spaces = Object.values(namespaces).filter(
+        (space) => space === 'base' || space.split('-')[0] === room,
+      )
       return [...text.matchAll(/new Problem\(\s*'([\w-]+)'/g)]
         .map(([, slug = '']) => slug)
         .filter(
           (slug) =>
-            ![room, 'base'].some((space) =>
+            !spaces.some((space) =>
               ['title', 'detail'].every((part) =>
                 says(Object.keys(server), `${space}:problem.${slug}.${part}`),
               ),
