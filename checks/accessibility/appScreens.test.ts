@@ -1,0 +1,4 @@
+import { canBeUsedByEverybody } from './everybody'
+import { appScreens } from './screens'
+
+canBeUsedByEverybody(appScreens)

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSite, type Site } from '../journeys/site'
+import { travel, type Visit, visit, type Way } from '../journeys/visit'
+import { focusProblems, tooWide, violations } from './rules'
+import { type Furnished, furnish, type Screen } from './screens'
+
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } }
+const narrow = {
+  'a width of 320': { width: 320, height: 640 },
+  'zoomed to 400 %': { width: 320, height: 256 },
+}
+
+// Each of light and dark is looked at on a phone and on a desktop, in one language or the other.
+const looks = {
+  fi: [
+    { device: 'phone', colorScheme: 'light' },
+    { device: 'desktop', colorScheme: 'dark' },
+  ],
+  sv: [
+    { device: 'phone', colorScheme: 'dark' },
+    { device: 'desktop', colorScheme: 'light' },
+  ],
+} as const
+
+/** Promises of every screen in a list that everybody can use it. */
+export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen[]): void {
+  let site: Site
+  let screens: Map<string, Screen>
+  const titles = new Map<string, string>()
+  beforeAll(async () => {
+    site = await openSite()
+    screens = new Map(screensOf(await furnish(site)).map((screen) => [screen.name, screen]))
+  }, 120_000)
+  afterAll(() => site?.close())
+
+  const listed = screensOf({ session: '', link: '' })
+  describe.each(listed.map(({ name }) => name))('%s', (name) => {
+    test.for(['fi', 'sv'] as const)(
+      'can be used by everybody: light and dark, phone and desktop (%s)',
+      { timeout: 120_000 },
+      async (language) => {
+        const reader = await opened(name, { device: 'desktop', language })
+        const { page } = reader
+        await travel([reader], async () => {
+          for (const { device, colorScheme } of looks[language]) {
+            await page.emulateMedia({ colorScheme })
+            await page.setViewportSize(sizes[device])
+            // As high as the page, so that nothing lies under the fixed foot while it is looked at.
+            const height = await page.evaluate(() => document.documentElement.scrollHeight)
+            await page.setViewportSize({ width: sizes[device].width, height })
+            expect(await violations(page), `${device}, ${colorScheme}`).toEqual([])
+          }
+          expect(await page.locator('html').getAttribute('lang')).toBe(language)
+          expect(await page.getByRole('heading', { level: 1, includeHidden: true }).count()).toBe(1)
+          titles.set(`${name} ${language}`, await page.title())
+          if (language === 'fi') {
+            await page.setViewportSize(sizes.phone)
+            expect(await focusProblems(page)).toEqual([])
+          }
+          for (const [how, size] of Object.entries(narrow)) {
+            await page.setViewportSize(size)
+            expect(await tooWide(page), how).toEqual([])
+          }
+        })
+      },
+    )
+  })
+
+  test('every one bears a title of its own', () => {
+    const named = listed.filter(({ again }) => !again).map(({ name }) => titles.get(`${name} fi`))
+    expect(named).toEqual([...new Set(named)])
+  })
+
+  /** Opens a screen as its person, in a language. */
+  async function opened(name: string, way: Way): Promise<Visit> {
+    const screen = screens.get(name)
+    if (!screen) throw new Error(`there is no screen ${name}`)
+    await site.everyoneReads(way.language)
+    const reader = await visit(site, way)
+    const { page } = reader
+    if (screen.as) await reader.signIn(screen.as)
+    await page.goto(typeof screen.path === 'string' ? screen.path : screen.path[way.language])
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await screen.open?.(reader)
+    await page.waitForLoadState('networkidle')
+    return reader
+  }
+}

@@ -1,0 +1,4 @@
+import { canBeUsedByEverybody } from './everybody'
+import { publicPages } from './screens'
+
+canBeUsedByEverybody(publicPages)

@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
+import { evening, type TestPerson } from '../../app/testing/world'
+import { hashToken, makeToken } from '../../base/people/domain/token'
+import { record, send } from '../../youth/api/testing/sessions'
+import { dayFromToday } from '../journeys/seen'
+import type { Site } from '../journeys/site'
+import type { Visit } from '../journeys/visit'
+
+/** A page or a screen as somebody meets it. */
+export type Screen = {
+  name: string
+  path: string | Record<'fi' | 'sv', string>
+  as?: TestPerson
+  /** Another state of a screen that stands in the list too: it bears the same title. */
+  again?: true
+  /** What is pressed before it is looked at; without it, a heading is waited for. */
+  open?: (visit: Visit) => Promise<void>
+}
+
+const button = ({ page, press, t }: Visit, words: string) =>
+  press(page.getByRole('button', { name: t(words), exact: true }).first())
+const formIsThere = (page: Page) => page.locator('form#session').waitFor()
+
+/** The addresses of a session and of a one-time link. */
+export type Furnished = { session: string; link: string }
+
+/** Fills a site so that every screen has something to show. */
+export async function furnish({ world, publish }: Site): Promise<Furnished> {
+  const { owner } = world.database
+  const lastMonth = dayFromToday(-Number(dayFromToday(0).slice(8)))
+  const id = await record(world, 'worker', evening(world.units.porvoo, { date: dayFromToday(-1) }))
+  await send(
+    world,
+    'colleague',
+    id,
+    evening(world.units.porvoo, { date: dayFromToday(-1), reflection: 'Ö' }),
+    {
+      'if-match': '"1"',
+    },
+  )
+  for (const date of [lastMonth, dayFromToday(-7)]) {
+    await record(world, 'worker', evening(world.units.porvooOther, { date }))
+  }
+  await sql`insert into youth.publication (municipality, published_table, public, decided_by)
+    values ('638', 'youth-months', true, ${world.people.manager.id})`.execute(owner)
+  await publish()
+  const link = makeToken()
+  await sql`insert into base.one_time_link (token_hash, purpose, person, expires_at)
+    values (${hashToken(link)}, 'set-password', ${world.people.steering.id}, now() + interval '1 day')`.execute(
+    owner,
+  )
+  return { session: `/app/sessions/${id}`, link: `/app/link#${link}` }
+}
+
+/** The pages that anybody may read. */
+export const publicPages = (): Screen[] => [
+  { name: 'the front page', path: { fi: '/fi/', sv: '/sv/' } },
+  { name: 'a municipality with figures', path: { fi: '/fi/kunnat/638', sv: '/sv/kommuner/638' } },
+  { name: 'a municipality without figures', path: { fi: '/fi/kunnat/091', sv: '/sv/kommuner/091' } },
+  { name: 'the municipalities', path: { fi: '/fi/kunnat', sv: '/sv/kommuner' } },
+  { name: 'the methods', path: { fi: '/fi/menetelmat', sv: '/sv/metoder' } },
+  { name: 'no such page', path: { fi: '/fi/mikalie', sv: '/sv/vadsomhelst' } },
+]
+
+/** The screens of the app, in the states that matter. */
+export const appScreens = ({ session, link }: Furnished): Screen[] => [
+  { name: 'sign-in', path: '/app/' },
+  {
+    name: 'sign-in refused',
+    again: true,
+    path: '/app/',
+    async open(visit) {
+      const { page, write, t } = visit
+      await write('people:email', `${randomUUID()}@test.example`)
+      await page.getByLabel(t('people:password')).fill('väärä salasana')
+      await button(visit, 'people:sign-in.do')
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'a one-time link',
+    path: link,
+    open: ({ page, t }) => page.getByLabel(t('people:new-password')).waitFor(),
+  },
+  {
+    name: 'a spent link',
+    again: true,
+    path: `/app/link#${'x'.repeat(40)}`,
+    open: ({ page }) => page.getByRole('alert').waitFor(),
+  },
+  {
+    name: 'today',
+    path: '/app/',
+    as: 'worker',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  { name: 'recording', path: '/app/record', as: 'worker', open: ({ page }) => formIsThere(page) },
+  {
+    name: 'recording with ages',
+    again: true,
+    path: '/app/record',
+    as: 'worker',
+    async open({ page, t }) {
+      await page.getByRole('checkbox', { name: t('youth-app:form.by-age'), exact: true }).check()
+      const byGender = page.getByRole('checkbox', { name: t('youth-app:form.by-gender'), exact: true })
+      if (await byGender.isChecked()) await byGender.click()
+      await page.locator('fieldset.ages').waitFor()
+    },
+  },
+  {
+    name: 'recording with ages and genders',
+    again: true,
+    path: '/app/record',
+    as: 'worker',
+    async open(visit) {
+      const { page, t } = visit
+      await page.getByRole('checkbox', { name: t('youth-app:form.by-gender'), exact: true }).check()
+      await button(visit, 'youth-app:form.more-ages')
+      await page.locator('.detail-grid input').first().fill('12')
+    },
+  },
+  {
+    name: 'recording with problems',
+    again: true,
+    path: '/app/record',
+    as: 'worker',
+    async open(visit) {
+      await visit.write('youth-app:form.field.end', '')
+      await button(visit, 'youth-app:save')
+      await visit.page.locator('.problem-summary').waitFor()
+    },
+  },
+  {
+    name: 'a session',
+    path: session,
+    as: 'worker',
+    open: ({ page }) => page.getByText(/→/).first().or(page.locator('dl.facts')).first().waitFor(),
+  },
+  {
+    name: 'a session about to be deleted',
+    again: true,
+    path: session,
+    as: 'worker',
+    async open(visit) {
+      await button(visit, 'youth-app:delete')
+      await visit.page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'correcting a session',
+    path: `${session}/correct`,
+    as: 'worker',
+    open: ({ page }) => formIsThere(page),
+  },
+  {
+    name: 'the sessions',
+    path: '/app/sessions',
+    as: 'worker',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'the month of the municipality',
+    path: '/app/month',
+    as: 'manager',
+    open: ({ page }) => page.locator('.figures svg').first().waitFor(),
+  },
+  {
+    name: 'the month of a unit',
+    path: '/app/month',
+    as: 'unitWorker',
+    open: ({ page }) => page.locator('.figures svg').first().waitFor(),
+  },
+  { name: 'the week', path: '/app/week', as: 'manager' },
+  { name: 'repeating last week', path: '/app/repeat', as: 'worker' },
+  { name: 'the guided start', path: '/app/start', as: 'manager' },
+  {
+    name: 'the units with a form open',
+    path: '/app/units',
+    as: 'manager',
+    async open(visit) {
+      await visit.press(
+        visit.page.getByRole('button', { name: new RegExp(`^${visit.t('youth-app:correct-it')}`) }).first(),
+      )
+      await button(visit, 'youth-app:unit.add')
+    },
+  },
+  {
+    name: 'publication',
+    path: '/app/publication',
+    as: 'manager',
+    open: ({ page }) => page.getByRole('table').first().waitFor(),
+  },
+  {
+    name: 'the people',
+    path: '/app/people',
+    as: 'admin',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  { name: 'home of those who do not record', path: '/app/', as: 'analyst' },
+  { name: 'nothing here', path: '/app/record', as: 'analyst' },
+]
