@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { national } from './national'
 import { pages } from './pages'
 import { reading } from './reading'
 import { sessions } from './sessions'
@@ -12,7 +13,12 @@ const paces: Record<'usual' | 'short', Pace> = {
   short: { seconds: 0.5, rounds: 1 },
 }
 
-const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = { sessions, pages, reading }
+const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = {
+  sessions,
+  pages,
+  reading,
+  national,
+}
 
 /**
  * `npm run load` measures all, `npm run load -- sessions` one. Prints figures beside a baseline of the same run and

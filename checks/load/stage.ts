@@ -4,13 +4,23 @@ import { join } from 'node:path'
 import { freePort, type Launched, launch, untilReady } from '../../app/testing/launched'
 import { startEmbedded } from '../../base/database/embedded/cluster'
 import { type Logins, prepareEmbedded } from '../../base/database/roles'
+import { onDatabase } from '../../base/database/testing/cluster'
 
 /** A server in a process of its own, on a database of its own. */
-export type Served = { address: string; logins: Logins; firstStart: number; stop(): Promise<void> }
+export type Served = {
+  address: string
+  logins: Logins
+  pid: number
+  firstStart: number
+  stop(): Promise<void>
+}
 
 /** Where benchmarks are held: one PostgreSQL, set as the product sets its own (fsync on), in a folder of its own. */
 export type Stage = {
   serve(command: 'start' | 'demo'): Promise<Served>
+  /** Makes empty databases that are used at the same time; `serveOn` serves one of them. */
+  prepare<Name extends string>(databases: readonly Name[]): Promise<Record<Name, Logins>>
+  serveOn(command: 'start' | 'demo', logins: Logins): Promise<Served>
   close(): Promise<void>
 }
 
@@ -21,24 +31,35 @@ export async function openStage(): Promise<Stage> {
   const cluster = await startEmbedded({ folder: join(folder, 'data') })
   const servers: Launched[] = []
   console.log(`${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`)
+  async function serveOn(command: string, logins: Logins): Promise<Served> {
+    const port = await freePort()
+    const address = `http://127.0.0.1:${port}`
+    const server = launch([command], {
+      PORT: String(port),
+      DATABASE_URL: addressOf(logins.app),
+      DATABASE_OWNER_URL: addressOf(logins.owner),
+      LOG_LEVEL: 'error',
+    })
+    servers.push(server)
+    const firstStart = await untilReady(server, address)
+    const stop = async () => {
+      server.kill('SIGTERM')
+      await server.ended
+    }
+    return { address, logins, pid: server.pid, firstStart, stop }
+  }
   return {
-    async serve(command) {
-      const logins = await prepareEmbedded(cluster.connection, `load_${command}`)
-      const port = await freePort()
-      const address = `http://127.0.0.1:${port}`
-      const server = launch([command], {
-        PORT: String(port),
-        DATABASE_URL: addressOf(logins.app),
-        DATABASE_OWNER_URL: addressOf(logins.owner),
-        LOG_LEVEL: 'error',
-      })
-      servers.push(server)
-      const firstStart = await untilReady(server, address)
-      const stop = async () => {
-        server.kill('SIGTERM')
-        await server.ended
-      }
-      return { address, logins, firstStart, stop }
+    serveOn,
+    serve: async (command) => serveOn(command, await prepareEmbedded(cluster.connection, `load_${command}`)),
+    async prepare<Name extends string>(databases: readonly Name[]) {
+      const made: [Name, Logins][] = []
+      for (const database of databases)
+        made.push([database, await prepareEmbedded(cluster.connection, database)])
+      // Passwords are new each time: the newest are those of all.
+      const newest = made.at(-1)?.[1]
+      return Object.fromEntries(
+        made.map(([database, logins]) => [database, onDatabase(newest ?? logins, database)]),
+      ) as Record<Name, Logins>
     },
     async close() {
       for (const server of servers) server.kill('SIGTERM')
