@@ -114,3 +114,22 @@ test('ten municipalities have opted in to be public, Porvoo and Oulu among them'
   expect(rows).toHaveLength(10)
   expect(rows.map(({ municipality }) => municipality)).toEqual(expect.arrayContaining(['638', '564']))
 })
+
+test('people of the demo have asked, been answered, and read news in both national languages', async () => {
+  const threads = await all(
+    sql`select state, count(*) as threads from support.thread group by state order by state`,
+  )
+  expect(threads).toEqual([
+    { state: 'answered', threads: 1 },
+    { state: 'closed', threads: 1 },
+    { state: 'open', threads: 3 },
+  ])
+  const news = await all(sql<{ title: string; swedish: string }>`select title_fi as title, title_sv as swedish
+    from support.news where published_at is not null and withdrawn_at is null order by published_at desc`)
+  expect(news).toHaveLength(2)
+  for (const { title, swedish } of news)
+    expect([title, swedish]).toEqual([expect.stringMatching(/^Esimerkki/), expect.stringMatching(/^Exempel/)])
+  const sessions = await one(sql`select count(*) filter (where starts_at > ${today}::date) as ahead,
+    count(*) filter (where starts_at < ${today}::date) as past from support.help_session`)
+  expect(sessions).toEqual({ ahead: 4, past: 2 })
+})

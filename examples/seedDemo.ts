@@ -16,6 +16,7 @@ import { insertWays, type Way } from './joining'
 import { onTheWay } from './municipalities/onTheWay'
 import { type DemoPerson, demoPassword, demoPeople } from './people'
 import { sessionRow } from './sessions/sessionRow'
+import { insertSupport } from './support'
 import { inventWorld, type Place } from './world'
 
 /**
@@ -47,6 +48,7 @@ export async function seedDemo(
     await insertWays(tx, waysOf(places, today))
     for (const place of places) await settle(tx, place)
     await insertSessions(tx, places)
+    await insertSupport(tx, today)
   })
   const units = places.flatMap((place) => place.units).length
   const sessions = places.flatMap((place) => place.sessions).length
