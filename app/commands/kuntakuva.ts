@@ -7,6 +7,8 @@ import { type Opened, openDatabase } from '../openDatabase'
 import { publishAll } from '../publishing'
 import { roles } from '../roles'
 import type { Command } from './command'
+import { importHelp, importOptions } from './importOptions'
+import { importSessions } from './importSessions'
 
 const help = `npm run kuntakuva -- COMMAND
 
@@ -15,6 +17,7 @@ const help = `npm run kuntakuva -- COMMAND
   publish        releases what is ready, where figures have changed
   person add EMAIL --name NAME --role ROLE [--municipality CODE] [--unit ID] [--language fi|sv|en]
                  adds a person and prints a one-time link for choosing a password
+${importHelp}
   help           this page
 
 The commands work on the real database: DATABASE_URL and DATABASE_OWNER_URL, or the embedded one in DATA_DIR
@@ -27,6 +30,7 @@ type Task = (
 ) => Promise<void>
 
 const tasks: Record<string, Task> = {
+  import: importSessions,
   migrate: async () => console.log('The database is up to date.'),
   async verify({ owner }) {
     const { compared, differing } = await verifyMonths(owner, (difference) => {
@@ -78,6 +82,7 @@ export const kuntakuva: Command = async ({ config, log, words }) => {
       municipality: { type: 'string' },
       unit: { type: 'string' },
       language: { type: 'string' },
+      ...importOptions,
     },
   })
   const [name = 'help', ...rest] = positionals

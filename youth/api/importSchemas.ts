@@ -58,6 +58,10 @@ export const ImportPreview = z.object({
   }),
   participations: number(),
   period: z.nullable(z.object({ from: z.string(), to: z.string() })),
+  sums: z.object({
+    agreeing: number(),
+    differing: z.array(z.object({ ...RowPlace, said: number(), counted: number() })),
+  }),
   refused: z.array(z.object({ ...RowPlace, sentences: z.array(z.string()) })),
   leftAlone: z.array(
     z.object({

@@ -5,6 +5,7 @@ import { findMunicipality, type Register } from '../../base/municipalities/regis
 import { allow } from '../../base/people/domain/allow'
 import { problem } from '../../base/problems/catalogue'
 import type { ImportRow } from '../db/imports'
+import { startImport } from '../domain/import/carryOut'
 import {
   changeMapping,
   discardImport,
@@ -13,10 +14,10 @@ import {
   keepSheet,
   listImports,
   previewImport,
-  startImport,
 } from '../domain/import/imports'
 import { reasonSentence } from '../domain/import/rows/reason'
 import { readSheet } from '../domain/import/sheet/readSheet'
+import { unitLanguageOf } from '../domain/import/unitLanguage'
 import type { Import } from './importSchemas'
 import {
   deleteImport,
@@ -40,12 +41,6 @@ export function serveImports(
     if (!findMunicipality(register, code))
       throw problem.invalid([{ field: 'municipality', reason: 'municipality' }])
     return { municipality: code, municipalities: withPredecessors(code) }
-  }
-
-  /** The language of the majority: what units that an import makes are marked with. */
-  const languageOf = (code: string) => {
-    const today = register.years.get(register.lastYear)?.find((one) => one.code === code)
-    return today?.language.startsWith('sv') ? 'sv' : 'fi'
   }
 
   serve(app, ground, putImport, async ({ person, write, params, query, bytes, header }) => {
@@ -82,7 +77,7 @@ export function serveImports(
       ...params,
       ...body,
       withPredecessors,
-      language: languageOf(municipality),
+      language: unitLanguageOf(register, municipality),
     })
     // The answer does not wait for it; how far it is, is asked for.
     if (work) void work().catch(report)

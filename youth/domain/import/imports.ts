@@ -1,5 +1,4 @@
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
-import type { Language } from '../../../base/language/language'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
@@ -16,10 +15,9 @@ import {
 } from '../../db/imports'
 import { selectUnits } from '../../db/units'
 import { youthProblem } from '../problems'
-import { checkMayRecord } from '../training'
 import { checkMapping, type Mapping } from './mapping/mapping'
 import { describePreview, type Preview } from './preview'
-import { foresee, importRows, type Tally, type Transact } from './record/importRows'
+import { foresee, type Transact } from './record/importRows'
 import type { Sheet } from './sheet/sheet'
 import { type SheetPlace, understandSheet } from './understand'
 
@@ -85,8 +83,8 @@ export async function listImports(read: ReadTx, person: Person | null, municipal
   return selectImports(read, municipality)
 }
 
-/** @throws not-found (404), not-allowed (403), sheet-gone (410) */
-async function getSheet(read: ReadTx, person: Person | null, id: string) {
+/** An import with its sheet. @throws not-found (404), not-allowed (403), sheet-gone (410) */
+export async function getSheet(read: ReadTx, person: Person | null, id: string) {
   const stored = await getImport(read, person, id)
   const sheet = await findSheet(read, id)
   if (!sheet) throw youthProblem.sheetGone()
@@ -130,63 +128,3 @@ export async function discardImport(write: WriteTx, person: Person | null, id: s
   if (isUnderWay(stored)) throw problem.changedMeanwhile()
   if (stored.state !== 'done') await updateImport(write, { id }, { state: 'discarded', sheet: null })
 }
-
-/**
- * Begins to import what a person has seen, or goes on where an import was cut off. One that is under way goes on as
- * it does, whoever asks again.
- * @param asked.version of the mapping that was seen
- * @returns the work itself, which goes on after the answer; null where it is under way already
- * @throws not-found (404), not-allowed (403), not-trying-yet (409), sheet-gone (410), changed-meanwhile (412)
- */
-export async function startImport(
-  transact: Transact<WriteTx>,
-  person: Person | null,
-  asked: {
-    id: string
-    version: number
-    withPredecessors: (code: string) => readonly string[]
-    language: Language
-  },
-): Promise<(() => Promise<Tally>) | null> {
-  const { id, withPredecessors, language } = asked
-  const begun = await transact(async (write) => {
-    const { stored, sheet } = await getSheet(write, person, id)
-    if (isUnderWay(stored)) return null
-    const { municipality, version } = stored
-    await checkMayRecord(write, { municipality, training: false })
-    // After a cut the version has moved with the progress; what was agreed to then still stands.
-    const seen = stored.state === 'ready' ? asked.version : version
-    if (!(await updateImport(write, { id, version: seen }, { state: 'importing' })))
-      throw problem.changedMeanwhile()
-    const municipalities = withPredecessors(municipality)
-    return { stored, sheet, place: await findSheetPlace(write, { municipality, municipalities }) }
-  })
-  if (!begun) return null
-  const { stored, sheet, place } = begun
-  return async () => {
-    try {
-      const { rows } = await understandSheet(sheet, stored.mapping, place)
-      const request = { id, rows: rows.accepted, place, language }
-      await transact((write) =>
-        updateImport(write, { id }, { rows: rows.accepted.length, refused: rows.refused.length }),
-      )
-      const tally = await importRows(transact, person, request, async (write, soFar) => {
-        await updateImport(write, { id }, progressOf(soFar))
-      })
-      await transact((write) =>
-        updateImport(write, { id }, { state: 'done', sheet: null, ...progressOf(tally) }),
-      )
-      return tally
-    } catch (error) {
-      await transact((write) => updateImport(write, { id }, { state: 'stopped' })).catch(() => {})
-      throw error
-    }
-  }
-}
-
-const progressOf = (tally: Tally) => ({
-  recorded: tally.new,
-  there: tally.there,
-  differing: tally.differs,
-  deleted: tally.deleted,
-})

@@ -7,8 +7,8 @@ import type { RefusedRow, RowPlace } from './rows/readRows'
 import { cellText } from './sheet/sheet'
 import type { Understood } from './understand'
 
-/** How many rows of a kind are named one by one; beyond that their number is enough. */
-const named = 200
+/** How many rows of a kind a screen names one by one; beyond that their number is enough. */
+const namedOnScreen = 200
 
 /** What a person sees before a sheet is imported: how it is understood, and what would become of each row. */
 export type Preview = {
@@ -24,6 +24,8 @@ export type Preview = {
   /** Of the rows to be recorded. */
   participations: number
   period: { from: string; to: string } | null
+  /** The sheet's own sums: how many agree with the rows above them, and those that do not. */
+  sums: { agreeing: number; differing: (RowPlace & { said: number; counted: number })[] }
   refused: RefusedRow[]
   /** Rows that are left alone, as something else is there in their place or was deleted. */
   leftAlone: (RowPlace & { outcome: 'differs' | 'deleted'; date: string; unit: string; session: string })[]
@@ -35,6 +37,7 @@ export type Preview = {
 export function describePreview(
   { tables, mapping, leftTabs, rows }: Understood,
   planned: readonly Planned[],
+  named = namedOnScreen,
 ): Preview {
   const meaning = new Map(mapping.columns.map(({ heading, means }) => [heading, means]))
   const words = (wanted: Meaning) => wordsOf(tables, (heading) => meaning.get(heading) === wanted)
@@ -72,6 +75,10 @@ export function describePreview(
     },
     participations: fresh.reduce((sum, { participants }) => sum + (participants ?? 0), 0),
     period: from && to ? { from, to } : null,
+    sums: {
+      agreeing: rows.sums.filter(({ said, counted }) => said === counted).length,
+      differing: rows.sums.filter(({ said, counted }) => said !== counted).slice(0, named),
+    },
     refused: rows.refused.slice(0, named),
     leftAlone: planned
       .flatMap(({ row, outcome, id }) =>

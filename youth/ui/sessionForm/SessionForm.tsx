@@ -75,6 +75,7 @@ export function SessionForm({
     setMissing('missing' in result ? result.missing : [])
     if ('session' in result) save(result.session)
   }
+  const training = units.find(({ id }) => id === draft.unit)?.training ?? false
   const minutes = clockMinutes(draft.start, draft.end)
   const shownTags = tags.filter(
     (tag, position) => allTags || position < usualTags || draft.tags.includes(tag),
@@ -84,7 +85,7 @@ export function SessionForm({
       title={title}
       back={back}
       actions={
-        <StickyActions line={t('youth-app:form.save-line')}>
+        <StickyActions line={t(training ? 'youth-app:training.banner-words' : 'youth-app:form.save-line')}>
           <Button kind="primary" size="large" type="submit" form="session" disabled={saving}>
             {saving ? t('ui:saving') : saveWords}
           </Button>

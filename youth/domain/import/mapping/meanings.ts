@@ -24,7 +24,8 @@ export const plainMeanings = [
 ] as const
 export type PlainMeaning = (typeof plainMeanings)[number]
 
-const noted = <T extends string>(list: readonly T[]) => list.filter((one) => one !== 'unspecified')
+const noted = <T extends string>(list: readonly T[]) =>
+  list.filter((one): one is Exclude<T, 'unspecified'> => one !== 'unspecified')
 
 /** `participants girl`, `participants 13-15`, `participants girl 13-15`: how many of a gender, an age, or both. */
 const partMeanings = [
