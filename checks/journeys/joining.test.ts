@@ -81,7 +81,7 @@ test.for(ways)(
       await reads()
       await press(button('ui:save'))
       await press(doNext('practise'))
-      await page.getByText(t('youth-app:training.banner-words')).waitFor()
+      await page.getByText(t('youth-app:training.banner'), { exact: true }).waitFor()
       const evening = async (count: string) => {
         await reads()
         await write('youth-app:form.field.date', typedDay(dayFromToday(-1)))
@@ -92,12 +92,12 @@ test.for(ways)(
         await page.getByText(t('youth-app:saved')).waitFor()
       }
       await evening('99')
-      await page.getByText(t('youth-app:training.banner-words')).waitFor()
+      await page.getByText(t('youth-app:training.banner'), { exact: true }).waitFor()
       await press(link('youth-app:start.go'))
 
       await press(button('youth-app:start.begin-trying'))
       await page.getByRole('heading', { name: t('youth-app:record') }).waitFor()
-      expect(await page.getByText(t('youth-app:training.banner-words')).count()).toBe(0)
+      expect(await page.getByText(t('youth-app:training.banner'), { exact: true }).count()).toBe(0)
       await evening('23')
       const took = presses * seconds.press + letters * seconds.letter + words * seconds.word
       expect([presses, took < 600]).toEqual([presses, true])

@@ -88,7 +88,7 @@ test.for(ways)(
       const dialog = page.getByRole('dialog')
       await dialog.waitFor()
       await keys.press('Escape')
-      await dialog.getByRole('heading').waitFor({ state: 'detached' })
+      await page.locator('dialog h2').waitFor({ state: 'detached' })
       expect(await focused(page)).toBe(t('youth-app:delete'))
       await keys.press('Enter')
       await tabTo(page, t('youth-app:delete-do'))
