@@ -55,18 +55,23 @@ create policy contact_nation on youth.joining_contact for all using ((select you
 
 -- The step of the municipality that a code means today, and nothing else: a worker of one unit may not read the table,
 -- but whether anything may be recorded hangs on it. After a merger the new municipality stands where the furthest
--- of those before it stood, until it takes a step of its own.
+-- of those before it stood, until it takes a step of its own. Asked at each recording, so it looks at its own steps
+-- first and goes through mergers only where there are none.
 create function youth.step_of(asked text)
   returns text language sql stable security definer set search_path = pg_catalog
   begin atomic
-    select coalesce((
-      select newest.step from (
+    with today as materialized (
+      select case when m.last_year is null then m.code else base.municipality_on(m.code, 9999) end as code
+      from base.municipality m where m.code = asked)
+    select coalesce(
+      (select j.step from youth.joining j join today on today.code = j.municipality order by j.version desc limit 1),
+      (select newest.step from (
         select distinct on (j.municipality) j.municipality, j.step from youth.joining j
-        where j.municipality = any (base.with_predecessors(array[base.municipality_on(asked, 9999)]))
+        where j.municipality = any (base.with_predecessors(array[(select today.code from today)]))
         order by j.municipality, j.version desc) newest
-      order by newest.municipality = base.municipality_on(asked, 9999) desc,
-        array_position(array['outside', 'invited', 'accepted', 'trying', 'in-use'], newest.step) desc
-      limit 1), 'outside');
+      order by array_position(array['outside', 'invited', 'accepted', 'trying', 'in-use'], newest.step) desc
+      limit 1),
+      'outside');
   end;
 
 -- Training: a unit whose sessions are kept like others and are never counted.

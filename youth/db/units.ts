@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../base/database/transaction'
+import type { StoredStep } from '../domain/joiningSteps'
 import './tables'
 
 export type UnitRow = Selectable<Tables['youth.unit']>
@@ -15,6 +16,19 @@ export async function findPlaceOfUnit(read: ReadTx, id: string): Promise<string 
 
 export async function findUnit(read: ReadTx, id: string): Promise<UnitRow | undefined> {
   return read.selectFrom('youth.unit').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** The unit with the step that its municipality stands on: all that a recording asks of it, at once. */
+export async function findUnitWithStep(
+  read: ReadTx,
+  id: string,
+): Promise<(UnitRow & { step: StoredStep }) | undefined> {
+  return read
+    .selectFrom('youth.unit')
+    .selectAll()
+    .select(sql<StoredStep>`youth.step_of(municipality)`.as('step'))
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 /** The units within the scope, of these municipalities. */

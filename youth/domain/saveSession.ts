@@ -13,14 +13,14 @@ import {
   type StoredSession,
   updateSession,
 } from '../db/sessions'
-import { findPlaceOfUnit, findUnit, type UnitRow } from '../db/units'
+import { findPlaceOfUnit, findUnit, findUnitWithStep, type UnitRow } from '../db/units'
 import { describeSession } from './describeSession'
 import { judgeSession } from './judgeSession'
 import { type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
 import { youthProblem } from './problems'
 import type { SessionContent } from './session'
 import type { PlacedInTime } from './times'
-import { checkMayRecord } from './training'
+import { checkStep } from './training'
 
 /** What a write asks: an id made by the sender, the content, and which version it corrects. */
 export type SaveRequest = {
@@ -50,7 +50,7 @@ export async function saveSession(
 ): Promise<Accepted<StoredSession>> {
   const { id, content } = asked
   allow(person, 'youth.session.write', 'anywhere')
-  const unit = await findUnit(write, content.unit)
+  const unit = await findUnitWithStep(write, content.unit)
   if (!unit) throw await refusedUnit(write, content.unit)
   allow(person, 'youth.session.write', { municipality: unit.municipality, unit: unit.id })
 
@@ -59,7 +59,7 @@ export async function saveSession(
     // Asked after the key: what was once accepted keeps its answer where the session has since gone to another unit.
     const storedPlace = await findPlaceAllowed(write, person, id)
     // What is there may always be corrected; only what is new waits for the municipality's step.
-    if (storedPlace?.municipality !== unit.municipality) await checkMayRecord(write, unit)
+    if (storedPlace?.municipality !== unit.municipality) checkStep(unit)
     const time = judge(content, unit)
     const saved = await recordOrCorrect(write, person, asked, unit, time, storedPlace)
     const { content: _content, deleted: _deleted, ...answer } = saved.stored

@@ -4,7 +4,7 @@ import { allow } from '../../base/people/domain/allow'
 import type { Person } from '../../base/people/domain/person'
 import { findStep } from '../db/joining'
 import { buryTraining, insertTrainingUnit } from '../db/training'
-import { hasReached } from './joiningSteps'
+import { hasReached, type StoredStep } from './joiningSteps'
 import { youthProblem } from './problems'
 
 /** Where a newcomer practises: made once for each municipality, with its agreement. */
@@ -19,8 +19,12 @@ export async function checkMayRecord(
   read: ReadTx,
   unit: { municipality: string; training: boolean },
 ): Promise<void> {
-  const step = await findStep(read, unit.municipality)
-  if (!hasReached(step, unit.training ? 'accepted' : 'trying')) throw youthProblem.notTryingYet()
+  checkStep({ step: await findStep(read, unit.municipality), training: unit.training })
+}
+
+/** The same, where the step is known. @throws not-trying-yet (409) */
+export function checkStep({ step, training }: { step: StoredStep; training: boolean }): void {
+  if (!hasReached(step, training ? 'accepted' : 'trying')) throw youthProblem.notTryingYet()
 }
 
 /**
