@@ -18,6 +18,7 @@ import { serveSupport } from '../support/api/serveSupport'
 import { serveJoining } from '../youth/api/joiningServe'
 import { serveImports } from '../youth/api/serveImports'
 import { serveYouth } from '../youth/api/serveYouth'
+import { siteOf } from '../youth/ui/public/pages/site'
 import { servePublicPages } from '../youth/ui/public/servePublicPages'
 import { appPage } from './appPage'
 import type { Assets } from './assets'
@@ -34,6 +35,7 @@ import {
 import { createMetrics, mayReadMetrics } from './metrics'
 import { pwaFiles } from './pwa'
 import { roles } from './roles'
+import { newsNav, serveNewsPages } from './serveNewsPages'
 import { translate } from './words'
 
 export type AppParts = {
@@ -135,9 +137,20 @@ export function createApp(parts: AppParts): Hono {
   })
   serveJoining(app, ground, { register })
   serveSupport(app, ground, { register })
-  const pages = servePublicPages(app, ground, {
-    register,
-    assets: { css: assets.publicStyle, preloads: assets.preloads },
+  const pageAssets = { css: assets.publicStyle, preloads: assets.preloads }
+  const pages = servePublicPages(app, ground, { register, assets: pageAssets, moreNav: newsNav })
+  serveNewsPages(app, ground, (language) => {
+    const t = ground.translate(language)
+    const nav = newsNav(language, t)
+    return siteOf({
+      language,
+      t,
+      assets: pageAssets,
+      origin,
+      moreNav: nav,
+      release: null,
+      example: parts.demo,
+    })
   })
 
   const html = appPage(assets)

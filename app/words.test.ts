@@ -20,6 +20,7 @@ const namespaces: Record<string, string> = {
   'youth/ui/words': 'youth-app',
   'youth/ui/public/words': 'youth-public',
   'youth/domain/import/words': 'youth-import',
+  'youth/ui/import/words': 'import',
   'support/words': 'support',
   'support/ui/words': 'support-app',
   'app/web/words': 'app',
@@ -104,7 +105,7 @@ describe.each(folders)('%s', (folder) => {
 })
 
 const inWeb = (file: string) =>
-  /^(app\/web|base\/ui|base\/people\/ui|support\/ui|youth\/ui\/(?!public\/))/.test(file)
+  /^(app\/web|base\/ui|base\/people\/ui|(support|youth)\/ui\/(?!public\/))/.test(file)
 const server = Object.fromEntries(
   Object.entries(serverWords).flatMap(([room, words]) =>
     Object.entries(flat(words.fi)).map(([key, text]) => [`${room}:${key}`, text]),

@@ -50,6 +50,9 @@ const UnitsScreen = lazy(async () => ({
 const PublicationScreen = lazy(async () => ({
   default: (await import('../../youth/ui/publication/PublicationScreen')).PublicationScreen,
 }))
+const ImportScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/import/ImportScreen')).ImportScreen,
+}))
 const StartScreen = lazy(async () => ({
   default: (await import('../../youth/ui/joining/StartScreen')).StartScreen,
 }))
@@ -142,6 +145,9 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
       {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}
       {canDo(me, 'youth.joining.manage') && <Route path="/joining">{() => <JoiningMunicipalities />}</Route>}
       {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.import') && (
+        <Route path="/import/:id?">{({ id }) => <ImportScreen me={me} id={id} />}</Route>
+      )}
       {canDo(me, 'youth.publication.decide') && (
         <Route path="/publication">{() => <PublicationScreen me={me} />}</Route>
       )}

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { evening, type TestPerson } from '../../app/testing/world'
 import { hashToken, makeToken } from '../../base/people/domain/token'
+import { answer, ask, publishNews, putHelpSession } from '../../support/api/testing/threads'
 import { record, send } from '../../youth/api/testing/sessions'
 import { dayFromToday } from '../journeys/seen'
 import type { Site } from '../journeys/site'
@@ -23,8 +24,8 @@ const button = ({ page, press, t }: Visit, words: string) =>
   press(page.getByRole('button', { name: t(words), exact: true }).first())
 const formIsThere = (page: Page) => page.locator('form#session').waitFor()
 
-/** The addresses of a session and of a one-time link. */
-export type Furnished = { session: string; link: string }
+/** The addresses of a session and of a one-time link, and the id of a question. */
+export type Furnished = { session: string; link: string; question: string }
 
 /** Fills a site so that every screen has something to show. */
 export async function furnish({ world, publish }: Site): Promise<Furnished> {
@@ -51,7 +52,12 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
     values (${hashToken(link)}, 'set-password', ${world.people.steering.id}, now() + interval '1 day')`.execute(
     owner,
   )
-  return { session: `/app/sessions/${id}`, link: `/app/link#${link}` }
+  const question = await ask(world, 'worker')
+  await answer(world, question)
+  await ask(world, 'manager', { kind: 'problem', text: 'Kaavio ei mahdu ruudulle.' })
+  await publishNews(world)
+  for (const date of ['2024-03-05', '2036-12-03']) await putHelpSession(world, { date })
+  return { session: `/app/sessions/${id}`, link: `/app/link#${link}`, question }
 }
 
 /** The pages that anybody may read. */
@@ -60,12 +66,14 @@ export const publicPages = (): Screen[] => [
   { name: 'a municipality with figures', path: { fi: '/fi/kunnat/638', sv: '/sv/kommuner/638' } },
   { name: 'a municipality without figures', path: { fi: '/fi/kunnat/091', sv: '/sv/kommuner/091' } },
   { name: 'the municipalities', path: { fi: '/fi/kunnat', sv: '/sv/kommuner' } },
+  { name: 'who takes part', path: { fi: '/fi/mukana', sv: '/sv/med' } },
   { name: 'the methods', path: { fi: '/fi/menetelmat', sv: '/sv/metoder' } },
+  { name: 'the news', path: { fi: '/fi/ajankohtaista', sv: '/sv/aktuellt' } },
   { name: 'no such page', path: { fi: '/fi/mikalie', sv: '/sv/vadsomhelst' } },
 ]
 
 /** The screens of the app, in the states that matter. */
-export const appScreens = ({ session, link }: Furnished): Screen[] => [
+export const appScreens = ({ session, link, question }: Furnished): Screen[] => [
   { name: 'sign-in', path: '/app/' },
   {
     name: 'sign-in refused',
@@ -174,7 +182,29 @@ export const appScreens = ({ session, link }: Furnished): Screen[] => [
   },
   { name: 'the week', path: '/app/week', as: 'manager' },
   { name: 'repeating last week', path: '/app/repeat', as: 'worker' },
-  { name: 'the guided start', path: '/app/start', as: 'manager' },
+  {
+    name: 'the guided start',
+    path: '/app/start',
+    as: 'manager',
+    open: ({ page }) => page.locator('.beginning > li').first().waitFor(),
+  },
+  {
+    name: 'the agreement',
+    path: '/app/start/agreement',
+    as: 'manager',
+    open: ({ page }) => page.locator('.points').first().waitFor(),
+  },
+  {
+    name: 'municipalities on their way, with a contact open',
+    path: '/app/joining',
+    as: 'team',
+    async open({ page, press, t }) {
+      await press(
+        page.getByRole('button', { name: new RegExp(`^${t('youth-app:joinings.contact')}`) }).first(),
+      )
+      await page.getByLabel(t('youth-app:joinings.note')).waitFor()
+    },
+  },
   {
     name: 'the units with a form open',
     path: '/app/units',
@@ -193,10 +223,78 @@ export const appScreens = ({ session, link }: Furnished): Screen[] => [
     open: ({ page }) => page.getByRole('table').first().waitFor(),
   },
   {
+    name: 'help',
+    path: '/app/help',
+    as: 'worker',
+    async open({ page }) {
+      await page.locator('.news-item').first().waitFor()
+      for (const fold of await page.locator('details.fold > summary').all()) await fold.click()
+    },
+  },
+  {
+    name: 'asking, with a text that is too long',
+    path: '/app/help/ask',
+    as: 'worker',
+    async open(visit) {
+      await visit.write('support-app:form.text', 'x'.repeat(5001))
+      await button(visit, 'support-app:form.send')
+    },
+  },
+  {
+    name: 'a question with its answer',
+    path: `/app/help/questions/${question}`,
+    as: 'worker',
+    open: ({ page }) => page.locator('.message-team').first().waitFor(),
+  },
+  {
+    name: 'help for the national team',
+    again: true,
+    path: '/app/help',
+    as: 'team',
+    open: ({ page }) => page.locator('.news-item').first().waitFor(),
+  },
+  {
+    name: 'the queue of questions',
+    path: '/app/help/queue',
+    as: 'team',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'a question of the queue',
+    path: `/app/help/queue/${question}`,
+    as: 'team',
+    open: ({ page }) => page.locator('.message').first().waitFor(),
+  },
+  {
+    name: 'the news with a form open',
+    path: '/app/help/news',
+    as: 'team',
+    open: (visit) => button(visit, 'support-app:news.write'),
+  },
+  {
+    name: 'the help sessions with a form open',
+    path: '/app/help/sessions',
+    as: 'team',
+    async open(visit) {
+      await button(visit, 'support-app:sessions.announce')
+      await button(visit, 'ui:save')
+    },
+  },
+  {
     name: 'the people',
     path: '/app/people',
     as: 'admin',
     open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'giving a role',
+    path: '/app/people',
+    as: 'admin',
+    again: true,
+    async open({ page, press, t }) {
+      await press(page.getByRole('button', { name: new RegExp(`^${t('people:give.open')}`) }).first())
+      await page.getByRole('dialog').waitFor()
+    },
   },
   { name: 'home of those who do not record', path: '/app/', as: 'analyst' },
   { name: 'nothing here', path: '/app/record', as: 'analyst' },

@@ -83,6 +83,28 @@ test.for(ways)(
         .getByRole('heading', { level: 1, name: { fi: 'Porvoo', sv: 'Borgå' }[way.language] })
         .waitFor()
 
+      const row = page.locator('.rows > li').filter({ hasText: 'sven@kunta.example' })
+      await press(row.getByRole('button', { name: t('people:give.open') }))
+      const dialog = page.getByRole('dialog')
+      await dialog
+        .getByRole('combobox', { name: t('people:role-label') })
+        .selectOption({ label: t('people:role.youth-manager') })
+      await dialog
+        .getByRole('combobox', { name: t('people:municipality') })
+        .selectOption({ label: { fi: 'Loviisa', sv: 'Lovisa' }[way.language] })
+      await press(dialog.getByRole('button', { name: t('people:give.do') }))
+      // Not the line that holds the form: every role stands in it as a choice.
+      const given = row
+        .getByRole('listitem')
+        .filter({ hasText: t('people:role.youth-manager'), hasNot: page.locator('form') })
+      await given.waitFor()
+      expect(await read(given)).toContain({ fi: 'Loviisa', sv: 'Lovisa' }[way.language])
+      expect(await leftoversOn(page)).toEqual([])
+      await press(given.getByRole('button'))
+      await press(dialog.getByRole('button', { name: t('people:end.do') }))
+      await expect.poll(() => given.count()).toBe(0)
+      expect(await read(row)).toContain(t('people:role.youth-worker'))
+
       // A link is good once: also in the hands of whoever finds it later.
       await worker.page.goto('/fi/')
       await worker.page.goto(link)

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Asked, evening, type TestPerson, type World } from '../../app/testing/world'
 import { hashPassword } from '../../base/people/domain/password'
 import { hashToken, makeToken } from '../../base/people/domain/token'
-import { ask, question } from '../../support/api/testing/threads'
+import { ask, helpSession, news, question } from '../../support/api/testing/threads'
 import { record } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
 import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
@@ -247,22 +247,6 @@ async function made(world: World, path: string, body: unknown): Promise<string> 
   await world.ask(path, { as: 'team', method: 'PUT', body })
   return path
 }
-export const news = {
-  title: { fi: 'Uutta', sv: 'Nytt', en: 'New' },
-  text: { fi: 'Kuukausinäkymä uudistui.', sv: 'Månadsvyn har förnyats.', en: 'The month has a new look.' },
-}
-export const helpSession = {
-  title: { fi: 'Tukihetki', sv: 'Stödstund' },
-  description: { fi: 'Kysy, mitä vain.', sv: 'Fråga vad du vill.' },
-  language: 'sv',
-  date: '2036-12-03',
-  start: '14:00',
-  end: '15:30',
-  place: 'Kirjasto',
-  link: 'https://kokous.example/',
-  cancelled: false,
-}
-
 async function link(world: World, purpose: 'set-password' | 'first-administrator') {
   const token = makeToken()
   const person = purpose === 'set-password' ? world.people.analyst.id : null

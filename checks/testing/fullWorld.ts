@@ -4,10 +4,9 @@ import { evening, openWorld, type World } from '../../app/testing/world'
 import { publishing } from '../../base/database/transaction'
 import { publish } from '../../statistics/domain/publish'
 import { exampleTable, visits } from '../../statistics/testing/exampleTable'
-import { answer, ask } from '../../support/api/testing/threads'
+import { answer, ask, news, publishNews, putHelpSession } from '../../support/api/testing/threads'
 import { record, send } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
-import { helpSession, news } from './calls'
 import { homes } from './homes'
 
 /** A world in which no table is empty, and several municipalities have something in each that is theirs. */
@@ -42,12 +41,9 @@ export async function openFullWorld(): Promise<World> {
   for (const as of ['worker', 'ouluWorker', 'team', 'admin'] as const) {
     await answer(world, await ask(world, as), 'Näin se käy.')
   }
-  for (const published of [true, false]) {
-    const path = `/api/support/news/${randomUUID()}`
-    await world.ask(path, { as: 'team', method: 'PUT', body: news })
-    if (published) await world.ask(`${path}/publication`, { as: 'team', method: 'PUT', body: { published } })
-  }
-  await world.ask(`/api/support/sessions/${randomUUID()}`, { as: 'team', method: 'PUT', body: helpSession })
+  await publishNews(world)
+  await world.ask(`/api/support/news/${randomUUID()}`, { as: 'team', method: 'PUT', body: news })
+  await putHelpSession(world)
   await world.ask('/api/people', {
     as: 'admin',
     method: 'POST',

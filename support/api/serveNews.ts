@@ -3,12 +3,15 @@ import { etagOf, readIfMatch } from '../../base/endpoints/ifMatch'
 import { type Ground, serve } from '../../base/endpoints/serve'
 import type { NewsRow } from '../db/news'
 import { isPublic, listAllNews, listPublishedNews, publishNews, saveNews } from '../domain/news'
+import { describeNews } from './describeNews'
 import { getAllNews, getNews, putNews, putNewsPublication } from './newsEndpoints'
-import type { PublishedNews, WrittenNews } from './newsSchemas'
+import type { WrittenNews } from './newsSchemas'
 
 /** Serves news: to everyone what is published, to the national team also what is not. */
 export function serveNews(app: Hono, ground: Ground): void {
-  serve(app, ground, getNews, async ({ read }) => ({ body: (await read(listPublishedNews)).map(describe) }))
+  serve(app, ground, getNews, async ({ read }) => ({
+    body: (await read(listPublishedNews)).map(describeNews),
+  }))
   serve(app, ground, getAllNews, async ({ person, read }) => ({
     body: (await read((tx) => listAllNews(tx, person))).map(describeWritten),
   }))
@@ -36,15 +39,8 @@ const versioned = (news: NewsRow) => ({
   headers: { ETag: etagOf(news.version) },
 })
 
-const describe = (row: NewsRow): PublishedNews => ({
-  id: row.id,
-  title: { fi: row.title_fi, sv: row.title_sv, en: row.title_en },
-  text: { fi: row.text_fi, sv: row.text_sv, en: row.text_en },
-  publishedAt: row.published_at?.toISOString() ?? null,
-})
-
 const describeWritten = (row: NewsRow): WrittenNews => ({
-  ...describe(row),
+  ...describeNews(row),
   withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
   public: isPublic(row),
   version: row.version,

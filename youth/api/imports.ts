@@ -12,6 +12,9 @@ import {
   MappingChange,
 } from './importSchemas'
 
+/** How large a sheet may be and how many rows it may have, for those who choose one. */
+export const { bytes: sheetBytes, rows: sheetRows } = sheetLimits
+
 const access = 'youth.import'
 const Version = z.object({ id: z.string(), version: z.number() })
 

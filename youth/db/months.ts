@@ -6,6 +6,7 @@ import { measures } from './monthColumns'
 const names = [...measures]
 const listed = sql.raw(names.join(', '))
 const added = sql.raw(names.map((name) => `${name} = m.${name} + excluded.${name}`).join(', '))
+const sums = sql.raw(names.map((name) => `sum(${name}) as ${name}`).join(', '))
 const none = Object.fromEntries(names.map((name) => [name, 0]))
 
 /**
@@ -89,13 +90,36 @@ export type MonthRow = {
 
 type MonthFilter = { municipalities: readonly string[]; unit?: string | undefined; from: string; to: string }
 
-/** The stored months of the scope between two months (first days), inclusive; those that came to nothing are left out. */
-export async function selectMonths(read: ReadTx, filter: MonthFilter): Promise<MonthRow[]> {
-  const rows = await selectStoredMonths(read, filter)
-  return rows.filter(({ sessions, cancelled, closed }) => sessions || cancelled || closed)
+/** What months are told apart by when they are added up. */
+export type MonthKey = 'month' | 'unit' | 'form' | 'environment'
+/** A row for each key: `YYYY-MM`, an id or a code; one row with an empty key where nothing was to be told apart. */
+export type MonthSums = { key: string } & Record<string, number | string>
+
+const keys: Record<MonthKey, string> = {
+  month: `to_char(month, 'YYYY-MM')`,
+  unit: 'unit::text',
+  form: 'form',
+  environment: 'environment',
 }
 
-/** The same as they are stored, every row. */
+/**
+ * The stored months of the scope between two months (first days), inclusive, added up where they lie: however many
+ * units and years, only the sums are sent. What came to nothing is left out.
+ */
+export async function sumMonths(
+  read: ReadTx,
+  filter: MonthFilter,
+  by: MonthKey | null,
+): Promise<MonthSums[]> {
+  const unit = filter.unit ? sql`and unit = ${filter.unit}` : sql``
+  const { rows } = await sql<MonthSums>`
+    select ${sql.raw(by ? keys[by] : `''`)} as key, ${sums} from youth.session_month
+    where municipality = any(${filter.municipalities}) ${unit} and month between ${filter.from}::date and ${filter.to}::date
+    group by 1 having sum(sessions + cancelled + closed) > 0`.execute(read)
+  return rows
+}
+
+/** The months as they are stored, every row. */
 export async function selectStoredMonths(read: ReadTx, filter: MonthFilter): Promise<MonthRow[]> {
   const unit = filter.unit ? sql`and unit = ${filter.unit}` : sql``
   const { rows } = await sql<MonthRow>`

@@ -3,7 +3,6 @@ import type { Tables } from '../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../base/database/transaction'
 import type { SessionContent } from '../domain/session'
 import type { PlacedInTime } from '../domain/times'
-import { notTraining } from './notTraining'
 import './tables'
 
 type Row = Selectable<Tables['youth.session']>
@@ -271,35 +270,4 @@ export async function burySession(write: WriteTx, stored: StoredSession): Promis
     .where('municipality', '=', stored.municipality)
     .where('id', '=', stored.id)
     .execute()
-}
-
-export type SessionFilter = {
-  /** One code, or several where predecessors belong to it. */
-  municipalities: readonly string[]
-  unit?: string | undefined
-  from?: string | undefined
-  to?: string | undefined
-  after?: { date: string; start: string; id: string } | undefined
-  limit: number
-}
-
-/** A page of sessions, newest first; `after` is the last one of the page before. Training shows when its unit is asked for. */
-export async function selectSessions(read: ReadTx, filter: SessionFilter): Promise<StoredSession[]> {
-  let query = read
-    .selectFrom('youth.session')
-    .selectAll()
-    .where('municipality', 'in', [...filter.municipalities])
-    .where('deleted_at', 'is', null)
-    .orderBy('date', 'desc')
-    .orderBy('start_time', 'desc')
-    .orderBy('id', 'desc')
-    .limit(filter.limit)
-  query = filter.unit ? query.where('unit', '=', filter.unit) : query.where(notTraining)
-  if (filter.from) query = query.where('date', '>=', filter.from)
-  if (filter.to) query = query.where('date', '<=', filter.to)
-  if (filter.after) {
-    const { date, start, id } = filter.after
-    query = query.where(sql<boolean>`(date, start_time, id) < (${date}::date, ${start}::time, ${id}::uuid)`)
-  }
-  return (await query.execute()).map(storedFrom)
 }

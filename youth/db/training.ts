@@ -41,11 +41,13 @@ export type Beginning = {
 /** Within the scope: who works in one unit sees that unit's part. */
 export async function findBeginning(read: ReadTx, municipalities: readonly string[]): Promise<Beginning> {
   const { rows } = await sql<Beginning>`
-    with unit as (select id, training from youth.unit where municipality = any(${municipalities}))
+    with unit as (select municipality, id, training from youth.unit where municipality = any(${municipalities})),
+      practised as (select s.deleted_at from youth.session s join unit u on u.municipality = s.municipality and u.id = s.unit
+        where u.training)
     select (select count(*) from unit where not training) as units,
       (select id from unit where training order by id limit 1) as "trainingUnit",
-      (select count(*) from youth.session s join unit u on u.id = s.unit and u.training) as practised,
-      (select count(*) from youth.session s join unit u on u.id = s.unit and u.training where s.deleted_at is null) as practice,
+      (select count(*) from practised) as practised,
+      (select count(*) from practised where deleted_at is null) as practice,
       exists (select 1 from youth.session s where s.municipality = any(${municipalities}) and s.deleted_at is null
         and s.unit in (select id from unit where not training)) as recorded,
       (select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'role', g.role) order by lower(p.name)), '[]')

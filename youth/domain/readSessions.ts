@@ -5,7 +5,8 @@ import { allow, may } from '../../base/people/domain/allow'
 import type { Person } from '../../base/people/domain/person'
 import { problem } from '../../base/problems/catalogue'
 import { clock, day, uuid } from '../../base/problems/fields'
-import { findPlaceOfSession, findSession, type StoredSession, selectSessions } from '../db/sessions'
+import { selectSessions } from '../db/sessionPages'
+import { findPlaceOfSession, findSession, type StoredSession } from '../db/sessions'
 import { youthProblem } from './problems'
 
 /** One session. @throws not-found (404), not-allowed (403), session-deleted (410) */

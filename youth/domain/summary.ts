@@ -2,7 +2,14 @@ import type { ReadTx } from '../../base/database/transaction'
 import { allow } from '../../base/people/domain/allow'
 import type { Person } from '../../base/people/domain/person'
 import { selectCountables } from '../db/countables'
-import { type MonthRow, merge, selectMonths, selectTagMonths, type TagMonthRow } from '../db/months'
+import {
+  type MonthKey,
+  type MonthSums,
+  merge,
+  selectTagMonths,
+  sumMonths,
+  type TagMonthRow,
+} from '../db/months'
 import { everyAge, genders } from './codes'
 import { ageColumns, genderColumns, type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
 import { cut } from './period'
@@ -64,11 +71,17 @@ export async function summarise(
     const rows = whole ? await selectTagMonths(read, { ...asked, ...whole }) : []
     return addUpTags([...rows, ...countables.flatMap(tagSharesOf).map(tagRow)])
   }
-  const rows = whole ? await selectMonths(read, { ...asked, ...whole }) : []
-  return group([...rows, ...merge(countables.map(shareOf)).map(monthRow)], asked.by)
+  const by = asked.by === 'age' || asked.by === 'gender' ? null : asked.by
+  const rows = whole ? await sumMonths(read, { ...asked, ...whole }, by) : []
+  const counted = merge(countables.map(shareOf)).map((share) => ({
+    key: keyOf(share, by),
+    ...share.measures,
+  }))
+  return group([...rows, ...counted], asked.by)
 }
 
-const monthRow = ({ measures, ...place }: MonthShare): MonthRow => ({ ...place, ...measures })
+const keyOf = (share: MonthShare, by: MonthKey | null) =>
+  by === 'month' ? share.month.slice(0, 7) : by ? share[by] : ''
 const tagRow = (share: TagShare): TagMonthRow => ({
   tag: share.tag,
   month: share.month,
@@ -77,21 +90,18 @@ const tagRow = (share: TagShare): TagMonthRow => ({
   participation_sixths: share.participationSixths,
 })
 
-const number = (row: MonthRow, name: string) => Number(row[name] ?? 0)
+const number = (row: MonthSums, name: string) => Number(row[name] ?? 0)
 const hours = (minutes: number) => Math.round(minutes / 6) / 10
 
-function group(rows: readonly MonthRow[], by: Exclude<Grouping, 'tag'>): SummaryRow[] {
+function group(rows: readonly MonthSums[], by: Exclude<Grouping, 'tag'>): SummaryRow[] {
   if (by === 'age') return classes(rows, everyAge, ageColumns)
   if (by === 'gender') return classes(rows, genders, genderColumns)
-  const groups = new Map<string, MonthRow[]>()
-  for (const row of rows) {
-    const key = by === 'month' ? row.month.slice(0, 7) : row[by]
-    groups.set(key, [...(groups.get(key) ?? []), row])
-  }
+  const groups = new Map<string, MonthSums[]>()
+  for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row])
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, of]) => total(key, of))
 }
 
-function total(key: string, rows: readonly MonthRow[]): SummaryRow {
+function total(key: string, rows: readonly MonthSums[]): SummaryRow {
   const sum = (name: string) => rows.reduce((all, row) => all + number(row, name), 0)
   const led = sum('part_planned_with_us') + sum('part_led_with_support') + sum('part_led_by_young_people')
   return {
@@ -110,7 +120,7 @@ function total(key: string, rows: readonly MonthRow[]): SummaryRow {
 }
 
 function classes<K extends string>(
-  rows: readonly MonthRow[],
+  rows: readonly MonthSums[],
   keys: readonly K[],
   columns: Record<K, string>,
 ): SummaryRow[] {

@@ -1,6 +1,8 @@
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
+import { means } from '../../../youth/domain/import/words/fi.json'
+import importApp from '../../../youth/ui/import/words/fi.json'
 import youthApp from '../../../youth/ui/words/fi.json'
 import {
   activityLanguage,
@@ -17,4 +19,13 @@ import app from './fi.json'
 // Of the room's words, the labels of its codes: its problems come from the server in words.
 const youth = { activityLanguage, age, environment, exception, form, gender, tag, youthPart }
 
-export default { app, ui, people, youth, 'youth-app': youthApp, 'support-app': supportApp }
+export default {
+  app,
+  ui,
+  people,
+  youth,
+  'youth-app': youthApp,
+  'youth-import': { means },
+  import: importApp,
+  'support-app': supportApp,
+}

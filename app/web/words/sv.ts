@@ -1,6 +1,8 @@
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
+import { means } from '../../../youth/domain/import/words/sv.json'
+import importApp from '../../../youth/ui/import/words/sv.json'
 import youthApp from '../../../youth/ui/words/sv.json'
 import {
   activityLanguage,
@@ -17,4 +19,13 @@ import app from './sv.json'
 // Of the room's words, the labels of its codes: its problems come from the server in words.
 const youth = { activityLanguage, age, environment, exception, form, gender, tag, youthPart }
 
-export default { app, ui, people, youth, 'youth-app': youthApp, 'support-app': supportApp }
+export default {
+  app,
+  ui,
+  people,
+  youth,
+  'youth-app': youthApp,
+  'youth-import': { means },
+  import: importApp,
+  'support-app': supportApp,
+}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../endpoints/client'
-import { keyOf, useAnswer } from '../../endpoints/useAnswer'
+import { useAnswer } from '../../endpoints/useAnswer'
 import type { Language } from '../../language/language'
 import { Button } from '../../ui/controls/Button'
 import { Notice } from '../../ui/controls/Notice'
@@ -10,31 +10,22 @@ import { TextField } from '../../ui/controls/TextField'
 import { Screen } from '../../ui/frame/Screen'
 import { RefusalNotice } from '../../ui/RefusalNotice'
 import { useWords } from '../../ui/useWords'
-import { deleteRole, getPeople, postPerson } from '../api/endpoints'
-
-const national = ['administrator', 'culture-reviewer', 'analyst', 'steering-member', 'national-team']
-const municipal = ['youth-worker', 'youth-manager', 'culture-respondent', 'culture-approver']
+import { getPeople, postPerson } from '../api/endpoints'
+import { EndRole } from './EndRole'
+import { GiveRole } from './GiveRole'
+import { firstRole, type Places, RoleFields, roleOf } from './RoleFields'
 
 /** Who has an account, and the way to give someone one. For administrators. */
-export function PeopleScreen({
-  municipalities,
-}: {
-  municipalities: readonly { code: string; name: { fi: string; sv: string } }[]
-}) {
+export function PeopleScreen({ municipalities }: { municipalities: Places }) {
   const { t, name } = useWords()
-  const client = useQueryClient()
   const people = useAnswer(getPeople, {})
-  const end = useMutation({
-    mutationFn: (id: string) => call(deleteRole, { params: { id } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [getPeople.path] }),
-  })
   const nameOf = (code: string) => {
     const found = municipalities.find((municipality) => municipality.code === code)
     return found ? name(found.name) : code
   }
   return (
     <Screen title={t('people:people')}>
-      <RefusalNotice error={people.error ?? end.error} />
+      <RefusalNotice error={people.error} />
       <AddPerson municipalities={municipalities} />
       <section className="section">
         <h2>{t('people:list')}</h2>
@@ -48,21 +39,16 @@ export function PeopleScreen({
               <ul className="rows-inner">
                 {person.grants.map((grant) => (
                   <li key={grant.id}>
-                    {t(`people:role.${grant.role}`)}
-                    {grant.municipality && ` · ${nameOf(grant.municipality)}`}{' '}
-                    <Button
-                      kind="quiet"
-                      size="small"
-                      disabled={end.isPending}
-                      onClick={() => end.mutate(grant.id)}
-                    >
-                      {t('people:end-role')}
-                      <span className="visually-hidden">
-                        : {person.name}, {t(`people:role.${grant.role}`)}
-                      </span>
-                    </Button>
+                    <span>
+                      {t(`people:role.${grant.role}`)}
+                      {grant.municipality && ` · ${nameOf(grant.municipality)}`}
+                    </span>
+                    <EndRole grant={grant.id} person={person.name} role={t(`people:role.${grant.role}`)} />
                   </li>
                 ))}
+                <li>
+                  <GiveRole person={person} municipalities={municipalities} />
+                </li>
               </ul>
             </li>
           ))}
@@ -72,30 +58,19 @@ export function PeopleScreen({
   )
 }
 
-function AddPerson({
-  municipalities,
-}: {
-  municipalities: readonly { code: string; name: { fi: string; sv: string } }[]
-}) {
-  const { t, name, language } = useWords()
+function AddPerson({ municipalities }: { municipalities: Places }) {
+  const { t, language } = useWords()
   const client = useQueryClient()
-  const [draft, setDraft] = useState({
-    email: '',
-    name: '',
-    role: 'youth-worker',
-    municipality: '',
-    language: language as Language,
-  })
+  const [draft, setDraft] = useState({ email: '', name: '', language: language as Language, ...firstRole })
   const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes })
-  const isMunicipal = municipal.includes(draft.role)
   const add = useMutation({
     mutationFn: () => {
-      const { municipality, ...rest } = draft
-      return call(postPerson, { body: { ...rest, ...(isMunicipal ? { municipality } : {}) } })
+      const { email, name, language } = draft
+      return call(postPerson, { body: { email, name, language, ...roleOf(draft) } })
     },
     onSuccess: () => {
       change({ email: '', name: '' })
-      return client.invalidateQueries({ queryKey: keyOf(getPeople).slice(0, 1) })
+      return client.invalidateQueries({ queryKey: [getPeople.path] })
     },
   })
   const submit = (event: FormEvent) => {
@@ -127,28 +102,7 @@ function AddPerson({
         value={draft.email}
         onChange={(email) => change({ email })}
       />
-      <Select
-        label={t('people:role-label')}
-        value={draft.role}
-        onChange={(role) => change({ role })}
-        options={[...municipal, ...national].map((role) => ({
-          value: role,
-          label: t(`people:role.${role}`),
-        }))}
-      />
-      {isMunicipal && (
-        <Select
-          label={t('people:municipality')}
-          required
-          value={draft.municipality}
-          placeholder={t('people:choose-municipality')}
-          onChange={(municipality) => change({ municipality })}
-          options={municipalities.map((municipality) => ({
-            value: municipality.code,
-            label: name(municipality.name),
-          }))}
-        />
-      )}
+      <RoleFields draft={draft} change={change} municipalities={municipalities} />
       <Select
         label={t('people:language')}
         value={draft.language}

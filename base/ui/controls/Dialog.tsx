@@ -15,7 +15,11 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal()
+      // What cannot be taken back does not lie under the key that opened the dialog.
+      dialog.current?.querySelector<HTMLElement>('.button-danger ~ .button')?.focus()
+    }
     if (!open) dialog.current?.close()
   }, [open])
   return (

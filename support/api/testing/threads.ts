@@ -55,3 +55,31 @@ export async function get<T>(world: World, as: TestPerson, path: string): Promis
   if (answered.status !== 200) throw new Error(`${answered.status} ${await answered.text()}`)
   return (await answered.json()) as T
 }
+
+export const news = {
+  title: { fi: 'Uutta', sv: 'Nytt', en: 'New' },
+  text: { fi: 'Kuukausinäkymä uudistui.', sv: 'Månadsvyn har förnyats.', en: 'The month has a new look.' },
+}
+
+/** News that everyone reads. @throws where it was not taken */
+export async function publishNews(world: World): Promise<void> {
+  const path = `/api/support/news/${randomUUID()}`
+  await taken(put(world, 'team', path, news))
+  await put(world, 'team', `${path}/publication`, { published: true })
+}
+
+export const helpSession = {
+  title: { fi: 'Tukihetki', sv: 'Frågestund' },
+  description: { fi: 'Kysy, mitä vain.', sv: 'Fråga vad du vill.' },
+  language: 'sv',
+  date: '2036-12-03',
+  start: '14:00',
+  end: '15:30',
+  place: 'Kirjasto',
+  link: 'https://kokous.example/',
+  cancelled: false,
+}
+
+/** Announces a help session. @throws where it was not taken */
+export const putHelpSession = (world: World, changes: Record<string, unknown> = {}) =>
+  taken(put(world, 'team', `/api/support/sessions/${randomUUID()}`, { ...helpSession, ...changes }))

@@ -32,7 +32,11 @@ export function QueuedThreadScreen({ id, nameOf }: { id: string; nameOf: NameOfS
   ]
   return (
     <Screen
-      title={thread ? t(`support-app:kind.${thread.kind}`) : t('support-app:queue.title')}
+      title={
+        thread
+          ? `${t(`support-app:kind.${thread.kind}`)}, ${thread.asker.name ?? t('support-app:thread.unknown')}`
+          : t('support-app:queue.title')
+      }
       back={{ href: '/help/queue', label: t('ui:back') }}
       status={thread && <StateMark state={thread.state} />}
     >

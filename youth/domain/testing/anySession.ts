@@ -21,7 +21,7 @@ export const anyClocks = fc
   .filter(({ start, minutes }) => !(start + minutes >= 26 * 60 && start + minutes < 29 * 60))
   .map(({ start, minutes }) => ({ start: clockOf(start), end: clockOf(start + minutes) }))
 
-const detail = (list: readonly string[]) =>
+const detail = <Age extends string>(list: readonly Age[]) =>
   fc.uniqueArray(
     fc.record({
       age: fc.constantFrom(...list),

@@ -1,26 +1,26 @@
 import type { Context, Hono } from 'hono'
 import { nobody, read } from '../../../base/database/transaction'
-import { cookieIn, type Ground, serve } from '../../../base/endpoints/serve'
+import { type Ground, serve } from '../../../base/endpoints/serve'
 import { askedLanguage, type Language, languages } from '../../../base/language/language'
+import type { Translate } from '../../../base/language/translator'
 import { findMunicipality, type Register } from '../../../base/municipalities/register'
+import { atMostOne } from '../../../base/pages/cache/atMostOne'
+import { RecentlyUsed } from '../../../base/pages/cache/recentlyUsed'
+import type { RenderedPage } from '../../../base/pages/cache/renderedPage'
+import { sendPage } from '../../../base/pages/sendPage'
+import type { PageAssets, Site } from '../../../base/pages/site'
 import { latestReleases } from '../../../statistics/domain/releases'
 import { postPreferences, publicPaths } from '../../api/publicPageEndpoints'
 import { addressOf } from './addresses'
-import { atMostOne } from './cache/atMostOne'
-import { RecentlyUsed } from './cache/recentlyUsed'
-import { acceptedEncoding, type RenderedPage, type Theme, themes } from './cache/renderedPage'
 import { participantsTable } from './figures/participants'
 import { youthMonths } from './figures/read'
 import { type AskedPage, renderPage } from './renderPage'
 
 export type PublicPagesNeeds = {
   register: Register
-  assets: {
-    /** The address of the style sheet. */
-    css: string
-    /** Fonts that every page uses, fetched along with the style. */
-    preloads?: readonly string[]
-  }
+  assets: PageAssets
+  /** Public pages of other rooms. */
+  moreNav?: (language: Language, t: Translate) => Site['nav']
 }
 
 /** Enough for every municipality in three languages: some 40 MB. */
@@ -31,7 +31,7 @@ const keptPages = 1000
  * to the database, shared by all who ask at the same time: which releases stand now.
  * @returns the page that says there is nothing at an address, for the application's own not-found answer
  */
-export function servePublicPages(app: Hono, ground: Ground, { register, assets }: PublicPagesNeeds) {
+export function servePublicPages(app: Hono, ground: Ground, { register, assets, moreNav }: PublicPagesNeeds) {
   const pages = new RecentlyUsed<Promise<RenderedPage>>(keptPages)
   const releases = atMostOne(() => read(ground.database, nobody, latestReleases))
 
@@ -42,13 +42,15 @@ export function servePublicPages(app: Hono, ground: Ground, { register, assets }
     const key = JSON.stringify([language, asked, release?.id])
     const known = pages.get(key)
     if (known) return known
+    const t = ground.translate(language)
     const common = {
       language,
-      t: ground.translate(language),
+      t,
       register,
       assets,
       origin: ground.origin,
       release,
+      moreNav: moreNav?.(language, t) ?? [],
     }
     const made = read(ground.database, nobody, (tx) => renderPage(tx, common, asked))
     pages.set(key, made)
@@ -62,7 +64,7 @@ export function servePublicPages(app: Hono, ground: Ground, { register, assets }
     return register.years.has(year) ? { year } : {}
   }
   const answer = async (context: Context, language: Language, asked: AskedPage) =>
-    send(context, language, await pageFor(language, asked))
+    sendPage(context, language, await pageFor(language, asked))
 
   app.get('/', (context) => {
     const language = askedLanguage(context.req.query('lang'), context.req.header('accept-language'))
@@ -110,31 +112,6 @@ export function servePublicPages(app: Hono, ground: Ground, { register, assets }
     notFound: (context: Context, language: Language) => answer(context, language, { name: 'not-found' }),
   }
 }
-
-/** Sends a page as this reader wants it, or says that the copy they have is still the same. */
-async function send(context: Context, language: Language, page: RenderedPage): Promise<Response> {
-  const wish = cookieIn(context.req.header('cookie'), 'theme')
-  const theme: Theme = themes.find((one) => one === wish) ?? 'auto'
-  const { bytes, etag, encoding } = await page.as(
-    theme,
-    acceptedEncoding(context.req.header('accept-encoding')),
-  )
-  const headers = new Headers({
-    'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Content-Language': language,
-    ETag: etag,
-    Vary: 'Accept-Encoding, Cookie',
-  })
-  if (page.status === 200 && isSame(context.req.header('if-none-match'), etag)) {
-    return new Response(null, { status: 304, headers })
-  }
-  headers.set('Content-Type', 'text/html; charset=utf-8')
-  if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
-  return new Response(bytes, { status: page.status, headers })
-}
-
-const isSame = (held: string | undefined, etag: string) =>
-  (held ?? '').split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag)
 
 const redirect = (to: string, status: 302 | 303) =>
   new Response(null, {

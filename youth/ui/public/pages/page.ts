@@ -1,6 +1,7 @@
 import type { Language } from '../../../../base/language/language'
 import type { Translate } from '../../../../base/language/translator'
 import type { Register } from '../../../../base/municipalities/register'
+import type { PageAssets, Site } from '../../../../base/pages/site'
 import type { Release } from '../../../../statistics/domain/releases'
 
 /** What every public page is drawn from. */
@@ -8,10 +9,11 @@ export type PageGround = {
   language: Language
   t: Translate
   register: Register
-  /** The address of the style sheet, and fonts to fetch along with it. */
-  assets: { css: string; preloads?: readonly string[] }
+  assets: PageAssets
   /** `https://kuntakuva.fi`, where search engines should find the page; null leaves addresses relative. */
   origin: string | null
   /** The release of youth work that the figures are of; null where nothing has been published. */
   release: Release | null
+  /** Public pages of other rooms, after one's own. */
+  moreNav?: Site['nav']
 }

@@ -1,0 +1,45 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../../../base/endpoints/client'
+import { Button } from '../../../base/ui/controls/Button'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import type { Import } from '../../api/importSchemas'
+import { getImportEndpoint, postImportStart } from '../../api/imports'
+
+/** How far an import is, and the way on where it was cut off. */
+export function ImportProgress({ stored }: { stored: Import }) {
+  const { t, number } = useWords()
+  const client = useQueryClient()
+  const { id, version, rows, recorded, there, differing, deleted } = stored
+  const goOn = useMutation({
+    mutationFn: () => call(postImportStart, { params: { id }, body: { version } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [getImportEndpoint.path] }),
+  })
+  const done = recorded + there + differing + deleted
+  const words = t('import:progress', { done: number(done), all: number(rows) })
+  const isUnderWay = stored.state === 'importing'
+  return (
+    <>
+      <RefusalNotice error={goOn.error} />
+      {!isUnderWay && (
+        <Notice kind="notice" live="polite" title={t('import:was-cut')}>
+          <p>{t('import:was-cut-words')}</p>
+        </Notice>
+      )}
+      <section className="section">
+        <h2 id="progress">{t('import:working')}</h2>
+        <progress className="sheet-progress" aria-labelledby="progress" max={rows || 1} value={done} />
+        <p>{words}</p>
+        {isUnderWay && <p className="text-muted">{t('import:may-leave')}</p>}
+      </section>
+      {!isUnderWay && (
+        <div className="form-actions">
+          <Button kind="primary" disabled={goOn.isPending} onClick={() => goOn.mutate()}>
+            {t('import:go-on')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../../../base/endpoints/client'
+import { keyOf } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getImportEndpoint } from '../../api/imports'
+import { workplaceOf } from '../places'
+import { ChooseSheet } from './ChooseSheet'
+import { ImportProgress } from './ImportProgress'
+import { ImportResult } from './ImportResult'
+import { SheetPreview } from './SheetPreview'
+import './import.css'
+
+/** Brings in the sheets that a municipality keeps: chosen, looked at, agreed to, recorded. */
+export function ImportScreen({ me, id }: { me: Me; id?: string | undefined }) {
+  return id ? <OneImport key={id} id={id} me={me} /> : <ChooseSheet municipality={workplaceOf(me) ?? ''} />
+}
+
+function OneImport({ id, me }: { id: string; me: Me }) {
+  const { t } = useWords()
+  const { data, error } = useQuery({
+    queryKey: keyOf(getImportEndpoint, { id }),
+    queryFn: () => call(getImportEndpoint, { params: { id } }),
+    refetchInterval: ({ state }) => (state.data?.data.state === 'importing' ? 700 : false),
+  })
+  const stored = data?.data
+  if (stored?.state === 'ready') return <SheetPreview stored={stored} me={me} />
+  return (
+    <Screen title={t('import:title')} back={{ href: '/import', label: t('ui:back') }}>
+      <RefusalNotice error={error} />
+      {stored?.state === 'done' && <ImportResult stored={stored} />}
+      {stored && ['importing', 'cut-off', 'stopped'].includes(stored.state) && (
+        <ImportProgress stored={stored} />
+      )}
+      {stored?.state === 'discarded' && <p>{t('import:gone')}</p>}
+    </Screen>
+  )
+}
