@@ -47,7 +47,7 @@ async function counted(as: 'manager' | 'ouluManager', municipality: string): Pro
         .filter(({ participations }) => participations > 0)
         .map(({ key, participations }) => [nameOf(key), participations]),
     )
-  const sum = (field: 'sessions' | 'participations' | 'hours' | 'cancelled') =>
+  const sum = (field: 'sessions' | 'participations' | 'cancelled') =>
     Object.values(months ?? {}).reduce(
       (all, row) => all + Number((row as Record<string, unknown>)[field] ?? 0),
       0,
@@ -55,13 +55,22 @@ async function counted(as: 'manager' | 'ouluManager', municipality: string): Pro
   return {
     sessions: sum('sessions'),
     participations: sum('participations'),
-    minutes: Math.round(sum('hours') * 60),
+    minutes: await minutesOf(municipality),
     cancelled: sum('cancelled'),
     byMonth: numbers(months),
     byUnit: numbers(units, (id) => unitNames.get(id) ?? id),
     byAge: numbers(ages),
     byGender: numbers(genders),
   }
+}
+
+/** To the minute, as the months hold them: an answer rounds each month to a tenth of an hour. */
+async function minutesOf(municipality: string): Promise<number> {
+  const { rows } = await sql<{ minutes: number }>`select sum(minutes)::int as minutes
+    from youth.session_month where municipality = ${municipality} and month between '2025-01-01' and '2025-12-31'`.execute(
+    world.database.owner,
+  )
+  return rows[0]?.minutes ?? 0
 }
 
 /** Names of units as the database has them hold the sheet's name within. */

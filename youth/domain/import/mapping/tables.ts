@@ -46,10 +46,13 @@ function bestRow({ rows }: Tab, means: (cell: SheetCell) => boolean): number {
   return best
 }
 
+/** In a CSV file every number is a text: a heading has a letter. */
 const firstRowOfTexts = ({ rows }: Tab) =>
   rows
     .slice(0, searched)
-    .findIndex(({ cells }) => cells.filter((cell) => typeof cell === 'string').length >= 3)
+    .findIndex(
+      ({ cells }) => cells.filter((cell) => typeof cell === 'string' && /\p{L}/u.test(cell)).length >= 3,
+    )
 
 function tableAt({ name, rows }: Tab, at: number): Table {
   const row = rows[at]

@@ -23,6 +23,7 @@ export function guessDelimiter(text: string): Delimiter {
   const lines = text
     .slice(0, 100_000)
     .replace(/"[^"]*"/g, '')
+    .replace(/(?<=\d),(?=\d)/g, '.')
     .split(/\r\n?|\n/)
     .filter((line) => line.trim())
     .slice(0, 200)
