@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../base/database/connect'
 import type { Language } from '../../base/language/language'
-import type { Role } from '../../base/people/domain/permissions'
+import { may } from '../../base/people/domain/allow'
+import type { Permission, Role } from '../../base/people/domain/permissions'
 import { type Grant, type Person, reachOf } from '../../base/people/domain/person'
 
 /**
@@ -13,6 +14,26 @@ export async function findActingPerson(
   roles: readonly Role[],
   email: string,
 ): Promise<Person | null> {
+  return (await selectPeople(owner, roles, sql`lower(p.email) = lower(${email})`))[0] ?? null
+}
+
+/** Everyone whose own role in a municipality allows something there, by their addresses. */
+export async function findPeopleWhoMay(
+  owner: Database,
+  roles: readonly Role[],
+  permission: Permission,
+  municipality: string,
+): Promise<Person[]> {
+  const people = await selectPeople(
+    owner,
+    roles,
+    sql`exists (select 1 from base.role_grant g where g.person = p.id and g.ended_at is null
+      and ${municipality} = any(base.with_predecessors(array[g.municipality])))`,
+  )
+  return people.filter((person) => may(person, permission, { municipality }))
+}
+
+async function selectPeople(owner: Database, roles: readonly Role[], which: RawBuilder<unknown>) {
   const { rows } = await sql<{
     id: string
     email: string
@@ -24,7 +45,6 @@ export async function findActingPerson(
         'municipalities', case when g.municipality is null then '[]'::jsonb
                                else to_jsonb(base.with_predecessors(array[g.municipality])) end))
       from base.role_grant g where g.person = p.id and g.ended_at is null), '[]'::jsonb) as grants
-    from base.person p where lower(p.email) = lower(${email}) and p.disabled_at is null`.execute(owner)
-  const found = rows[0]
-  return found ? { ...found, reach: reachOf(found.grants, roles) } : null
+    from base.person p where p.disabled_at is null and ${which} order by p.email`.execute(owner)
+  return rows.map((found): Person => ({ ...found, reach: reachOf(found.grants, roles) }))
 }

@@ -8,12 +8,19 @@ export const importOptions = {
   yes: { type: 'boolean' },
 } as const
 
-export const importHelp = `  import sessions FILE --as EMAIL [--municipality CODE] [--unit NAME|ID] [--mapping FILE.json]
-         [--write-mapping FILE.json] [--make-units] [--dry-run] [--yes]
+export const importHelp = `  import sessions FILE [--unit NAME|ID] [--dry-run] [--yes] [--municipality CODE] [--as EMAIL]
+         [--make-units] [--mapping FILE.json] [--write-mapping FILE.json]
                  reads a sheet of sessions, CSV or XLSX, shows how it is understood and which rows are refused, and
-                 records the rest on a yes, in the name of a head of youth services; the same file twice adds nothing
-                 --unit           the unit of rows that name none
+                 records the rest on a yes; the same file twice adds nothing
+                 --unit           the unit of rows that name none, or one that nobody knows
+                 --municipality   needed where neither the unit nor the sheet's own names of units tell it
+                 --as             the head of youth services in whose name it is done; needed where there are several
                  --mapping        how headings, words and names of units are understood; --write-mapping writes
                                   what was understood, to be changed and given back
                  --make-units     makes units whose names are not known
                  --dry-run        looks only; --yes asks nothing`
+
+/** What of the options a person has given. */
+export type ImportValues = {
+  [name in 'as' | 'municipality' | 'unit' | 'mapping' | 'write-mapping']?: string | undefined
+} & { [name in 'make-units' | 'dry-run' | 'yes']?: boolean | undefined }

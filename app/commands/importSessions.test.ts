@@ -79,7 +79,10 @@ describe('an operator imports a sheet', () => {
   test('and without a yes nothing is recorded', async () => {
     const before = await everything()
     const { code, said } = await run(file(), ...manager, '--make-units')
-    expect([code, said]).toEqual([0, expect.stringContaining('Nothing was recorded. Say --yes')])
+    expect([code, said]).toEqual([
+      0,
+      expect.stringContaining('Nothing was recorded. Answer yes, or say --yes'),
+    ])
     expect(await everything()).toEqual(before)
   })
 
@@ -87,6 +90,17 @@ describe('an operator imports a sheet', () => {
     const { said } = await run(file(), ...manager, '--dry-run')
     expect(said).toContain('Näsin nuorisotila           not known: --make-units makes it')
     expect(said).toContain('To be recorded: 0 sessions')
+  })
+
+  test('for the unit that is named, in the name of the only one who may', async () => {
+    const { code, said } = await run(file(), '--unit', 'Tila porvoo', '--dry-run')
+    expect([code, said]).toEqual([
+      0,
+      expect.stringContaining('For the municipality 638, in the name of manager@test.example.'),
+    ])
+    expect(said).toMatch(/Näsin nuorisotila +Tila porvoo/)
+    expect(said).toContain('To be recorded: 453 sessions, 11,765 participations')
+    expect(said).toContain('Refused: 5 rows')
   })
 
   test('by a mapping that was written out and changed by hand', async () => {
@@ -116,7 +130,8 @@ describe('an operator imports a sheet', () => {
     [[...manager, '--municipality', '999'], 'There is no municipality 999.'],
     [['--as', 'nobody@test.example'], 'Nobody with the address nobody@test.example is here.'],
     [['--as', 'admin@test.example'], 'Say for which municipality'],
-    [[], 'Say in whose name: --as EMAIL'],
+    [[], 'Say for which municipality: --municipality CODE.'],
+    [['--municipality', '091'], 'Nobody may import sessions for the municipality 091 yet'],
     [[...manager, '--unit', 'Ei sellaista'], 'The municipality has no single unit Ei sellaista.'],
     [[...manager, '--mapping', 'sample.csv'], 'The mapping sample.csv cannot be read.'],
   ])('and %s is answered in a sentence', async (words, sentence) => {
@@ -143,7 +158,8 @@ describe('an operator imports a sheet', () => {
     const { code, said } = await run(file(), ...manager, '--make-units', '--yes')
     expect([code, said]).toEqual([0, expect.stringContaining('Recorded 453 sessions.')])
     expect(await counted()).toEqual({ sessions: 453, participations: 11_765, months: 453 })
-    const again = await run(file(), ...manager, '--yes')
+    // The names of its units tell whose sheet it is.
+    const again = await run(file(), '--yes')
     expect(again.said).toContain('There already: 453')
     expect(again.said).toContain('There is nothing to record.')
     expect(await counted()).toEqual({ sessions: 453, participations: 11_765, months: 453 })

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import type { Database } from '../../base/database/connect'
 import type { Tables } from '../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../base/database/transaction'
 import type { StoredStep } from '../domain/joiningSteps'
@@ -39,6 +40,10 @@ export async function selectUnits(read: ReadTx, municipalities: readonly string[
     .where('municipality', 'in', [...municipalities])
     .execute()
 }
+
+/** The units of every municipality; for an operator, who stands outside the scopes. */
+export const selectEveryUnit = (owner: Database): Promise<UnitRow[]> =>
+  owner.selectFrom('youth.unit').selectAll().execute()
 
 export type UnitContent = Pick<
   UnitRow,
