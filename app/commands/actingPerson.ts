@@ -17,7 +17,7 @@ export async function findActingPerson(
   return (await selectPeople(owner, roles, sql`lower(p.email) = lower(${email})`))[0] ?? null
 }
 
-/** Everyone whose own role in a municipality allows something there, by their addresses. */
+/** Everyone whose own role in a municipality allows something there: those who have chosen a password, where any have. */
 export async function findPeopleWhoMay(
   owner: Database,
   roles: readonly Role[],
@@ -30,7 +30,9 @@ export async function findPeopleWhoMay(
     sql`exists (select 1 from base.role_grant g where g.person = p.id and g.ended_at is null
       and ${municipality} = any(base.with_predecessors(array[g.municipality])))`,
   )
-  return people.filter((person) => may(person, permission, { municipality }))
+  const able = people.filter((person) => may(person, permission, { municipality }))
+  const settled = able.filter(({ hasPassword }) => hasPassword)
+  return settled.length ? settled : able
 }
 
 async function selectPeople(owner: Database, roles: readonly Role[], which: RawBuilder<unknown>) {
@@ -39,12 +41,16 @@ async function selectPeople(owner: Database, roles: readonly Role[], which: RawB
     email: string
     name: string
     language: Language
+    hasPassword: boolean
     grants: Grant[]
-  }>`select p.id, p.email, p.name, p.language, coalesce((
+  }>`select p.id, p.email, p.name, p.language, p.password is not null as "hasPassword", coalesce((
       select jsonb_agg(jsonb_build_object('role', g.role, 'municipality', g.municipality, 'unit', g.unit,
         'municipalities', case when g.municipality is null then '[]'::jsonb
                                else to_jsonb(base.with_predecessors(array[g.municipality])) end))
       from base.role_grant g where g.person = p.id and g.ended_at is null), '[]'::jsonb) as grants
     from base.person p where p.disabled_at is null and ${which} order by p.email`.execute(owner)
-  return rows.map((found): Person => ({ ...found, reach: reachOf(found.grants, roles) }))
+  return rows.map((found): Person & { hasPassword: boolean } => ({
+    ...found,
+    reach: reachOf(found.grants, roles),
+  }))
 }
