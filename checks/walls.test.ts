@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '../app/roles'
@@ -54,7 +54,7 @@ async function scopesOf(name: TestPerson): Promise<[string, Scope][]> {
 const undone = new Error('undone')
 const taken = () => 'taken'
 /** Tries something as the app in a scope and undoes it; answers with what came of it, or the refusal's code. */
-async function attempt<T>(scope: Scope, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T | string> {
+async function attempt<T>(scope: Scope, work: (tx: Kysely<Tables>) => Promise<T>): Promise<T | string> {
   let outcome: T | string = ''
   const trial = write(world.database.app, scope, async (tx) => {
     outcome = await work(tx).catch((error) => {

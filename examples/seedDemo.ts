@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { Database } from '../base/database/connect'
+import { together } from '../base/database/together'
 import { nobody, type WriteTx, write } from '../base/database/transaction'
 import { hashPassword } from '../base/people/domain/password'
 import { type Person, reachOf } from '../base/people/domain/person'
@@ -110,8 +111,7 @@ async function insertSessions(tx: WriteTx, places: readonly Place[]) {
       municipality,
       minutes: time.minutes,
     }))
-    await addShares(tx, countables.map(shareOf))
-    await addTagShares(tx, countables.flatMap(tagSharesOf))
+    await together(tx, [addShares(countables.map(shareOf)), addTagShares(countables.flatMap(tagSharesOf))])
   }
   await sql`insert into base.audit (at, person, action, kind, subject, municipality, unit)
     select recorded_at, recorded_by, 'created', 'youth.session', id::text, municipality, unit

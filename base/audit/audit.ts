@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type Statement, together } from '../database/together'
 import type { ReadTx, WriteTx } from '../database/transaction'
 
 /** Field → [before, after]; for free text and secrets only the word "changed". */
@@ -19,22 +20,16 @@ export async function leaveAudit(
   person: { id: string | null },
   entry: AuditEntry,
 ): Promise<void> {
-  await leaveAudits(write, person, [entry])
+  await together(write, [auditOf(person, [entry])])
 }
 
-/** The same for many at once. */
-export async function leaveAudits(
-  write: WriteTx,
-  person: { id: string | null },
-  entries: readonly AuditEntry[],
-): Promise<void> {
+/** The same for many at once, as a statement that is sent together with others. */
+export function auditOf(person: { id: string | null }, entries: readonly AuditEntry[]): Statement {
   const rows = entries.map((entry) => ({ ...entry, changes: entry.changes ?? {} }))
-  await sql`insert into base.audit (person, action, kind, subject, municipality, unit, changes)
+  return sql`insert into base.audit (person, action, kind, subject, municipality, unit, changes)
     select ${person.id}, action, kind, subject, municipality, unit, changes
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as entry (action text, kind text, subject text, municipality text, unit uuid, changes jsonb)`.execute(
-    write,
-  )
+      as entry (action text, kind text, subject text, municipality text, unit uuid, changes jsonb)`
 }
 
 export type HistoryEntry = { at: Date; person: string | null; action: string; changes: Changes }

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import pg from 'pg'
 import type { Database } from './connect'
 import type { Tables } from './tables'
 
@@ -20,36 +21,50 @@ declare const mayPublish: unique symbol
 /** Reads only: the type has no way to write, and PostgreSQL refuses one too. */
 export type ReadTx = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom' | 'with' | 'getExecutor' | 'fn'>
 /** Reads and writes within the scope. */
-export type WriteTx = Transaction<Tables> & { readonly [mayWrite]: true }
+export type WriteTx = Kysely<Tables> & { readonly [mayWrite]: true }
 /** The publisher's transaction: reads rollups, writes published figures. */
 export type PublishTx = Transaction<Tables> & { readonly [mayPublish]: true }
 
-async function setScope(tx: Transaction<Tables>, scope: Scope) {
-  await sql`select set_config('kuntakuva.person', ${scope.person ?? ''}, true),
-    set_config('kuntakuva.nation', ${String(scope.nation)}, true),
-    set_config('kuntakuva.municipalities', ${scope.municipalities.join(',')}, true),
-    set_config('kuntakuva.units', ${scope.units.join(',')}, true),
-    set_config('kuntakuva.permission', ${scope.permission ?? ''}, true)`.execute(tx)
+const settings = (scope: Scope) => ({
+  person: scope.person ?? '',
+  nation: String(scope.nation),
+  municipalities: scope.municipalities.join(','),
+  units: scope.units.join(','),
+  permission: scope.permission ?? '',
+})
+
+/** Runs `work` in a transaction that begins with its scope, both in one question to the database. */
+function within<T>(
+  db: Database,
+  begin: string,
+  scope: Scope,
+  work: (tx: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
+  const set = Object.entries(settings(scope)).map(
+    ([name, value]) => `set_config('kuntakuva.${name}', ${pg.escapeLiteral(value)}, true)`,
+  )
+  return db.connection().execute(async (connection) => {
+    await sql.raw(`${begin}; select ${set.join(', ')}`).execute(connection)
+    try {
+      const done = await work(connection)
+      await sql`commit`.execute(connection)
+      return done
+    } catch (error) {
+      // What broke it is told, not that a broken connection cannot roll back either.
+      await sql`rollback`.execute(connection).catch(() => {})
+      throw error
+    }
+  })
 }
 
 /** Runs `work` in a read-only transaction that sees one moment of the database. */
 export function read<T>(db: Database, scope: Scope, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-  return db
-    .transaction()
-    .setAccessMode('read only')
-    .setIsolationLevel('repeatable read')
-    .execute(async (tx) => {
-      await setScope(tx, scope)
-      return work(tx)
-    })
+  return within(db, 'begin isolation level repeatable read read only', scope, work)
 }
 
 /** Runs `work` in one transaction: all of it is kept, or nothing. */
 export function write<T>(db: Database, scope: Scope, work: (tx: WriteTx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await setScope(tx, scope)
-    return work(tx as WriteTx)
-  })
+  return within(db, 'begin', scope, (tx) => work(tx as WriteTx))
 }
 
 /** Runs `work` as the publisher, one at a time in the whole system. */

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../base/database/transaction'
 import type { SessionContent } from '../domain/session'
@@ -150,51 +150,24 @@ export async function holdSession(
 }
 
 /** Inserts a new session; undefined when the id was taken in the meantime. */
-export async function insertSession(
-  write: WriteTx,
-  session: {
-    id: string
-    municipality: string
-    content: SessionContent
-    time: PlacedInTime
-    recordedBy: string
-  },
-): Promise<StoredSession | undefined> {
-  const values: Insertable<Tables['youth.session']> = {
-    id: session.id,
-    municipality: session.municipality,
-    version: 1,
-    recorded_by: session.recordedBy,
-    ...columns(session.content, session.time),
-  }
-  const row = await write
-    .insertInto('youth.session')
-    .values(values)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning(['recorded_at', 'changed_at'])
-    .executeTakeFirst()
-  return (
-    row && {
-      ...session,
-      version: 1,
-      recordedAt: row.recorded_at.toISOString(),
-      changedAt: row.changed_at.toISOString(),
-      deleted: false,
-    }
-  )
+export async function insertSession(write: WriteTx, session: NewSession): Promise<StoredSession | undefined> {
+  const recordedAt = (await insertSessions(write, [session])).get(session.id)
+  return recordedAt === undefined
+    ? undefined
+    : { ...session, version: 1, recordedAt, changedAt: recordedAt, deleted: false }
 }
 
 export type NewSession = Pick<StoredSession, 'id' | 'municipality' | 'content' | 'time' | 'recordedBy'>
 
 /**
  * Inserts many new sessions at once; one whose id is taken is left as it stands.
- * @returns the ids that are new
+ * @returns the ids that are new, each with the moment at which it was recorded
  */
 export async function insertSessions(
   write: WriteTx,
   sessions: readonly NewSession[],
-): Promise<ReadonlySet<string>> {
-  if (!sessions.length) return new Set()
+): Promise<ReadonlyMap<string, string>> {
+  if (!sessions.length) return new Map()
   const rows = sessions.map(({ id, municipality, content, time, recordedBy }) => ({
     id,
     municipality,
@@ -204,11 +177,11 @@ export async function insertSessions(
     detail: content.detail,
     online: content.online,
   }))
-  const names = sql.join(Object.keys(rows[0] ?? {}).map((name) => sql.ref(name)))
-  const { rows: made } = await sql<{ id: string }>`insert into youth.session (${names})
+  const names = sql.raw(Object.keys(rows[0] ?? {}).join(', '))
+  const { rows: made } = await sql<{ id: string; recorded_at: Date }>`insert into youth.session (${names})
     select ${names} from json_populate_recordset(null::youth.session, ${JSON.stringify(rows)}::json)
-    on conflict do nothing returning id`.execute(write)
-  return new Set(made.map(({ id }) => id))
+    on conflict do nothing returning id, recorded_at`.execute(write)
+  return new Map(made.map(({ id, recorded_at }) => [id, recorded_at.toISOString()]))
 }
 
 /** Writes the corrected content over the held session as its next version. */

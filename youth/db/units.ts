@@ -19,17 +19,23 @@ export async function findUnit(read: ReadTx, id: string): Promise<UnitRow | unde
   return read.selectFrom('youth.unit').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The unit with the step that its municipality stands on: all that a recording asks of it, at once. */
-export async function findUnitWithStep(
+export type RecordingUnit = UnitRow & {
+  step: StoredStep
+  /** Where the session already is, whoever asks; null where nobody has recorded it. */
+  stored: { municipality: string; unit: string } | null
+}
+
+/** All that a recording asks before it is judged, at once: its unit, the step of the municipality, and where it may be already. */
+export async function findRecordingUnit(
   read: ReadTx,
   id: string,
-): Promise<(UnitRow & { step: StoredStep }) | undefined> {
-  return read
-    .selectFrom('youth.unit')
-    .selectAll()
-    .select(sql<StoredStep>`youth.step_of(municipality)`.as('step'))
-    .where('id', '=', id)
-    .executeTakeFirst()
+  session: string,
+): Promise<RecordingUnit | undefined> {
+  const { rows } = await sql<RecordingUnit>`
+    select unit.*, youth.step_of(unit.municipality) as step, to_json(place) as stored
+    from youth.unit left join youth.place_of_session(${session}) place on true
+    where unit.id = ${id}`.execute(read)
+  return rows[0]
 }
 
 /** The units within the scope, of these municipalities. */

@@ -1,4 +1,4 @@
-import { leaveAudit } from '../../base/audit/audit'
+import { auditOf, type Changes } from '../../base/audit/audit'
 import type { WriteTx } from '../../base/database/transaction'
 import { acceptOnce } from '../../base/intake/intake'
 import { allow } from '../../base/people/domain/allow'
@@ -33,15 +33,15 @@ export async function deleteSession(
       throw youthProblem.sessionChanged(describeSession(stored))
     await burySession(write, stored)
     const unit = await findUnit(write, stored.content.unit)
-    if (!unit?.training) await count(write, null, stored)
-    await leaveAudit(write, person, {
+    const entry = {
       action: 'deleted',
       kind: 'youth.session',
       subject: stored.id,
       municipality: stored.municipality,
       unit: stored.content.unit,
-      changes: { participants: [stored.content.participants, null] },
-    })
-    return { status: 204, answer: null }
+      changes: { participants: [stored.content.participants, null] } as Changes,
+    }
+    const counted = unit?.training ? [] : count(null, stored)
+    return { status: 204, answer: null, writes: [...counted, auditOf(person, [entry])] }
   })
 }

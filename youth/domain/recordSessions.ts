@@ -1,4 +1,5 @@
-import { type Changes, leaveAudits } from '../../base/audit/audit'
+import { auditOf, type Changes } from '../../base/audit/audit'
+import { together } from '../../base/database/together'
 import type { WriteTx } from '../../base/database/transaction'
 import { addShares, addTagShares } from '../db/months'
 import { insertSessions, type NewSession } from '../db/sessions'
@@ -22,18 +23,17 @@ export async function recordSessions(
     sessions.map((session) => ({ ...session, recordedBy: person.id })),
   )
   const recorded = sessions.filter(({ id }) => made.has(id))
-  await addShares(write, recorded.map(countable).map(shareOf))
-  await addTagShares(write, recorded.map(countable).flatMap(tagSharesOf))
-  await leaveAudits(
-    write,
-    person,
-    recorded.map(({ id, municipality, content }) => ({
-      ...how,
-      kind: 'youth.session',
-      subject: id,
-      municipality,
-      unit: content.unit,
-    })),
-  )
-  return made
+  const entries = recorded.map(({ id, municipality, content }) => ({
+    ...how,
+    kind: 'youth.session',
+    subject: id,
+    municipality,
+    unit: content.unit,
+  }))
+  await together(write, [
+    addShares(recorded.map(countable).map(shareOf)),
+    addTagShares(recorded.map(countable).flatMap(tagSharesOf)),
+    auditOf(person, entries),
+  ])
+  return new Set(made.keys())
 }

@@ -1,4 +1,5 @@
-import { changesBetween, leaveAudit } from '../../base/audit/audit'
+import { auditOf, changesBetween } from '../../base/audit/audit'
+import type { Statement } from '../../base/database/together'
 import type { WriteTx } from '../../base/database/transaction'
 import { type Accepted, acceptOnce } from '../../base/intake/intake'
 import { allow } from '../../base/people/domain/allow'
@@ -13,7 +14,7 @@ import {
   type StoredSession,
   updateSession,
 } from '../db/sessions'
-import { findPlaceOfUnit, findUnit, findUnitWithStep, type UnitRow } from '../db/units'
+import { findPlaceOfUnit, findRecordingUnit, findUnit, type UnitRow } from '../db/units'
 import { describeSession } from './describeSession'
 import { judgeSession } from './judgeSession'
 import { type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
@@ -50,20 +51,21 @@ export async function saveSession(
 ): Promise<Accepted<StoredSession>> {
   const { id, content } = asked
   allow(person, 'youth.session.write', 'anywhere')
-  const unit = await findUnitWithStep(write, content.unit)
+  const unit = await findRecordingUnit(write, content.unit, id)
   if (!unit) throw await refusedUnit(write, content.unit)
   allow(person, 'youth.session.write', { municipality: unit.municipality, unit: unit.id })
 
   const request = { put: id, content, ifMatch: asked.ifMatch }
   const accepted = await acceptOnce<AcceptedSession>(write, person, asked.key, request, async () => {
     // Asked after the key: what was once accepted keeps its answer where the session has since gone to another unit.
-    const storedPlace = await findPlaceAllowed(write, person, id)
+    const storedPlace = unit.stored ?? undefined
+    if (storedPlace) allow(person, 'youth.session.write', storedPlace)
     // What is there may always be corrected; only what is new waits for the municipality's step.
     if (storedPlace?.municipality !== unit.municipality) checkStep(unit)
     const time = judge(content, unit)
     const saved = await recordOrCorrect(write, person, asked, unit, time, storedPlace)
     const { content: _content, deleted: _deleted, ...answer } = saved.stored
-    return { status: saved.status, answer }
+    return { status: saved.status, answer, writes: saved.writes }
   })
   return {
     status: accepted.status,
@@ -100,15 +102,14 @@ async function recordOrCorrect(
   unit: UnitRow,
   time: PlacedInTime,
   storedPlace: { municipality: string } | undefined,
-): Promise<{ status: number; stored: StoredSession }> {
+): Promise<{ status: number; stored: StoredSession; writes: readonly Statement[] }> {
   const { municipality } = unit
   if (!storedPlace) {
     if (ifMatch !== null) throw youthProblem.sessionChanged()
     const made = await insertSession(write, { id, municipality, content, time, recordedBy: person.id })
     if (made) {
-      if (!unit.training) await count(write, made)
-      await audit(write, person, made, 'created', {}, content)
-      return { status: 201, stored: made }
+      const counted = unit.training ? [] : count(made)
+      return { status: 201, stored: made, writes: [...counted, audit(person, made, 'created', {}, content)] }
     }
   }
   // Either it was there, or another sending of the same id came first while this one waited.
@@ -119,17 +120,17 @@ async function recordOrCorrect(
   const same = JSON.stringify(stored.content) === JSON.stringify(content)
   if (ifMatch === null) {
     if (!same) throw youthProblem.sessionDiffers(describeSession(stored))
-    return { status: 200, stored }
+    return { status: 200, stored, writes: [] }
   }
   if (ifMatch !== '*' && ifMatch !== stored.version)
     throw youthProblem.sessionChanged(describeSession(stored))
-  if (same) return { status: 200, stored }
+  if (same) return { status: 200, stored, writes: [] }
 
   if (content.unit !== stored.content.unit) await keepTrainingApart(write, unit, stored)
   const corrected = await updateSession(write, stored, { municipality, content, time })
-  if (!unit.training) await count(write, corrected, stored)
-  await audit(write, person, corrected, 'corrected', stored.content, content)
-  return { status: 200, stored: corrected }
+  const counted = unit.training ? [] : count(corrected, stored)
+  const told = audit(person, corrected, 'corrected', stored.content, content)
+  return { status: 200, stored: corrected, writes: [...counted, told] }
 }
 
 /** What was practised never becomes work, nor work practice. @throws invalid (422) */
@@ -151,11 +152,7 @@ export const countable = ({
 })
 
 /** Adds a session to its months; where it corrects or removes a former one, takes that one out. */
-export async function count(
-  write: WriteTx,
-  now: StoredSession | null,
-  former?: StoredSession,
-): Promise<void> {
+export function count(now: StoredSession | null, former?: StoredSession): Statement[] {
   const shares: MonthShare[] = []
   const tagShares: TagShare[] = []
   if (now) {
@@ -166,8 +163,7 @@ export async function count(
     shares.push(takenOut(shareOf(countable(former))))
     tagShares.push(...tagSharesOf(countable(former)).map(tagTakenOut))
   }
-  await addShares(write, shares)
-  await addTagShares(write, tagShares)
+  return [addShares(shares), addTagShares(tagShares)]
 }
 
 const takenOut = (share: MonthShare): MonthShare => ({
@@ -181,20 +177,20 @@ const tagTakenOut = (share: TagShare): TagShare => ({
   participationSixths: -share.participationSixths,
 })
 
-async function audit(
-  write: WriteTx,
+const audit = (
   person: Person,
   stored: StoredSession,
   action: string,
   before: Record<string, unknown>,
   after: Record<string, unknown>,
-) {
-  await leaveAudit(write, person, {
-    action,
-    kind: 'youth.session',
-    subject: stored.id,
-    municipality: stored.municipality,
-    unit: stored.content.unit,
-    changes: action === 'created' ? {} : changesBetween(before, after, freeText),
-  })
-}
+): Statement =>
+  auditOf(person, [
+    {
+      action,
+      kind: 'youth.session',
+      subject: stored.id,
+      municipality: stored.municipality,
+      unit: stored.content.unit,
+      changes: action === 'created' ? {} : changesBetween(before, after, freeText),
+    },
+  ])
