@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{app,base,youth,support,statistics,examples,checks}/**/*.test.{ts,tsx}'],
+    include: ['{app,base,youth,culture,collection,support,statistics,examples,checks}/**/*.test.{ts,tsx}'],
     globalSetup: ['base/database/testing/cluster.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

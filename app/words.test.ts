@@ -28,7 +28,7 @@ const namespaces: Record<string, string> = {
 /** Words that are none: a day on which nothing is usual stays blank in the week. */
 const blankOnPurpose = ['youth/ui/words: week.short.none']
 
-const rooms = ['app', 'base', 'youth', 'support', 'statistics']
+const rooms = ['app', 'base', 'youth', 'culture', 'collection', 'support', 'statistics']
 
 const files = rooms.flatMap((room) =>
   readdirSync(join(projectFolder(), room), { recursive: true, encoding: 'utf8' }).map((file) =>

@@ -1,0 +1,18 @@
+import type { Words } from '../../base/language/language'
+
+/** A code with its name in three languages. */
+export type Named = { code: string; name: Words }
+
+/**
+ * What a room asks about: culture, youth work. The room hands it over; here it is only data, and whatever is
+ * collected works the same.
+ */
+export type Subject = {
+  code: string
+  name: Words
+  themes: readonly Named[]
+  /** The tasks that the law gives in this subject. */
+  tasks: readonly Named[]
+  /** Sets of policy goals: a strategy is one set among others. */
+  goalSets: readonly (Named & { goals: readonly Named[] })[]
+}
