@@ -27,7 +27,7 @@ export function ParticipantFields({ draft, change, problem }: ParticipantFieldsP
       <NumberField
         id="participants.total"
         label={t('youth-app:form.total')}
-        value={draft.total}
+        value={Number.isNaN(draft.total) ? total : draft.total}
         most={100_000}
         problem={problem}
         onChange={(value) => change({ total: value })}
@@ -41,7 +41,11 @@ export function ParticipantFields({ draft, change, problem }: ParticipantFieldsP
           { value: 'gender', label: t('youth-app:form.by-gender') },
         ]}
         values={shows}
-        onChange={(values) => change({ by: nextDepth(draft.by, values) })}
+        onChange={(values) => {
+          const by = nextDepth(draft.by, values)
+          // Without the ages, what they added up to stays.
+          change(by === 'total' ? { by, total } : { by })
+        }}
       />
       {draft.by !== 'total' && (
         <>

@@ -47,6 +47,19 @@ describe('a worker who records what is much like before', () => {
     })
   })
 
+  test('gets a total that follows the ages where all were counted, and one that stands where not', () => {
+    const cell = (age: '9-12' | '13-15', count: number) =>
+      ({ age, gender: 'girl', role: 'participant', count }) as const
+    const whole = sameAs(
+      stored({ participants: { total: 20, detail: [cell('9-12', 5), cell('13-15', 15)] } }),
+      '2026-11-27',
+    )
+    expect(totalOf(whole)).toBe(20)
+    expect(totalOf({ ...whole, detail: { ...whole.detail, '9-12 girl': 2 } })).toBe(17)
+    const part = sameAs(stored({ participants: { total: 38, detail: [cell('9-12', 5)] } }), '2026-11-27')
+    expect(totalOf({ ...part, detail: { '9-12 girl': 2 } })).toBe(38)
+  })
+
   test('does not get yesterday’s visitors by merely opening the form', () => {
     const draft = filledFrom(stored({}), emptyDraft(undefined, '2026-11-27'))
     expect(draft).toMatchObject({ start: '17:00', staffCount: 2, by: 'age', detail: {} })

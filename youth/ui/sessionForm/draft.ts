@@ -5,7 +5,10 @@ import type { Session } from '../../domain/session'
 export type Held = 'held' | 'no-visitors' | 'cancelled' | 'closed'
 export type Detail = Partial<Record<`${Age} ${Gender}`, number>>
 
-/** What the form holds while it is filled in. NaN is an empty number: nothing was counted, which is not zero. */
+/**
+ * What the form holds while it is filled in. NaN is an empty number: nothing was counted, which is not zero. An empty
+ * total follows the ages; a typed one stands.
+ */
 export type Draft = {
   unit: string
   form: Session['form']
@@ -71,7 +74,7 @@ export function draftOf(stored: StoredSession): Draft {
     end: session.end,
     endDate: session.endDate,
     held: session.exception ?? 'held',
-    total: numberOr(session.participants?.total),
+    total: wasCountedWhole(session.participants) ? Number.NaN : numberOr(session.participants?.total),
     by: withGender ? 'age-gender' : plain.length ? 'age' : 'total',
     detail,
     youthPart: session.youthPart,
@@ -86,6 +89,12 @@ export function draftOf(stored: StoredSession): Draft {
     ),
   }
 }
+
+/** Whether the detail is of everyone, so that the total is what it adds up to. */
+const wasCountedWhole = (people: (Session['participants'] & { total: number }) | undefined): boolean =>
+  Boolean(people?.detail?.length) &&
+  people?.detail?.every((cell) => (cell.role ?? 'participant') === 'participant') === true &&
+  people.detail.reduce((sum, { count }) => sum + count, 0) === people.total
 
 type Cells = NonNullable<NonNullable<Session['participants']>['detail']>
 
