@@ -5,6 +5,8 @@ import { evening, type TestPerson } from '../../app/testing/world'
 import { hashToken, makeToken } from '../../base/people/domain/token'
 import { answer, ask, publishNews, putHelpSession } from '../../support/api/testing/threads'
 import { record, send } from '../../youth/api/testing/sessions'
+import { carryOut, upload } from '../../youth/api/testing/sheets'
+import { samples } from '../../youth/domain/import/testing/samples'
 import { dayFromToday } from '../journeys/seen'
 import type { Site } from '../journeys/site'
 import type { Visit } from '../journeys/visit'
@@ -24,8 +26,14 @@ const button = ({ page, press, t }: Visit, words: string) =>
   press(page.getByRole('button', { name: t(words), exact: true }).first())
 const formIsThere = (page: Page) => page.locator('form#session').waitFor()
 
-/** The addresses of a session and of a one-time link, and the id of a question. */
-export type Furnished = { session: string; link: string; question: string }
+/** The addresses of a session and of a one-time link, and the ids of a question, a sheet to agree to and one that was imported. */
+export type Furnished = { session: string; link: string; question: string; sheet: string; imported: string }
+
+const shortSheet = [
+  'Päivämäärä;Tila;Toimintamuoto;Alkoi;Päättyi;Yhteensä',
+  '1.9.2026;Tila porvoo;avoin;17:00;21:00;5',
+  '31.9.2026;Tila porvoo;avoin;17:00;21:00;5',
+].join('\n')
 
 /** Fills a site so that every screen has something to show. */
 export async function furnish({ world, publish }: Site): Promise<Furnished> {
@@ -57,7 +65,10 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
   await ask(world, 'manager', { kind: 'problem', text: 'Kaavio ei mahdu ruudulle.' })
   await publishNews(world)
   for (const date of ['2024-03-05', '2036-12-03']) await putHelpSession(world, { date })
-  return { session: `/app/sessions/${id}`, link: `/app/link#${link}`, question }
+  const sheet = await upload(world, 'manager', samples.csv)
+  const imported = await upload(world, 'manager', shortSheet)
+  await carryOut(world, 'manager', imported)
+  return { session: `/app/sessions/${id}`, link: `/app/link#${link}`, question, sheet, imported }
 }
 
 /** The pages that anybody may read. */
@@ -73,7 +84,7 @@ export const publicPages = (): Screen[] => [
 ]
 
 /** The screens of the app, in the states that matter. */
-export const appScreens = ({ session, link, question }: Furnished): Screen[] => [
+export const appScreens = ({ session, link, question, sheet, imported }: Furnished): Screen[] => [
   { name: 'sign-in', path: '/app/' },
   {
     name: 'sign-in refused',
@@ -215,6 +226,26 @@ export const appScreens = ({ session, link, question }: Furnished): Screen[] => 
       )
       await button(visit, 'youth-app:unit.add')
     },
+  },
+  {
+    name: 'importing a sheet',
+    path: '/app/import',
+    as: 'manager',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'a sheet as it is understood',
+    again: true,
+    path: `/app/import/${sheet}`,
+    as: 'manager',
+    open: ({ page }) => page.locator('.figures[aria-busy="false"] .rows > li').first().waitFor(),
+  },
+  {
+    name: 'a sheet that was imported',
+    again: true,
+    path: `/app/import/${imported}`,
+    as: 'manager',
+    open: ({ page, t }) => page.getByRole('link', { name: t('import:another') }).waitFor(),
   },
   {
     name: 'publication',

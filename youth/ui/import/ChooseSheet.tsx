@@ -1,28 +1,35 @@
-import { useMutation } from '@tanstack/react-query'
-import { type ChangeEvent, useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type ChangeEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { AppLink } from '../../../base/ui/AppLink'
-import { Field, fieldAttributes } from '../../../base/ui/controls/Field'
+import { Button } from '../../../base/ui/controls/Button'
+import { FieldProblem } from '../../../base/ui/controls/Field'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { Status } from '../../../base/ui/frame/Status'
+import { StickyActions } from '../../../base/ui/frame/StickyActions'
+import { ImportIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getImports, putImport, sheetBytes, sheetRows } from '../../api/imports'
 
-const inputId = 'sheet'
 const megabyte = 1024 * 1024
 
 /** Where a sheet is chosen, and what came of earlier ones. */
 export function ChooseSheet({ municipality }: { municipality: string }) {
   const { t, number } = useWords()
   const [, go] = useLocation()
+  const client = useQueryClient()
+  const input = useRef<HTMLInputElement>(null)
   const [tooLarge, setTooLarge] = useState<number | null>(null)
   const send = useMutation({
     mutationFn: (file: File) =>
       call(putImport, { params: { id: crypto.randomUUID() }, query: { municipality }, file }),
-    onSuccess: ({ data }) => go(`/import/${data.id}`),
+    onSuccess: async ({ data }) => {
+      await client.invalidateQueries({ queryKey: [getImports.path] })
+      go(`/import/${data.id}`)
+    },
   })
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
@@ -40,22 +47,39 @@ export function ChooseSheet({ municipality }: { municipality: string }) {
     rows: number(sheetRows),
   })
   return (
-    <Screen title={t('import:title')}>
-      <p className="page-title-lead">{t('import:lead')}</p>
-      <div className="form">
-        <RefusalNotice error={send.error} />
-        <Field id={inputId} label={t('import:choose')} hint={hint} problem={problem}>
+    <Screen
+      title={t('import:title')}
+      keepTabs
+      actions={
+        <StickyActions>
+          {/* The browser's own button speaks the browser's language. */}
           <input
-            {...fieldAttributes(inputId, { hint, problem })}
-            className="control"
+            ref={input}
             type="file"
+            hidden
             accept=".csv,.xlsx,.txt,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            disabled={send.isPending}
             onChange={choose}
           />
-        </Field>
-        {send.isPending && <Status kind="waiting">{t('import:reading')}</Status>}
+          <Button
+            kind="primary"
+            size="large"
+            icon={<ImportIcon />}
+            disabled={send.isPending}
+            aria-describedby="sheet-notes"
+            onClick={() => input.current?.click()}
+          >
+            {t('import:choose')}
+          </Button>
+        </StickyActions>
+      }
+    >
+      <p className="page-title-lead">{t('import:lead')}</p>
+      <div id="sheet-notes">
+        {problem && <FieldProblem id="sheet-problem">{problem}</FieldProblem>}
+        <p className="field-hint">{hint}</p>
       </div>
+      <RefusalNotice error={send.error} />
+      {send.isPending && <Status kind="waiting">{t('import:reading')}</Status>}
       <FormerImports municipality={municipality} />
     </Screen>
   )

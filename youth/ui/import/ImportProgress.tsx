@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../base/endpoints/client'
+import { keyOf } from '../../../base/endpoints/useAnswer'
 import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
@@ -14,7 +15,7 @@ export function ImportProgress({ stored }: { stored: Import }) {
   const { id, version, rows, recorded, there, differing, deleted } = stored
   const goOn = useMutation({
     mutationFn: () => call(postImportStart, { params: { id }, body: { version } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [getImportEndpoint.path] }),
+    onSuccess: (answer) => client.setQueryData(keyOf(getImportEndpoint, { id }), answer),
   })
   const done = recorded + there + differing + deleted
   const words = t('import:progress', { done: number(done), all: number(rows) })
@@ -29,8 +30,13 @@ export function ImportProgress({ stored }: { stored: Import }) {
       )}
       <section className="section">
         <h2 id="progress">{t('import:working')}</h2>
-        <progress className="sheet-progress" aria-labelledby="progress" max={rows || 1} value={done} />
-        <p>{words}</p>
+        {/* Until the sheet has been read again nobody knows how many rows there are. */}
+        <progress
+          className="sheet-progress"
+          aria-labelledby="progress"
+          {...(rows > 0 ? { max: rows, value: done } : {})}
+        />
+        <p>{rows > 0 ? words : t('import:reading')}</p>
         {isUnderWay && <p className="text-muted">{t('import:may-leave')}</p>}
       </section>
       {!isUnderWay && (

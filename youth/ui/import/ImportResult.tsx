@@ -23,7 +23,12 @@ export function ImportResult({ stored }: { stored: Import }) {
       >
         {say('there', there)}
         {say('done-left', differing + deleted)}
-        {say('done-refused', refused)}
+        {refused > 0 && (
+          <p>
+            {t('import:done-refused', { count: refused, number: number(refused) })}{' '}
+            {t('import:done-refused-next')}
+          </p>
+        )}
       </Notice>
       <div className="actions form-actions">
         <ButtonLink kind="primary" href="/sessions" link={AppLink}>

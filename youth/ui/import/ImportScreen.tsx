@@ -1,11 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { keyOf } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getImportEndpoint } from '../../api/imports'
+import { getSessions, getSummary, getUnits, getWeek } from '../../api/endpoints'
+import { getImportEndpoint, getImports } from '../../api/imports'
+import { getJoiningEndpoint } from '../../api/joining'
 import { workplaceOf } from '../places'
 import { ChooseSheet } from './ChooseSheet'
 import { ImportProgress } from './ImportProgress'
@@ -26,6 +29,13 @@ function OneImport({ id, me }: { id: string; me: Me }) {
     refetchInterval: ({ state }) => (state.data?.data.state === 'importing' ? 700 : false),
   })
   const stored = data?.data
+  const client = useQueryClient()
+  // What was recorded belongs to months, lists and perhaps new units that other screens remember otherwise.
+  useEffect(() => {
+    if (stored?.state === 'done')
+      for (const { path } of [getImports, getSessions, getSummary, getUnits, getWeek, getJoiningEndpoint])
+        client.invalidateQueries({ queryKey: [path] })
+  }, [client, stored?.state])
   if (stored?.state === 'ready') return <SheetPreview stored={stored} me={me} />
   return (
     <Screen title={t('import:title')} back={{ href: '/import', label: t('ui:back') }}>

@@ -4,11 +4,15 @@ import { useWords } from '../../../base/ui/useWords'
 import type { ImportPreview } from '../../api/importSchemas'
 import { useRowName } from './useRowName'
 
+/** Sums that differ mostly do so for one reason, which stands below among the rows. */
+const fewSums = 3
+
 /** One large number: how many sessions would be recorded; then what they come to and what else the sheet holds. */
 export function PreviewStatement({ seen }: { seen: ImportPreview }) {
   const { t, number, date } = useWords()
   const rowName = useRowName()
   const { counts, participations, period, sums, leftTabs } = seen
+  const moreSums = sums.differing.length - fewSums
   const say = (key: string, count: number) =>
     count > 0 ? [t(`import:${key}`, { count, number: number(count) })] : []
   const passedOver = [
@@ -33,8 +37,14 @@ export function PreviewStatement({ seen }: { seen: ImportPreview }) {
       </BigNumber>
       <p className="sheet-facts">{facts.join(' ')}</p>
       {sums.differing.length > 0 && (
-        <Notice kind="notice">
-          {sums.differing.map((sum) => (
+        <Notice
+          kind="notice"
+          title={t('import:sums-differ', {
+            count: sums.differing.length,
+            number: number(sums.differing.length),
+          })}
+        >
+          {sums.differing.slice(0, fewSums).map((sum) => (
             <p key={`${sum.tab} ${sum.row}`}>
               {t('import:sum-differs', {
                 place: rowName(sum),
@@ -43,6 +53,7 @@ export function PreviewStatement({ seen }: { seen: ImportPreview }) {
               })}
             </p>
           ))}
+          {moreSums > 0 && <p>{t('import:more', { count: moreSums, number: number(moreSums) })}</p>}
         </Notice>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { call } from '../../../base/endpoints/client'
-import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { keyOf, useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { Button } from '../../../base/ui/controls/Button'
 import { Screen } from '../../../base/ui/frame/Screen'
@@ -38,10 +38,10 @@ export function SheetPreview({ stored, me }: { stored: Import; me: Me }) {
   const answer = useAnswer(getImportPreview, { params: { id } })
   const seen = answer.data?.data
   const mapping = useMappingChange(id, seen)
-  const refresh = () => client.invalidateQueries({ queryKey: [getImportEndpoint.path] })
   const agree = useMutation({
     mutationFn: (version: number) => call(postImportStart, { params: { id }, body: { version } }),
-    onSuccess: refresh,
+    // The answer says that it is under way: progress is seen at once.
+    onSuccess: (answer) => client.setQueryData(keyOf(getImportEndpoint, { id }), answer),
   })
   const discard = useMutation({
     mutationFn: () => call(deleteImport, { params: { id } }),
@@ -75,7 +75,7 @@ export function SheetPreview({ stored, me }: { stored: Import; me: Me }) {
       <RefusalNotice error={answer.error ?? mapping.error ?? agree.error ?? discard.error} />
       {!seen && !answer.error && <Status kind="waiting">{t('import:reading')}</Status>}
       {seen && (
-        <div className="figures" aria-busy={isBusy}>
+        <div className="figures sheet" aria-busy={isBusy}>
           <PreviewStatement seen={seen} />
           <MappedUnits {...parts} seen={seen} />
           <Otherwise {...parts} seen={seen} />
