@@ -65,12 +65,16 @@ describe('the app role', () => {
     'drop policy session_scope on youth.session',
     'create policy mine on youth.session using (true)',
     'drop trigger is_immutable on statistics.cell',
-    'set role kuntakuva_owner',
     'select * from migrations.kysely_migration',
     "select * from pg_read_file('/etc/passwd')",
     "copy youth.unit to program 'cat'",
   ])('cannot: %s', async (statement) => {
     expect(await outcome(world.database.app, statement)).toBe(refused)
+  })
+
+  test('cannot take the owner’s role, whatever it is called', async () => {
+    const { rows } = await sql<{ owner: string }>`select current_user as owner`.execute(world.database.owner)
+    expect(await outcome(world.database.app, `set role "${rows[0]?.owner}"`)).toBe(refused)
   })
 
   test('has the doors that were decided and no other, and each looks only where it says', async () => {
