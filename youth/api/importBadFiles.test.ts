@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../app/testing/world'
 import { languages } from '../../base/language/language'
-import { sheetLimits } from '../domain/import/limits'
-import { cellsOf, tabOf, workbookParts, zip } from '../domain/import/testing/zip'
+import { sheetLimits } from '../../base/sheets/limits'
+import { cellsOf, tabOf, workbookParts, zip } from '../../base/sheets/testing/zip'
 import { preview, sendSheet, upload } from './testing/sheets'
 
 let world: World

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../../base/endpoints/endpoint'
-import { sheetLimits } from '../domain/import/limits'
+import { sheetLimits } from '../../base/sheets/limits'
 import '../domain/permissions'
 import {
   Import,

@@ -4,6 +4,7 @@ import { predecessorsOf } from '../../base/municipalities/mergers'
 import { findMunicipality, type Register } from '../../base/municipalities/register'
 import { allow } from '../../base/people/domain/allow'
 import { problem } from '../../base/problems/catalogue'
+import { readSheet } from '../../base/sheets/readSheet'
 import type { ImportRow } from '../db/imports'
 import { startImport } from '../domain/import/carryOut'
 import {
@@ -16,7 +17,6 @@ import {
   previewImport,
 } from '../domain/import/imports'
 import { reasonSentence } from '../domain/import/rows/reason'
-import { readSheet } from '../domain/import/sheet/readSheet'
 import { unitLanguageOf } from '../domain/import/unitLanguage'
 import type { Import } from './importSchemas'
 import {

@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../base/database/transaction'
+import type { Sheet } from '../../base/sheets/sheet'
 import type { Mapping } from '../domain/import/mapping/mapping'
-import type { Sheet } from '../domain/import/sheet/sheet'
 import './tables'
 
 export type ImportRow = Omit<Selectable<Tables['youth.import']>, 'sheet'>

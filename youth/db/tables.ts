@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Sheet } from '../../base/sheets/sheet'
 import type { Mapping } from '../domain/import/mapping/mapping'
-import type { Sheet } from '../domain/import/sheet/sheet'
 import type { DetailCell } from '../domain/session'
 
 type Json<T> = ColumnType<T, string, string>

@@ -2,6 +2,7 @@ import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
+import type { Sheet } from '../../../base/sheets/sheet'
 import {
   findFormerMapping,
   findImport,
@@ -18,7 +19,6 @@ import { youthProblem } from '../problems'
 import { checkMapping, type Mapping } from './mapping/mapping'
 import { describePreview, type Preview } from './preview'
 import { foresee, type Transact } from './record/importRows'
-import type { Sheet } from './sheet/sheet'
 import { type SheetPlace, understandSheet } from './understand'
 
 /** An import whose last step is older than this was cut off: whoever carried it out is gone. */

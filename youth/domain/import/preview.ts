@@ -1,10 +1,10 @@
+import { cellText } from '../../../base/sheets/sheet'
 import type { Mapping } from './mapping/mapping'
 import type { Meaning } from './mapping/meanings'
 import { normalise } from './mapping/normalise'
 import { wordsOf } from './mapping/propose'
 import { type Outcome, outcomes, type Planned } from './record/plan'
 import type { RefusedRow, RowPlace } from './rows/readRows'
-import { cellText } from './sheet/sheet'
 import type { Understood } from './understand'
 
 /** How many rows of a kind a screen names one by one; beyond that their number is enough. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
+import { readSheet } from '../../../base/sheets/readSheet'
 import type { UnitRow } from '../../db/units'
 import { checkSession, normaliseSession, Session } from '../session'
 import { anySession } from '../testing/anySession'
 import { meaningOf } from './mapping/meanings'
-import { readSheet } from './sheet/readSheet'
 import { understandSheet } from './understand'
 
 const unit: UnitRow = {

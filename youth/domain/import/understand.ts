@@ -1,10 +1,10 @@
+import { Problem } from '../../../base/problems/problem'
+import type { Sheet } from '../../../base/sheets/sheet'
 import type { UnitRow } from '../../db/units'
 import type { Mapping } from './mapping/mapping'
 import { knownHeadings, proposeMapping } from './mapping/propose'
 import { findTables, type Table } from './mapping/tables'
 import { type ReadRows, readRows } from './rows/readRows'
-import { sheetProblem } from './sheet/problems'
-import type { Sheet } from './sheet/sheet'
 
 /** Where a sheet belongs: the municipality and the units that its rows may be of. */
 export type SheetPlace = {
@@ -28,7 +28,9 @@ export async function understandSheet(
   place: SheetPlace,
 ): Promise<Understood> {
   const { tables, left } = findTables(sheet, knownHeadings(given))
-  if (!tables.length) throw sheetProblem.noHeadings()
+  if (!tables.length) throw noHeadings()
   const mapping = proposeMapping(tables, place.units, given)
   return { tables, leftTabs: left, mapping, rows: await readRows(tables, mapping, place) }
 }
+
+const noHeadings = () => new Problem('sheet-no-headings', 422, { room: 'youth-import' })

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { clock, text } from '../../../../base/problems/fields'
 import type { FieldProblem } from '../../../../base/problems/problem'
+import { sheetLimits } from '../../../../base/sheets/limits'
 import { environments, forms } from '../../codes'
-import { sheetLimits } from '../limits'
 import { type Meaning, mayRepeat, meanings } from './meanings'
 
 /** In place of a unit: make one of this name. */

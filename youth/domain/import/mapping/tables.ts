@@ -1,4 +1,11 @@
-import { cellText, type Sheet, type SheetCell, type SheetRow, saysNothing, type Tab } from '../sheet/sheet'
+import {
+  cellText,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+  saysNothing,
+  type Tab,
+} from '../../../../base/sheets/sheet'
 import { meaningOfHeading } from './headings'
 import { type Meaning, partOf } from './meanings'
 import { normalise } from './normalise'

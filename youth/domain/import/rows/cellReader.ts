@@ -1,5 +1,5 @@
+import { cellText, type SheetCell } from '../../../../base/sheets/sheet'
 import type { Meaning } from '../mapping/meanings'
-import { cellText, type SheetCell } from '../sheet/sheet'
 import type { ColumnOf, Columns } from './columns'
 import type { Reason } from './reason'
 import { type Read, troubleOfNothing } from './values'

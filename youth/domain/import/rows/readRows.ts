@@ -1,6 +1,5 @@
+import { breathe } from '../../../../base/sheets/breathe'
 import type { UnitRow } from '../../../db/units'
-import { breathe } from '../breathe'
-import { sheetLimits } from '../limits'
 import type { Mapping } from '../mapping/mapping'
 import type { Table } from '../mapping/tables'
 import { keyOfSession } from '../sessionId'
@@ -70,9 +69,12 @@ export async function readRows(
   return result
 }
 
+/** Sessions of one unit that begin at the same time in the same form of work. */
+const mostAlike = 100
+
 const tooManyAlike: Reason = {
   reason: 'youth-import:reason.too-many-alike',
-  params: { max: sheetLimits.alike },
+  params: { max: mostAlike },
 }
 
 /** Counts the sessions that begin alike, and says when there are more than a house can hold. */
@@ -80,5 +82,5 @@ function isOneTooMany({ unit, content }: JudgedRow, alike: Map<string, number>) 
   const key = keyOfSession(unit.municipality, content)
   const count = (alike.get(key) ?? 0) + 1
   alike.set(key, count)
-  return count > sheetLimits.alike
+  return count > mostAlike
 }

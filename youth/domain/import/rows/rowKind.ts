@@ -1,7 +1,7 @@
+import { cellText, type SheetRow, saysNothing } from '../../../../base/sheets/sheet'
 import { normalise } from '../mapping/normalise'
 import type { Table } from '../mapping/tables'
 import { beginsAsTotal } from '../mapping/words'
-import { cellText, type SheetRow, saysNothing } from '../sheet/sheet'
 import type { Columns } from './columns'
 import { readDay } from './values'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SheetCell } from '../sheet/sheet'
+import type { SheetCell } from '../../../../base/sheets/sheet'
 import { readClock, readCount, readDay, readHours, readTimes } from './values'
 
 const cases = <T>(list: readonly [SheetCell, T][]) => list

@@ -1,5 +1,5 @@
-import { cellText, type SheetCell, saysNothing } from '../sheet/sheet'
-import { momentOf } from '../xlsx/moment'
+import { cellText, type SheetCell, saysNothing } from '../../../../base/sheets/sheet'
+import { momentOf } from '../../../../base/sheets/xlsx/moment'
 
 /** A value, nothing at all, or why it cannot be read (a key under `youth-import:reason.`). */
 export type Read<T> = { value: T } | { trouble: string } | null

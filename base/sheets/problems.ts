@@ -1,9 +1,8 @@
-import { Problem } from '../../../../base/problems/problem'
-import { sheetLimits } from '../limits'
+import { Problem } from '../problems/problem'
+import { sheetLimits } from './limits'
 
-const room = 'youth-import'
 const refuse = (slug: string, params: Record<string, string | number> = {}) =>
-  new Problem(slug, 422, { room, params })
+  new Problem(slug, 422, { params })
 
 /** Why a file is not a sheet that can be read. Nothing of it is kept. */
 export const sheetProblem = {
@@ -20,5 +19,4 @@ export const sheetProblem = {
   tooManyColumns: () => refuse('sheet-too-many-columns', { max: sheetLimits.columns }),
   wrongCharset: (sample: string) => refuse('sheet-wrong-charset', { sample }),
   openQuote: (row: number) => refuse('sheet-open-quote', { row }),
-  noHeadings: () => refuse('sheet-no-headings'),
 }

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
 import { sheetLimits } from '../limits'
-import { sheetProblem } from '../sheet/problems'
+import { sheetProblem } from '../problems'
 
 const inflate = promisify<Buffer, { maxOutputLength: number; chunkSize: number }, Buffer>(inflateRaw)
 

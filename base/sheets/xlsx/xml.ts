@@ -1,5 +1,5 @@
 import { breathe } from '../breathe'
-import { sheetProblem } from '../sheet/problems'
+import { sheetProblem } from '../problems'
 
 /** What is told of each piece of an XML document, in its order. Names come without their namespace. */
 export type Visitor = {

@@ -1,10 +1,10 @@
-import { sheetLimits } from '../limits'
-import { readXlsx } from '../xlsx/readXlsx'
 import { decodeText } from './decodeText'
+import { sheetLimits } from './limits'
 import { sheetProblem } from './problems'
 import { guessDelimiter, readCsv } from './readCsv'
 import { recogniseFile } from './recognise'
 import type { Sheet } from './sheet'
+import { readXlsx } from './xlsx/readXlsx'
 
 const delimiterNames = { ';': ';', ',': ',', '\t': 'Tab' } as const
 

@@ -1,4 +1,4 @@
-import { sheetProblem } from '../sheet/problems'
+import { sheetProblem } from '../problems'
 import type { Archive } from './unzip'
 import { walkXml } from './xml'
 

@@ -1,6 +1,6 @@
 import { CsvError, type Options, parse } from 'csv-parse'
-import { breathe } from '../breathe'
-import { sheetLimits } from '../limits'
+import { breathe } from './breathe'
+import { sheetLimits } from './limits'
 import { sheetProblem } from './problems'
 import { isBlank, type SheetRow } from './sheet'
 

@@ -1,5 +1,5 @@
 import { sheetLimits } from '../limits'
-import type { Sheet, Tab } from '../sheet/sheet'
+import type { Sheet, Tab } from '../sheet'
 import { readCells } from './cells'
 import { readMomentStyles } from './styles'
 import { readSharedStrings } from './texts'

@@ -1,6 +1,6 @@
 import { sheetLimits } from '../limits'
-import { sheetProblem } from '../sheet/problems'
-import { isBlank, type SheetCell, type SheetRow } from '../sheet/sheet'
+import { sheetProblem } from '../problems'
+import { isBlank, type SheetCell, type SheetRow } from '../sheet'
 import { momentOf } from './moment'
 import { unescapeText, walkXml } from './xml'
 

@@ -1,4 +1,4 @@
-/** How large a sheet may be. One municipality's ten years fit in one; anything larger is two sheets. */
+/** How large a sheet may be. A municipality's ten years fit in one; anything larger is two sheets. */
 export const sheetLimits = {
   /** Of the file, as it comes. */
   bytes: 10 * 1024 * 1024,
@@ -6,10 +6,8 @@ export const sheetLimits = {
   unpackedBytes: 64 * 1024 * 1024,
   /** How many times its own size a part may unpack to; XML of cells stays below 100. */
   unpackedTimes: 250,
-  /** Rows of all tabs together; a hundred more may be blank of sessions: titles, headings, sums. */
+  /** Rows of all tabs together; a hundred more may be titles, headings and sums. */
   rows: 50_000,
   rowsBeside: 100,
   columns: 100,
-  /** Sessions of one unit that begin at the same time in the same form of work. */
-  alike: 100,
 } as const
