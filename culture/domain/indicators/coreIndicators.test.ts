@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../base/language/language'
+import { IndicatorCode, IndicatorContent, untranslated } from '../../../collection/domain/indicator'
+import { cultureSubject } from '../subject'
+import { coreIndicators } from './coreIndicators'
+
+const of = (kind: string) => coreIndicators.filter(({ content }) => content.source.kind === kind)
+const get = (code: string) => {
+  const found = coreIndicators.find((one) => one.code === code)
+  if (!found) throw new Error(`there is no ${code}`)
+  return found.content
+}
+const parts = (code: string) => get(code).parts.map((part) => part.code)
+
+describe('the core set of culture', () => {
+  test('has at least 45 indicators, each with a code of its own', () => {
+    expect(coreIndicators.length).toBeGreaterThanOrEqual(45)
+    const codes = coreIndicators.map(({ code }) => code)
+    expect(new Set(codes).size).toBe(codes.length)
+    for (const code of codes) expect(IndicatorCode.safeParse(code).success).toBe(true)
+  })
+
+  test('asks at most 20; the rest is imported or calculated', () => {
+    expect(of('asked').length).toBeLessThanOrEqual(20)
+    expect([...of('asked'), ...of('imported'), ...of('calculated')].length).toBe(coreIndicators.length)
+  })
+
+  test.each(coreIndicators.map(({ code, content }) => [code, content] as const))(
+    '%s says all that a version must say, in three languages',
+    (_, content) => {
+      expect(IndicatorContent.parse(content)).toEqual(content)
+      expect(untranslated(content)).toEqual([])
+      expect(content.instruction.fi).not.toBe('')
+      for (const part of content.parts)
+        for (const language of languages) expect(part.name[language]).not.toBe('')
+    },
+  )
+
+  test('covers the five themes and names no other', () => {
+    const themes = new Set(coreIndicators.map(({ content }) => content.theme))
+    expect([...themes].sort()).toEqual(cultureSubject.themes.map(({ code }) => code).sort())
+  })
+
+  test('speaks of each of the seven tasks of 3 §, and tags every indicator', () => {
+    expect(cultureSubject.tasks.length).toBe(7)
+    const tasks = cultureSubject.tasks.map(({ code }) => code)
+    for (const { content } of coreIndicators) {
+      expect(content.tasks.length).toBeGreaterThan(0)
+      expect(content.tasks.filter((task) => !tasks.includes(task))).toEqual([])
+    }
+    for (const task of tasks)
+      expect(
+        coreIndicators.some(({ content }) => content.tasks.includes(task)),
+        task,
+      ).toBe(true)
+  })
+
+  test('tags goals of sets that there are', () => {
+    const goals = cultureSubject.goalSets.flatMap((set) => set.goals.map(({ code }) => `${set.code}.${code}`))
+    expect(
+      coreIndicators.flatMap(({ content }) => content.goals).filter((goal) => !goals.includes(goal)),
+    ).toEqual([])
+  })
+
+  test('calls no cost good or bad', () => {
+    const costs = coreIndicators.filter(
+      ({ content }) =>
+        content.answer.type === 'number' && ['eur', 'eurPerInhabitant'].includes(content.answer.unit),
+    )
+    expect(costs.length).toBeGreaterThan(8)
+    expect(costs.filter(({ content }) => content.direction !== 'neutral').map(({ code }) => code)).toEqual([])
+  })
+
+  test('asks parts by language of bilingual municipalities alone', () => {
+    const byLanguage = coreIndicators.filter(({ content }) => content.parts.some(({ code }) => code === 'sv'))
+    expect(byLanguage.map(({ code }) => code)).toEqual(['CU112', 'CU203', 'CU209'])
+    for (const { content } of byLanguage) expect(content.applies).toEqual({ to: 'bilingual' })
+  })
+
+  test('asks who produces and who reports each service class', () => {
+    expect(parts('CU211')).toEqual(parts('CU101'))
+    expect(parts('CU212')).toEqual(parts('CU101'))
+  })
+
+  test('knows visits to state-aided institutions only where there is one', () => {
+    for (const [code, institution] of [
+      ['CU303', 'museum'],
+      ['CU304', 'theatre'],
+      ['CU305', 'orchestra'],
+    ])
+      expect(get(`${code}`).applies).toEqual({ to: 'answered', ref: `CU214.${institution}`, is: ['1'] })
+    expect(parts('CU214')).toEqual(['museum', 'theatre', 'orchestra'])
+  })
+})
