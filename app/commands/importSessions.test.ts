@@ -30,16 +30,22 @@ function addressOf(login: Logins['app']): string {
   return `postgres://${user}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
 }
 
-const begin = (...words: string[]): Launched =>
-  launch(['kuntakuva', 'import', 'sessions', ...words], {
-    DATABASE_URL: addressOf(world.database.logins.app),
-    DATABASE_OWNER_URL: addressOf(world.database.logins.owner),
-  })
-async function run(...words: string[]) {
-  const command = begin(...words)
+const launchImport = (words: readonly string[], piped: { input?: string } = {}): Launched =>
+  launch(
+    ['kuntakuva', 'import', 'sessions', ...words],
+    {
+      DATABASE_URL: addressOf(world.database.logins.app),
+      DATABASE_OWNER_URL: addressOf(world.database.logins.owner),
+    },
+    piped,
+  )
+const begin = (...words: string[]) => launchImport(words)
+async function outcomeOf(command: Launched) {
   const { code } = await command.ended
   return { code, said: command.said() }
 }
+const run = (...words: string[]) => outcomeOf(begin(...words))
+const answer = (input: string, ...words: string[]) => outcomeOf(launchImport(words, { input }))
 const file = (name = 'sample.csv') => join(folder, name)
 const manager = ['--as', 'manager@test.example']
 
@@ -154,8 +160,15 @@ describe('an operator imports a sheet', () => {
     })
   })
 
+  test('and no is no', async () => {
+    const before = await everything()
+    const { said } = await answer('ei\n', file(), ...manager, '--make-units')
+    expect(said).toContain('Nothing was recorded.')
+    expect(await everything()).toEqual(before)
+  })
+
   test('and it is recorded, and the same again adds nothing', async () => {
-    const { code, said } = await run(file(), ...manager, '--make-units', '--yes')
+    const { code, said } = await answer('kyllä\n', file(), ...manager, '--make-units')
     expect([code, said]).toEqual([0, expect.stringContaining('Recorded 453 sessions.')])
     expect(await counted()).toEqual({ sessions: 453, participations: 11_765, months: 453 })
     // The names of its units tell whose sheet it is.

@@ -30,20 +30,21 @@ const { PATH = '', HOME = '' } = process.env
 
 /**
  * Runs a command of the product: `launch(['start'], { PORT: '3001' })` is `PORT=3001 node app/launch.mjs start`.
- * @param options.cwd another clone than this one; `uid` and `gid` another account
+ * @param options.cwd another clone than this one; `uid` and `gid` another account; `input` what is piped into it
  */
 export function launch(
   words: readonly string[],
   env: Record<string, string>,
-  options: Pick<SpawnOptions, 'cwd' | 'uid' | 'gid'> = {},
+  { input, ...options }: Pick<SpawnOptions, 'cwd' | 'uid' | 'gid'> & { input?: string } = {},
 ): Launched {
   const child = spawn(process.execPath, [join('app', 'launch.mjs'), ...words], {
     cwd: projectFolder(),
     ...options,
     env: { PATH, HOME, ...env },
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
+  child.stdin?.end(input)
   const { pid } = child
   if (pid === undefined) throw new Error(`${words.join(' ')} could not be started`)
   let said = ''
