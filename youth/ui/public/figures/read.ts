@@ -1,8 +1,8 @@
 import type { ReadTx } from '../../../../base/database/transaction'
+import { groupBy } from '../../../../base/groupBy'
 import { wholeCountry } from '../../../../statistics/domain/placeName'
 import { cellsOf, type Release } from '../../../../statistics/domain/releases'
 import { listCodes } from '../../../../statistics/domain/tableVersion'
-import { groupBy } from './groupBy'
 import { type MonthFigures, measures, monthFigures, type Sum, sumOfRecorded } from './months'
 
 /** The published table of youth work by municipality and month. */

@@ -1,10 +1,10 @@
 import { writeMonth, writeNumber } from '../../../../base/language/language'
 import { BigNumber } from '../../../../base/ui/page/BigNumber'
+import { Emphasised } from '../../../../base/ui/page/Emphasised'
 import { Section } from '../../../../base/ui/page/Section'
 import type { Coverage } from '../figures/coverage'
 import { sumOfRecorded } from '../figures/months'
 import type { CountryFigures } from '../figures/read'
-import { Emphasised } from './Emphasised'
 import { MonthChart } from './MonthChart'
 import type { PageGround } from './page'
 

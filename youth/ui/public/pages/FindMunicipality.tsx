@@ -1,6 +1,6 @@
 import { ArrowDownIcon } from '../../../../base/ui/icons'
+import { placesOfToday } from '../../../../statistics/domain/placesOfToday'
 import { addressOf } from '../addresses'
-import { placesOfToday } from '../figures/places'
 import type { PageGround } from './page'
 
 /** A plain form that leads to any municipality; the list page redirects to the chosen one. */

@@ -1,3 +1,4 @@
+import { NamePanel } from '../../../../base/ui/page/NamePanel'
 import { Section } from '../../../../base/ui/page/Section'
 import { type Coverage, coverageOf } from '../figures/coverage'
 import type { CountryFigures } from '../figures/read'
@@ -5,7 +6,6 @@ import { CountryYear } from './CountryYear'
 import { CoverageMap } from './CoverageMap'
 import { Document } from './Document'
 import { FindMunicipality } from './FindMunicipality'
-import { NamePanel } from './NamePanel'
 import type { PageGround } from './page'
 import { TakingPartTable } from './TakingPartTable'
 

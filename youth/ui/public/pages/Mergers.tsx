@@ -1,6 +1,6 @@
+import type { MunicipalityFacts } from '../../../../base/municipalities/facts'
 import { placeName } from '../../../../statistics/domain/placeName'
 import { addressOf } from '../addresses'
-import type { MunicipalityFacts } from '../figures/municipality'
 import type { PageGround } from './page'
 
 /** Where a merged municipality's people are today, and which ones were merged into this one. */

@@ -1,6 +1,6 @@
+import { Emphasised } from '../../../../base/ui/page/Emphasised'
 import { Section } from '../../../../base/ui/page/Section'
 import { Document } from './Document'
-import { Emphasised } from './Emphasised'
 import type { PageGround } from './page'
 
 type MethodsSection = { heading: string; paragraphs: string[] }

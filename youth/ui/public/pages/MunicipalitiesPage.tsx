@@ -1,6 +1,7 @@
 import { writeNumber } from '../../../../base/language/language'
 import { Section } from '../../../../base/ui/page/Section'
-import { byLetter, placesOfToday } from '../figures/places'
+import { placesOfToday } from '../../../../statistics/domain/placesOfToday'
+import { byLetter } from '../figures/places'
 import { Document } from './Document'
 import { PlaceList } from './PlaceList'
 import type { PageGround } from './page'

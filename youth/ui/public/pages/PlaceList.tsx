@@ -1,5 +1,5 @@
+import type { NamedPlace } from '../../../../statistics/domain/placesOfToday'
 import { addressOf } from '../addresses'
-import type { NamedPlace } from '../figures/places'
 import type { PageGround } from './page'
 
 type PlaceListProps = {

@@ -1,11 +1,11 @@
 import { writeNumber } from '../../../../base/language/language'
+import { Emphasised } from '../../../../base/ui/page/Emphasised'
 import { Section } from '../../../../base/ui/page/Section'
 import { Statement } from '../../../../base/ui/page/Statement'
 import { kindWords } from '../../../../statistics/words/words'
 import { changeInPercent, monthsOfYear, type Sum, sumOfRecorded } from '../figures/months'
 import type { MunicipalityFigures } from '../figures/read'
 import { writeMonths } from './dates'
-import { Emphasised } from './Emphasised'
 import { MonthChart } from './MonthChart'
 import type { PageGround } from './page'
 

@@ -1,6 +1,6 @@
+import { dayInFinland, writeDay } from '../../../../base/language/days'
 import type { Site } from '../../../../base/pages/site'
 import { addressOf } from '../addresses'
-import { dayInFinland, writeDay } from './dates'
 import type { PageGround } from './page'
 
 /** What stands around every public page: its head with the places, and where the figures come from. */

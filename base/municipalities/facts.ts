@@ -1,12 +1,8 @@
-import { findArea } from '../../../../base/municipalities/areas'
-import { predecessorsOf } from '../../../../base/municipalities/mergers'
-import type { MunicipalityOfYear } from '../../../../base/municipalities/municipality'
-import {
-  type Population,
-  populationOf,
-  populationsInTodaysAreas,
-} from '../../../../base/municipalities/population'
-import { getMunicipality, municipalitiesOf, type Register } from '../../../../base/municipalities/register'
+import { findArea } from './areas'
+import { predecessorsOf } from './mergers'
+import type { MunicipalityOfYear } from './municipality'
+import { type Population, populationOf, populationsInTodaysAreas } from './population'
+import { getMunicipality, municipalitiesOf, type Register } from './register'
 
 /** The last year that has populations: every denominator ends here. */
 export const populationYear = 2022

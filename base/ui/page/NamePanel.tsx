@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { BrandPanel } from '../../../../base/ui/page/BrandPanel'
+import { BrandPanel } from './BrandPanel'
 
 type NamePanelProps = {
   over?: { text: string; lang?: string } | undefined
