@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { judgeRules } from '../../../collection/domain/checking/judgeRules'
+import { Rule } from '../../../collection/domain/checking/rule'
+import { coreIndicators } from '../indicators/coreIndicators'
+import { cultureRules } from './rules'
+import { cultureSections } from './sections'
+
+const asked = coreIndicators.filter(({ content }) => content.source.kind === 'asked')
+
+describe('the culture round', () => {
+  test('asks each asked indicator once, in one section, and nothing else', () => {
+    const inSections = cultureSections.flatMap(({ indicators }) => indicators)
+    expect([...inSections].sort()).toEqual(asked.map(({ code }) => code))
+    expect(new Set(cultureSections.map(({ code }) => code)).size).toBe(cultureSections.length)
+  })
+
+  test.each(cultureRules.map((rule) => [rule.code, rule] as const))('%s is a rule', (_, rule) => {
+    expect(Rule.parse(rule)).toEqual(rule)
+  })
+
+  test('has rules that can be used: each speaks of what is asked, and says so in three languages', () => {
+    const indicators = asked.map(({ code, content }) => ({ code, content, version: 1, subject: 'culture' }))
+    expect(judgeRules(cultureRules, indicators)).toEqual([])
+  })
+
+  test('holds an answer against itself, last year, the group and the accounts', () => {
+    const types = new Set(cultureRules.map(({ type }) => type))
+    expect([...types].sort()).toEqual(
+      [
+        'change',
+        'decimals',
+        'outlier',
+        'parts',
+        'range',
+        'register',
+        'required',
+        'thousands',
+        'together',
+      ].sort(),
+    )
+  })
+})

@@ -1,0 +1,71 @@
+import type { ReadTx } from '../../../../base/database/transaction'
+import type { Words } from '../../../../base/language/language'
+import { dayInFinland } from '../../../../base/language/days'
+import type { Quality } from '../../../../collection/domain/releases/quality'
+import { findRelease, type Release } from '../../../../statistics/domain/releases'
+import { getTableVersion } from '../../../../statistics/domain/tableVersion'
+import type { DimensionCode } from '../../../../statistics/table'
+import { type AskedAreas } from '../addresses'
+import type { Catalogue } from './catalogue'
+import { type Measure, measuresOf } from './measures'
+
+/** The published tables of culture, in the areas of each year and in today's. */
+export const tables: Record<AskedAreas, string> = {
+  then: 'culture-indicators',
+  today: 'culture-indicators-today',
+}
+
+/** A release of culture as everyone may read it. */
+export type PublishedRelease = {
+  id: string
+  number: string
+  state: 'preliminary' | 'final'
+  note: Words
+  quality: Quality
+  example: boolean
+  publishedAt: Date
+  /** The number of the release of each table. */
+  tables: Record<string, number>
+}
+
+/** A release with the words that its tables were published under. */
+export type ReleaseView = {
+  published: PublishedRelease
+  isLatest: boolean
+  /** The tables' own releases. */
+  tables: Record<AskedAreas, Release>
+  years: readonly string[]
+  places: ReadonlyMap<string, DimensionCode>
+  placesToday: ReadonlyMap<string, DimensionCode>
+  measures: readonly Measure[]
+}
+
+/** Reads what a release's figures are called. Null where its tables are not there. */
+export async function readRelease(
+  read: ReadTx,
+  published: PublishedRelease,
+  catalogue: Catalogue,
+  isLatest: boolean,
+): Promise<ReleaseView | null> {
+  const found = async (areas: AskedAreas) => {
+    const number = published.tables[tables[areas]]
+    return number === undefined ? null : findRelease(read, tables[areas], number)
+  }
+  const [then, today] = [await found('then'), await found('today')]
+  if (!then || !today) return null
+  const [version, versionToday] = [await getTableVersion(read, then), await getTableVersion(read, today)]
+  const codes = (of: typeof version, role: string) =>
+    of.dimensions.find((dimension) => dimension.role === role)?.codes ?? []
+  const named = (list: readonly DimensionCode[]) => new Map(list.map((code) => [code.code, code]))
+  return {
+    published,
+    isLatest,
+    tables: { then, today },
+    years: codes(version, 'time')
+      .map(({ code }) => code)
+      .sort(),
+    places: named(codes(version, 'place')),
+    placesToday: named(codes(versionToday, 'place')),
+    measures: measuresOf(codes(version, 'measure'), catalogue, dayInFinland(published.publishedAt)),
+  }
+}
