@@ -13,6 +13,8 @@ const sources = [
   'app',
   'base',
   'youth',
+  'culture',
+  'collection',
   'support',
   'statistics',
   'examples',

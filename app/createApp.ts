@@ -14,6 +14,7 @@ import type { Register } from '../base/municipalities/register'
 import { servePeople, sessionCookie } from '../base/people/api/servePeople'
 import { whoIs } from '../base/people/domain/whoIs'
 import { problem } from '../base/problems/catalogue'
+import { serveCollection } from '../collection/api/serveCollection'
 import { serveSupport } from '../support/api/serveSupport'
 import { serveJoining } from '../youth/api/joiningServe'
 import { serveImports } from '../youth/api/serveImports'
@@ -36,6 +37,7 @@ import { createMetrics, mayReadMetrics } from './metrics'
 import { pwaFiles } from './pwa'
 import { roles } from './roles'
 import { newsNav, serveNewsPages } from './serveNewsPages'
+import { subjects } from './subjects'
 import { translate } from './words'
 
 export type AppParts = {
@@ -137,6 +139,7 @@ export function createApp(parts: AppParts): Hono {
   })
   serveJoining(app, ground, { register })
   serveSupport(app, ground, { register })
+  serveCollection(app, ground, { register, subjects })
   const pageAssets = { css: assets.publicStyle, preloads: assets.preloads }
   const pages = servePublicPages(app, ground, { register, assets: pageAssets, moreNav: newsNav })
   serveNewsPages(app, ground, (language) => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { endpoint } from '../base/endpoints/endpoint'
 import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { peopleEndpoints } from '../base/people/api/endpoints'
+import { collectionEndpoints } from '../collection/api/endpoints'
 import { supportEndpoints } from '../support/api/endpoints'
 import { youthEndpoints } from '../youth/api/endpoints'
 import { importEndpoints } from '../youth/api/imports'
@@ -75,6 +76,7 @@ export const everyEndpoint = [
   ...youthEndpoints,
   ...importEndpoints,
   ...supportEndpoints,
+  ...collectionEndpoints,
   ...joiningEndpoints,
   ...publicPageEndpoints,
   getAppRoot,

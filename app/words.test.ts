@@ -23,6 +23,8 @@ const namespaces: Record<string, string> = {
   'youth/ui/import/words': 'import',
   'support/words': 'support',
   'support/ui/words': 'support-app',
+  'collection/words': 'collection',
+  'collection/ui/words': 'collection-app',
   'app/web/words': 'app',
 }
 /** Words that are none: a day on which nothing is usual stays blank in the week. */
@@ -105,7 +107,7 @@ describe.each(folders)('%s', (folder) => {
 })
 
 const inWeb = (file: string) =>
-  /^(app\/web|base\/ui|base\/people\/ui|(support|youth)\/ui\/(?!public\/))/.test(file)
+  /^(app\/web|base\/ui|base\/people\/ui|(support|youth|collection|culture)\/ui\/(?!public\/))/.test(file)
 const server = Object.fromEntries(
   Object.entries(serverWords).flatMap(([room, words]) =>
     Object.entries(flat(words.fi)).map(([key, text]) => [`${room}:${key}`, text]),

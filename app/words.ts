@@ -2,6 +2,9 @@ import { createTranslator } from '../base/language/translator'
 import en from '../base/language/words/en.json'
 import fi from '../base/language/words/fi.json'
 import sv from '../base/language/words/sv.json'
+import collectionEn from '../collection/words/en.json'
+import collectionFi from '../collection/words/fi.json'
+import collectionSv from '../collection/words/sv.json'
 import statisticsEn from '../statistics/words/en.json'
 import statisticsFi from '../statistics/words/fi.json'
 import statisticsSv from '../statistics/words/sv.json'
@@ -25,6 +28,7 @@ export const serverWords = {
   'youth-import': { fi: importFi, sv: importSv, en: importEn },
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },
   statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },
+  collection: { fi: collectionFi, sv: collectionSv, en: collectionEn },
   support: { fi: supportFi, sv: supportSv, en: supportEn },
 }
 

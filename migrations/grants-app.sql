@@ -1,9 +1,9 @@
 -- What the app role may do: it serves, owns nothing, and is held by row-level security.
 -- Applied after every migration; :app is the role's name. Nothing is granted but by a line here.
-revoke all on all tables in schema base, youth, statistics, support from public, :app;
-revoke all on all functions in schema base, youth, statistics, support from public, :app;
+revoke all on all tables in schema base, youth, statistics, support, collection from public, :app;
+revoke all on all functions in schema base, youth, statistics, support, collection from public, :app;
 revoke create on schema public from public;
-grant usage on schema base, youth, statistics, support to :app;
+grant usage on schema base, youth, statistics, support, collection to :app;
 
 -- Public facts.
 grant select on base.instance, base.municipality, base.area, base.municipality_year, base.population to :app;

@@ -1,7 +1,7 @@
 -- What the publisher may do: it reads rollups, never a session and never free text, and writes published figures.
 -- Applied after every migration; :publisher is the role's name. Nothing is granted but by a line here.
-revoke all on all tables in schema base, youth, statistics, support from :publisher;
-revoke all on all functions in schema base, youth, statistics, support from :publisher;
+revoke all on all tables in schema base, youth, statistics, support, collection from :publisher;
+revoke all on all functions in schema base, youth, statistics, support, collection from :publisher;
 grant usage on schema base, youth, statistics to :publisher;
 grant select on base.instance, base.municipality, base.area, base.municipality_year, base.population to :publisher;
 grant execute on function base.with_predecessors(text[]), base.municipality_on(text, int) to :publisher;

@@ -24,9 +24,13 @@ export const testPeople = {
   kuopioWorker: { role: 'youth-worker', municipality: '297' },
   respondent: { role: 'culture-respondent', municipality: '638' },
   approver: { role: 'culture-approver', municipality: '638' },
+  otherRespondent: { role: 'culture-respondent', municipality: '564' },
+  otherApprover: { role: 'culture-approver', municipality: '564' },
   reviewer: { role: 'culture-reviewer' },
   analyst: { role: 'analyst' },
   steering: { role: 'steering-member' },
+  working: { role: 'working-group-member' },
+  editor: { role: 'content-editor' },
   admin: { role: 'administrator' },
   team: { role: 'national-team' },
 } as const

@@ -74,7 +74,7 @@ export async function openFullWorld(): Promise<World> {
 export async function everyTable({ database }: World): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select n.nspname || '.' || c.relname as name
     from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ('base', 'youth', 'statistics', 'support') and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`.execute(
+    where n.nspname in ('base', 'youth', 'statistics', 'support', 'collection') and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`.execute(
     database.owner,
   )
   return rows.map(({ name }) => name)

@@ -1,5 +1,6 @@
 import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
+import collectionApp from '../../../collection/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
@@ -28,4 +29,5 @@ export default {
   'youth-import': { means },
   import: importApp,
   'support-app': supportApp,
+  'collection-app': collectionApp,
 }

@@ -1,5 +1,6 @@
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
+import collectionApp from '../../../collection/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
@@ -28,4 +29,5 @@ export default {
   'youth-import': { means },
   import: importApp,
   'support-app': supportApp,
+  'collection-app': collectionApp,
 }

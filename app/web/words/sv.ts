@@ -1,5 +1,6 @@
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
+import collectionApp from '../../../collection/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
@@ -28,4 +29,5 @@ export default {
   'youth-import': { means },
   import: importApp,
   'support-app': supportApp,
+  'collection-app': collectionApp,
 }

@@ -1,7 +1,15 @@
 import { Select } from '../../ui/controls/Select'
 import { useWords } from '../../ui/useWords'
 
-const national = ['administrator', 'culture-reviewer', 'analyst', 'steering-member', 'national-team']
+const national = [
+  'administrator',
+  'culture-reviewer',
+  'analyst',
+  'steering-member',
+  'working-group-member',
+  'content-editor',
+  'national-team',
+]
 const municipal = ['youth-worker', 'youth-manager', 'culture-respondent', 'culture-approver']
 
 export type Places = readonly { code: string; name: { fi: string; sv: string } }[]

@@ -1,0 +1,57 @@
+import type { Permission } from '../../base/people/domain/permissions'
+
+declare module '../../base/people/domain/permissions' {
+  interface Permissions {
+    'collection.proposal.make': 'municipality'
+    'collection.proposal.assess': 'nation'
+    'collection.proposal.decide': 'nation'
+    'collection.comment.hide': 'nation'
+    'collection.indicator.edit': 'nation'
+    'collection.round.manage': 'nation'
+    'collection.answer.read': 'municipality'
+    'collection.answer.write': 'municipality'
+    'collection.answer.approve': 'municipality'
+    'collection.answer.review': 'nation'
+    'collection.release.make': 'nation'
+    'collection.subject.culture': 'municipality'
+    'collection.subject.youth': 'municipality'
+  }
+}
+
+/** What whoever has any role may do: the contents are decided together. */
+export const everyonesCollectionPermissions = [
+  'collection.proposal.make',
+] as const satisfies readonly Permission[]
+
+export const workingGroupPermissions = ['collection.proposal.assess'] as const satisfies readonly Permission[]
+export const steeringPermissions = ['collection.proposal.decide'] as const satisfies readonly Permission[]
+export const editorPermissions = [
+  'collection.indicator.edit',
+  'collection.comment.hide',
+] as const satisfies readonly Permission[]
+
+/** A municipality's answers: writing them, and saying that they are the municipality's. */
+export const respondentPermissions = [
+  'collection.answer.read',
+  'collection.answer.write',
+] as const satisfies readonly Permission[]
+export const approverPermissions = [
+  ...respondentPermissions,
+  'collection.answer.approve',
+] as const satisfies readonly Permission[]
+
+export const reviewerPermissions = [
+  'collection.round.manage',
+  'collection.answer.review',
+  'collection.release.make',
+] as const satisfies readonly Permission[]
+export const roundKeeperPermissions = [
+  'collection.round.manage',
+  'collection.release.make',
+] as const satisfies readonly Permission[]
+
+/** The permission that says which subject a role speaks for. A new subject gets a line here and in its roles. */
+export const subjectPermission = {
+  culture: 'collection.subject.culture',
+  youth: 'collection.subject.youth',
+} as const satisfies Record<string, Permission>
