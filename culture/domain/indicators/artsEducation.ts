@@ -109,7 +109,6 @@ export const artsEducation: readonly CoreIndicator[] = [
         { code: 'none', name: say('Ei ole', 'Finns inte', 'There is none') },
       ],
     },
-    aggregation: { way: 'none' },
     name: say('Kulttuurikasvatussuunnitelma', 'Kulturfostransplan', 'Culture education plan'),
     definition: say(
       'Onko kunnassa tilastovuoden lopussa kulttuurikasvatussuunnitelma: päätetty tapa, jolla taide ja kulttuuri ja paikallinen kulttuuriperintö tavoittavat varhaiskasvatuksen ja perusopetuksen jokaisen ikäluokan.',

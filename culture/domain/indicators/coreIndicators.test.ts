@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../base/language/language'
+import { judgeFormula } from '../../../collection/domain/formulas/judgeFormula'
 import { IndicatorCode, IndicatorContent, untranslated } from '../../../collection/domain/indicator'
 import { cultureSubject } from '../subject'
 import { coreIndicators } from './coreIndicators'
@@ -60,6 +61,13 @@ describe('the core set of culture', () => {
     expect(
       coreIndicators.flatMap(({ content }) => content.goals).filter((goal) => !goals.includes(goal)),
     ).toEqual([])
+  })
+
+  test('calculates what can be calculated: every formula comes out in the unit of its indicator', () => {
+    const indicators = coreIndicators.map((one) => ({ ...one, version: 1, subject: 'culture' }))
+    expect(of('calculated').length).toBeGreaterThan(12)
+    for (const { code, content } of of('calculated'))
+      expect([code, content.formula && judgeFormula(code, content.formula, indicators)]).toEqual([code, []])
   })
 
   test('calls no cost good or bad', () => {

@@ -28,7 +28,6 @@ export const supply: readonly CoreIndicator[] = [
         },
       ],
     },
-    aggregation: { way: 'none' },
     name: say(
       'Taiteenalat, joita kunta painottaa',
       'Konstområden som kommunen prioriterar',

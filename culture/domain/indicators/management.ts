@@ -169,7 +169,6 @@ export const management: readonly CoreIndicator[] = [
         { code: 'none', name: say('Ei mitään näistä', 'Inget av dessa', 'None of these') },
       ],
     },
-    aggregation: { way: 'none' },
     name: say(
       'Kulttuurihyvinvoinnin muodot',
       'Former av kulturellt välbefinnande',

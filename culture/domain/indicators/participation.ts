@@ -1,6 +1,6 @@
 import { asked, type CoreIndicator, say } from './write'
 
-const about = { theme: 'management', aggregation: { way: 'none' } } as const
+const about = { theme: 'management' } as const
 
 /** With whom culture is made, and how residents have a say. */
 export const participation: readonly CoreIndicator[] = [

@@ -40,7 +40,6 @@ export const producers: readonly CoreIndicator[] = [
       ],
     },
     parts: serviceClasses,
-    aggregation: { way: 'none' },
     name: say('Kuka tuottaa palvelun', 'Vem som producerar tjänsten', 'Who produces the service'),
     definition: say(
       'Kuka tuotti kunnan asukkaille kunkin palveluluokan palvelut tilastovuonna. Tuottajia voi olla useita.',
@@ -93,7 +92,6 @@ export const producers: readonly CoreIndicator[] = [
       ],
     },
     parts: serviceClasses,
-    aggregation: { way: 'none' },
     name: say(
       'Kuka ilmoittaa palvelun luvut',
       'Vem som uppger tjänstens siffror',

@@ -91,7 +91,6 @@ export const staff: readonly CoreIndicator[] = [
         },
       ],
     },
-    aggregation: { way: 'none' },
     name: say(
       'Kulttuurista vastaavan tehtävä',
       'Den kulturansvarigas tjänst',

@@ -42,11 +42,19 @@ const usual: Pick<IndicatorContent, Usual | 'validFrom'> = {
   validFrom: 2021,
 }
 
+const counted = say(
+  'Alueen luku kertoo, kuinka monessa vastanneessa kunnassa vaihtoehto on valittu.',
+  'Ett områdes tal säger i hur många av de kommuner som svarat alternativet har valts.',
+  'An area’s figure tells in how many of the municipalities that answered the option was chosen.',
+)
+
 /** A question to the municipality. */
 export const asked = (code: string, said: Said): CoreIndicator => ({
   code,
   content: {
     ...usual,
+    // What was chosen is added up over municipalities, option by option.
+    ...(said.answer.type === 'choice' || said.answer.type === 'choices' ? { interpretation: counted } : {}),
     ...said,
     source: {
       kind: 'asked',
