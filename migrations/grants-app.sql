@@ -54,3 +54,22 @@ grant insert (id, asker, kind, language, screen) on support.thread to :app;
 grant update (state, state_since, changed_at, messages, asker_seen, version) on support.thread to :app;
 grant insert (thread, number, id, asker, author, by_team, text) on support.message to :app;
 grant insert, update on support.news, support.help_session to :app;
+
+-- Rounds of collection. What was asked and what was changed is never altered; a link's secret cannot be read.
+grant select, insert on collection.round, collection.round_section, collection.round_question, collection.round_rule,
+  collection.reply, collection.contact, collection.reminder, collection.value, collection.value_change,
+  collection.finding, collection.pilot_reply, collection.register_value to :app;
+grant update (name, kind, year, opens_on, deadline, state, plan, version, opened_at, closed_at) on collection.round to :app;
+grant update (state, extended_to, nil, minutes, first_submitted_at, submitted_at, submitted_by, approved_at, approved_by,
+  accepted_at, accepted_by, version) on collection.reply to :app;
+grant update (person, name, email, language, version, changed_at) on collection.contact to :app;
+grant update (taken_at, tries, sent_at, failed) on collection.reminder to :app;
+grant select (municipality, id, round, section, name, email, made_by, made_at, expires_at, ended_at), insert,
+  update (ended_at) on collection.delegation to :app;
+grant update (kind, number, choices, comment, version, changed_by, changed_by_name, changed_at, unlocked)
+  on collection.value to :app;
+grant update (severity, explanation, explained_by, explained_at, since, ended_at) on collection.finding to :app;
+grant update (minutes, clarity, comment) on collection.pilot_reply to :app;
+grant update (kind, number, source, retrieved_on, licence) on collection.register_value to :app;
+grant execute on function collection.scope_rounds(), collection.scope_review(), collection.enter_section(bytea),
+  collection.scope_section(), collection.scope_questions(), collection.group_figures(text, int, text) to :app;

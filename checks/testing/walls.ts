@@ -26,6 +26,16 @@ const publicFact: Wall = { read: 'every row' }
 const hidden: Wall = { read: 'no row' }
 const municipal: Wall = { read: within, insert: within, update: within }
 
+const runsRounds = team('collection.round.manage')
+const reviews = (_: Row, scope: Scope) =>
+  scope.nation && ['collection.answer.review', 'collection.release.make'].includes(scope.permission ?? '')
+const ownOrRounds = (row: Row, scope: Scope) => inMunicipality(row, scope) || runsRounds(row, scope)
+const isHandedIn = (row: Row) => ['submitted', 'approved', 'accepted', 'returned'].includes(String(row.state))
+/** Of the world of the walls, Oulu has handed its answers in and Porvoo has not. */
+const isOfHandedIn = (row: Row) => row.municipality === '564'
+const answered = (row: Row, scope: Scope) =>
+  inMunicipality(row, scope) || (reviews(row, scope) && isOfHandedIn(row))
+
 /** Whose colleague somebody is: the places where a person has or had a role. */
 export type PlacesOf = (person: unknown) => readonly Row[]
 
@@ -90,6 +100,34 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
     update: publishes,
   },
   'support.help_session': { read: 'every row', insert: publishes, update: publishes },
+  'collection.round': {
+    read: (row, scope) => row.state !== 'draft' || runsRounds(row, scope),
+    insert: runsRounds,
+    update: runsRounds,
+  },
+  'collection.round_section': { read: 'every row', insert: runsRounds },
+  'collection.round_question': { read: 'every row', insert: runsRounds },
+  'collection.round_rule': { read: 'every row', insert: runsRounds },
+  'collection.reply': {
+    read: (row, scope) => ownOrRounds(row, scope) || (reviews(row, scope) && isHandedIn(row)),
+    insert: runsRounds,
+    update: (row, scope) => ownOrRounds(row, scope) || (reviews(row, scope) && isHandedIn(row)),
+  },
+  'collection.contact': { read: ownOrRounds, insert: ownOrRounds, update: ownOrRounds },
+  'collection.reminder': { read: ownOrRounds, insert: runsRounds, update: runsRounds },
+  'collection.delegation': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
+  'collection.value': { read: answered, insert: inMunicipality, update: answered },
+  'collection.value_change': {
+    read: answered,
+    insert: (row, scope) => inMunicipality(row, scope) || (answered(row, scope) && row.why === 'review'),
+  },
+  'collection.finding': { read: answered, insert: inMunicipality, update: inMunicipality },
+  'collection.pilot_reply': { read: ownOrRounds, insert: inMunicipality, update: inMunicipality },
+  'collection.register_value': {
+    read: 'every row',
+    insert: (row, scope) => runsRounds(row, scope) || reviews(row, scope),
+    update: (row, scope) => runsRounds(row, scope) || reviews(row, scope),
+  },
   'statistics.published_table': publicFact,
   'statistics.table_version': publicFact,
   'statistics.dimension': publicFact,
@@ -135,4 +173,6 @@ export const doors = [
   ...['base.find_link', 'base.use_password_link', 'base.use_first_administrator_link'],
   ...['youth.place_of_session', 'youth.place_of_unit', 'youth.place_of_import', 'youth.forget_sheets'],
   ...['youth.step_of', 'youth.scope_joining'],
+  ...['collection.scope_rounds', 'collection.scope_review', 'collection.group_figures'],
+  ...['collection.enter_section', 'collection.scope_section', 'collection.scope_questions'],
 ]

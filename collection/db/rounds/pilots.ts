@@ -1,0 +1,49 @@
+import { type Selectable, sql } from 'kysely'
+import type { Tables } from '../../../base/database/tables'
+import type { ReadTx, WriteTx } from '../../../base/database/transaction'
+import type { ReplyKey } from './replies'
+import './tables'
+
+export type PilotRow = Selectable<Tables['collection.pilot_reply']>
+
+export const selectPilotReplies = (read: ReadTx, { municipality, round }: ReplyKey): Promise<PilotRow[]> =>
+  read
+    .selectFrom('collection.pilot_reply')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('round', '=', round)
+    .execute()
+
+export async function savePilotReply(write: WriteTx, row: PilotRow): Promise<void> {
+  const { minutes, clarity, comment } = row
+  await write
+    .insertInto('collection.pilot_reply')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['municipality', 'round', 'indicator']).doUpdateSet({ minutes, clarity, comment }),
+    )
+    .execute()
+}
+
+export type PilotFigures = {
+  indicator: string
+  /** How many municipalities said something of the question. */
+  replies: number
+  median_minutes: number | null
+  mean_clarity: number | null
+  unclear: number
+  comments: string[]
+}
+
+/** What a pilot says of each question: time, clarity from 1 to 5, how many found it unclear, and in words. */
+export async function selectPilotFigures(read: ReadTx, round: string): Promise<PilotFigures[]> {
+  const { rows } = await sql<PilotFigures>`select q.indicator, count(p.municipality) as replies,
+      percentile_cont(0.5) within group (order by p.minutes) as median_minutes, avg(p.clarity)::float8 as mean_clarity,
+      count(*) filter (where p.clarity <= 2) as unclear,
+      coalesce(array_agg(p.comment order by p.municipality) filter (where p.comment <> ''), '{}') as comments
+    from collection.round_question q
+      join collection.round_section s on s.round = q.round and s.code = q.section
+      left join collection.pilot_reply p on p.round = q.round and p.indicator = q.indicator
+    where q.round = ${round} group by q.indicator, s.position, q.position order by s.position, q.position`.execute(read)
+  return rows
+}

@@ -1,0 +1,97 @@
+import { populationOf } from '../../../base/municipalities/population'
+import { findMunicipality, municipalitiesOf, type Register } from '../../../base/municipalities/register'
+import type { ReadTx } from '../../../base/database/transaction'
+import {
+  type EarlierRow,
+  type RegisterRow,
+  selectEarlier,
+  selectGroupFigures,
+  selectRegister,
+} from '../../db/rounds/values'
+import type { CheckContext, GroupFigures } from '../checking/answer'
+import { type Value, type ValueKind, writeRef } from '../value'
+
+/** What an answer is held against, and what is shown beside its fields. */
+export type Surroundings = {
+  context: Omit<CheckContext, 'asked'>
+  earlier: EarlierRow[]
+  register: RegisterRow[]
+}
+
+/** A stored value as it was given; undefined where it was emptied. */
+export function valueOf(row: {
+  kind: ValueKind | null
+  number: number | null
+  choices?: string[] | null
+}): Value | undefined {
+  switch (row.kind) {
+    case null:
+      return undefined
+    case 'notApplicable':
+    case 'missing':
+      return { kind: row.kind }
+    default:
+      return {
+        kind: row.kind,
+        ...(row.number === null ? {} : { number: row.number }),
+        ...(row.choices ? { choices: row.choices } : {}),
+      }
+  }
+}
+
+const alandRegion = '21'
+
+/** What is known of a municipality for the checks: whether it is on the mainland and speaks two languages, that year. */
+export function municipalityIn(register: Register, code: string, year: number): CheckContext['municipality'] {
+  const known = Math.min(Math.max(year, register.firstYear), register.lastYear)
+  const ofYear =
+    municipalitiesOf(register, known).find((one) => one.code === code) ??
+    municipalitiesOf(register, register.lastYear).find((one) => one.code === code)
+  return {
+    code,
+    mainland: ofYear?.region !== alandRegion,
+    bilingual: ofYear?.language === 'fi-sv' || ofYear?.language === 'sv-fi',
+  }
+}
+
+/** Everything that an answer of a municipality is compared with: its own last year, registers and its group. */
+export async function readSurroundings(
+  read: ReadTx,
+  register: Register,
+  { municipality, subject, year }: { municipality: string; subject: string; year: number },
+): Promise<Surroundings> {
+  const earlier = await selectEarlier(read, { municipality, subject, year })
+  const registered = await selectRegister(read, { municipality, subject, year })
+  const groups = await selectGroupFigures(read, { municipality, subject, year: year - 1 })
+  const population = findMunicipality(register, municipality) && populationOf(register, municipality, year)
+  return {
+    context: {
+      municipality: municipalityIn(register, municipality, year),
+      year,
+      lastYear: byRef(earlier.filter((row) => row.year === year - 1)),
+      register: byRef(registered),
+      population: population?.kind === 'value' ? population.value : undefined,
+      group: new Map(
+        groups.map((row): [string, GroupFigures] => [
+          writeRef(row),
+          {
+            value: { median: row.median, mad: row.mad, n: row.n },
+            perInhabitant: { median: row.per_median, mad: row.per_mad, n: row.per_n },
+          },
+        ]),
+      ),
+    },
+    earlier,
+    register: registered,
+  }
+}
+
+const byRef = (
+  rows: readonly { indicator: string; part: string; kind: ValueKind; number: number | null; choices?: string[] | null }[],
+): Map<string, Value> =>
+  new Map(
+    rows.flatMap((row) => {
+      const value = valueOf(row)
+      return value ? [[writeRef(row), value] as const] : []
+    }),
+  )

@@ -1,0 +1,92 @@
+import type { ReadTx } from '../../../base/database/transaction'
+import type { Register } from '../../../base/municipalities/register'
+import { type FindingRow, selectFindings } from '../../db/rounds/findings'
+import type { ReplyKey } from '../../db/rounds/replies'
+import { type RoundRow, selectQuestions, selectRules, selectSections } from '../../db/rounds/rounds'
+import { selectValues, type ValueRow } from '../../db/rounds/values'
+import type { Answer } from '../checking/answer'
+import { check, type Finding } from '../checking/check'
+import { refsOf } from '../checking/refs'
+import type { Rule } from '../checking/rule'
+import { readRef, writeRef } from '../value'
+import { readSurroundings, type Surroundings, valueOf } from './context'
+import { fieldsOf, type Question } from './questions'
+
+/** A round as it is asked. */
+export type AskedRound = {
+  sections: Awaited<ReturnType<typeof selectSections>>
+  questions: (Question & { fields: string[] })[]
+  rules: Rule[]
+}
+
+/** What a round asks; a section alone where one is named. */
+export async function readAsked(read: ReadTx, round: string, section?: string): Promise<AskedRound> {
+  const rules = await selectRules(read, round)
+  const sections = await selectSections(read, round)
+  const questions = await selectQuestions(read, round)
+  const isIn = (code: string) => section === undefined || code === section
+  const asked = questions
+    .filter((question) => isIn(question.section))
+    .map(({ indicator, indicator_version, section: of, content }) => ({
+      ...{ indicator, version: indicator_version, section: of, content },
+      fields: fieldsOf({ indicator, content }, rules),
+    }))
+  return {
+    rules: section === undefined ? rules : rulesWithin(rules, asked),
+    sections: sections.filter(({ code }) => isIn(code)),
+    questions: asked,
+  }
+}
+
+/** All that a municipality's form stands on. */
+export type Whole = AskedRound & Surroundings & { values: ValueRow[]; found: FindingRow[] }
+
+export async function readWhole(
+  read: ReadTx,
+  register: Register,
+  round: RoundRow,
+  key: ReplyKey,
+  section?: string,
+): Promise<Whole> {
+  const asked = await readAsked(read, round.id, section)
+  const values = await selectValues(read, key)
+  const found = await selectFindings(read, key)
+  const surroundings = await readSurroundings(read, register, {
+    municipality: key.municipality,
+    subject: round.subject,
+    year: round.year,
+  })
+  return { ...asked, ...surroundings, values, found }
+}
+
+export const answerOf = (values: readonly ValueRow[]): Answer =>
+  new Map(
+    values.flatMap((row) => {
+      const value = valueOf(row)
+      return value ? [[writeRef(row), { value, comment: row.comment }] as const] : []
+    }),
+  )
+
+/** What the rules find in an answer now. */
+export function judgeReply({ questions, rules, values, context }: Whole): Finding[] {
+  return check(rules, answerOf(values), { ...context, asked: refsAsked(questions) })
+}
+
+/** Every value that rules may speak of. */
+export const refsAsked = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(questions.flatMap(({ indicator, content }) => refsOf({ code: indicator, content })))
+
+/** The rules as far as they speak of some questions alone: what holds values of several sections together is left out. */
+export function rulesWithin(rules: readonly Rule[], questions: readonly Question[]): Rule[] {
+  const asked = refsAsked(questions)
+  return rules.flatMap((rule): Rule[] => {
+    if (rule.type === 'parts' || rule.type === 'together' || rule.type === 'exactlyOne') return [rule]
+    const refs = rule.refs.filter((ref) => asked.has(ref))
+    return refs.length ? [{ ...rule, refs }] : []
+  })
+}
+
+export const findingKey = ({ rule, ref }: Pick<Finding, 'rule' | 'ref'>) => ({
+  rule,
+  ...(readRef(ref) ?? { indicator: ref, part: '' }),
+})

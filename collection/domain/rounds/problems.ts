@@ -1,0 +1,23 @@
+import { Problem } from '../../../base/problems/problem'
+import type { Lock } from './states'
+
+const room = 'collection'
+
+export const roundProblem = {
+  /** Why a reply is locked, and since when or until when it was open. */
+  locked: (lock: Lock, params: { day?: string } = {}) =>
+    new Problem(`reply-${lock}`, 409, { room, params, extra: { lock } }),
+  roundIdTaken: () => new Problem('round-id-taken', 409, { room }),
+  roundNotDraft: () => new Problem('round-not-draft', 409, { room }),
+  roundNotOpen: () => new Problem('round-not-open', 409, { room }),
+  planIncomplete: (missing: string) => new Problem('plan-incomplete', 422, { room, params: { missing } }),
+  findingsOpen: (hard: number, unexplained: number) =>
+    new Problem('findings-open', 409, { room, params: { hard, unexplained }, extra: { hard, unexplained } }),
+  nothingAnswered: () => new Problem('nothing-answered', 409, { room }),
+  alreadySubmitted: (by: string) => new Problem('already-submitted', 409, { room, params: { by } }),
+  notSubmitted: () => new Problem('not-submitted', 409, { room }),
+  alreadyApproved: (by: string) => new Problem('already-approved', 409, { room, params: { by } }),
+  nilWithAnswers: (answers: number) => new Problem('nil-with-answers', 409, { room, params: { count: answers } }),
+  sectionLinkSpent: () => new Problem('section-link-spent', 410, { room }),
+  notAPilot: () => new Problem('not-a-pilot', 409, { room }),
+}

@@ -1,0 +1,51 @@
+import type { ReadTx } from '../../../base/database/transaction'
+import { dayInFinland } from '../../../base/language/days'
+import type { Register } from '../../../base/municipalities/register'
+import type { Person } from '../../../base/people/domain/person'
+import { type DelegationRow, selectDelegations } from '../../db/rounds/delegations'
+import { type PilotRow, selectPilotReplies } from '../../db/rounds/pilots'
+import { type ReplyKey, type ReplyRow, selectNames } from '../../db/rounds/replies'
+import type { RoundRow } from '../../db/rounds/rounds'
+import { readWhole, type Whole } from './judgeReply'
+import { reachReply } from './reach'
+import { lastDay, type Lock, lockOf } from './states'
+
+export type Form = Whole & {
+  round: RoundRow
+  reply: ReplyRow
+  lock: Lock | null
+  lastDay: string
+  submittedBy: string | null
+  approvedBy: string | null
+  delegations: DelegationRow[]
+  pilot: PilotRow[]
+}
+
+export const standingOf = (round: RoundRow, reply: ReplyRow) => ({
+  round: { state: round.state, deadline: round.deadline, opensOn: round.opens_on },
+  reply: { state: reply.state, extendedTo: reply.extended_to },
+})
+
+/** A municipality's form with everything it shows beside the fields. @throws not-allowed (403), not-found (404) */
+export async function readForm(
+  read: ReadTx,
+  asker: Person | null,
+  register: Register,
+  key: ReplyKey,
+): Promise<Form> {
+  const { round, reply } = await reachReply(read, asker, 'collection.answer.read', key)
+  const whole = await readWhole(read, register, round, key)
+  const standing = standingOf(round, reply)
+  const names = await selectNames(read, [reply.submitted_by, reply.approved_by])
+  return {
+    ...whole,
+    round,
+    reply,
+    lock: lockOf(standing, dayInFinland(new Date())),
+    lastDay: lastDay(standing),
+    submittedBy: names.get(reply.submitted_by ?? '') ?? null,
+    approvedBy: names.get(reply.approved_by ?? '') ?? null,
+    delegations: await selectDelegations(read, key),
+    pilot: round.kind === 'pilot' ? await selectPilotReplies(read, key) : [],
+  }
+}
