@@ -1,0 +1,114 @@
+import type { Formula } from '../formula'
+import type { Indicator } from '../indicator'
+import { figuresOf, type PlaceValues } from './calculate'
+import { compute, type Figure, type Why } from './figure'
+import { areasThatGiveAway } from './giveAway'
+
+/** How many of the municipalities that an area's figure is for are in it. Those it does not apply to are not counted. */
+export type Coverage = { have: number; of: number }
+export type AreaFigure = { figure: Figure; coverage: Coverage }
+
+/** What one municipality brings into its area: two sums whose quotient, or the first of them, is the area's figure. */
+type Share = { over: number; under: number }
+type Member = { public: Figure; share: Share | undefined }
+
+/**
+ * The figures of areas from those of their municipalities.
+ *
+ * - A sum adds up those that there are, and the coverage says how many of how many: a municipality that did not answer
+ *   is no nought in it, and a whole land does not lose its figure for one municipality. A ratio divides the sum of what
+ *   is divided by the sum of what divides, over the municipalities that have both; a weighted mean likewise.
+ * - Confidential figures count in an area's figure, and are not shown by it: where the areas together would tell one of
+ *   them, by any differences, areas are suppressed until none does. Larger areas keep their figure first.
+ * - An indicator that is not added up has no figures of areas.
+ * @param ref the value, or the calculated indicator, by written ref
+ * @param areas the municipalities of each area in the year
+ */
+export function aggregate(
+  ref: string,
+  indicators: readonly Indicator[],
+  places: ReadonlyMap<string, PlaceValues>,
+  areas: ReadonlyMap<string, readonly string[]>,
+): Map<string, AreaFigure> {
+  const indicator = indicators.find(({ code }) => code === ref.split('.')[0])
+  if (!indicator || indicator.content.aggregation.way === 'none') return new Map()
+  const members = new Map(
+    [...places].map(([code, place]) => [code, memberOf(ref, indicator, indicators, place)] as const),
+  )
+  const isMean =
+    indicator.content.formula?.is === 'ratio' || indicator.content.aggregation.way === 'weightedMean'
+  const open = [...areas].map(([area, codes]) => ({
+    area,
+    codes: codes.filter((code) => isHidden(members.get(code))),
+  }))
+  const giveAway = areasThatGiveAway(open)
+  return new Map(
+    [...areas].map(([area, codes]) => {
+      const found = put(
+        ref,
+        codes.map((code) => members.get(code) ?? unknown(ref)),
+        isMean,
+      )
+      if (!giveAway.has(area)) return [area, found]
+      return [area, { ...found, figure: { kind: 'suppressed', why: { ref, kind: 'suppressed' } } }]
+    }),
+  )
+}
+
+const unknown = (ref: string): Member => ({
+  public: { kind: 'missing', why: { ref, kind: 'missing' } },
+  share: undefined,
+})
+const isHidden = (member: Member | undefined) =>
+  member?.public.kind === 'suppressed' && member.share !== undefined
+
+function memberOf(
+  ref: string,
+  { content }: Indicator,
+  indicators: readonly Indicator[],
+  place: PlaceValues,
+): Member {
+  const seen = figuresOf(indicators, place)(ref)
+  const read = figuresOf(indicators, place, 'all')
+  const [over, under] = sidesOf(ref, content.formula, content.aggregation, read)
+  const has = read(ref).kind === 'value' || (content.formula?.is === 'ratio' && under?.kind === 'value')
+  const share =
+    has && over?.kind === 'value' && under?.kind === 'value'
+      ? { over: over.value, under: under.value }
+      : undefined
+  // Whoever has no figure that counts here has nothing to hide either.
+  return { public: seen.kind === 'value' && !share ? unknown(ref).public : seen, share }
+}
+
+function sidesOf(
+  ref: string,
+  formula: Formula | undefined,
+  aggregation: Indicator['content']['aggregation'],
+  read: (ref: string) => Figure,
+): [Figure, Figure] {
+  const one: Figure = { kind: 'value', value: 1 }
+  if (formula?.is === 'ratio') {
+    const [of, to] = [compute(formula.of, read), compute(formula.to, read)]
+    return [of.kind === 'value' ? { ...of, value: of.value * formula.times } : of, to]
+  }
+  const value = read(ref)
+  if (aggregation.way !== 'weightedMean') return [value, one]
+  const weight = read(aggregation.weight)
+  if (value.kind !== 'value' || weight.kind !== 'value') return [value, weight]
+  return [{ kind: 'value', value: value.value * weight.value }, weight]
+}
+
+function put(ref: string, members: readonly Member[], isMean: boolean): AreaFigure {
+  const asked = members.filter((member) => member.public.kind !== 'notApplicable')
+  const shares = asked.flatMap(({ share }) => share ?? [])
+  const coverage = { have: shares.length, of: asked.length }
+  const total = (side: keyof Share) => shares.reduce((sum, share) => sum + share[side], 0)
+  const nothing = (kind: 'missing' | 'notApplicable', why: Why['kind'] = kind): AreaFigure => ({
+    figure: { kind, why: { ref, kind: why } },
+    coverage,
+  })
+  if (!shares.length) return nothing(members.length && !asked.length ? 'notApplicable' : 'missing')
+  if (!isMean) return { figure: { kind: 'value', value: total('over') }, coverage }
+  if (total('under') === 0) return nothing('missing', 'zero')
+  return { figure: { kind: 'value', value: total('over') / total('under') }, coverage }
+}

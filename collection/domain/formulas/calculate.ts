@@ -1,0 +1,54 @@
+import type { Indicator } from '../indicator'
+import { readRef, type Value } from '../value'
+import { compute, type Figure, figureOf } from './figure'
+
+/** One place of one year: what was answered or imported, by written ref, and its inhabitants on 31 December. */
+export type PlaceValues = {
+  answered: (ref: string) => Value | undefined
+  population: number | undefined
+}
+
+/**
+ * A reader of any figure of a place, asked or calculated: formulas are computed as they are needed, each once, and one
+ * that comes back to itself gives nothing, with that reason.
+ * @param sees whether confidential numbers are counted with; what comes of that is never shown by itself
+ */
+export function figuresOf(
+  indicators: readonly Indicator[],
+  { answered, population }: PlaceValues,
+  sees: 'public' | 'all' = 'public',
+): (ref: string) => Figure {
+  const formulas = new Map(
+    indicators.flatMap(({ code, content }) => (content.formula ? [[code, content.formula] as const] : [])),
+  )
+  const known = new Map<string, Figure>()
+  const read = (ref: string): Figure => {
+    if (ref === 'population')
+      return figureOf(
+        ref,
+        population === undefined ? undefined : { kind: 'number', number: population },
+        sees,
+      )
+    const former = known.get(ref)
+    if (former) return former
+    const formula = formulas.get(readRef(ref)?.indicator ?? '')
+    if (!formula) return figureOf(ref, answered(ref), sees)
+    known.set(ref, { kind: 'missing', why: { ref, kind: 'unusable' } })
+    const figure = compute(formula, read)
+    known.set(ref, figure)
+    return figure
+  }
+  return read
+}
+
+/** All calculated indicators of one place, by code. Nothing is stored of them: they are computed at every release. */
+export function calculate(
+  indicators: readonly Indicator[],
+  answered: PlaceValues['answered'],
+  population: number | undefined,
+): Map<string, Figure> {
+  const read = figuresOf(indicators, { answered, population })
+  return new Map(
+    indicators.filter(({ content }) => content.formula).map(({ code }) => [code, read(code)] as const),
+  )
+}
