@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Statement, together } from '../database/together'
+import { always, type Condition, type Statement, together } from '../database/together'
 import type { ReadTx, WriteTx } from '../database/transaction'
 
 /** Field → [before, after]; for free text and secrets only the word "changed". */
@@ -23,13 +23,18 @@ export async function leaveAudit(
   await together(write, [auditOf(person, [entry])])
 }
 
-/** The same for many at once, as a statement that is sent together with others. */
-export function auditOf(person: { id: string | null }, entries: readonly AuditEntry[]): Statement {
+/** The same for many at once, as a statement that is sent together with others, on which it may depend. */
+export function auditOf(
+  person: { id: string | null },
+  entries: readonly AuditEntry[],
+  when: Condition = always,
+): Statement {
   const rows = entries.map((entry) => ({ ...entry, changes: entry.changes ?? {} }))
   return sql`insert into base.audit (person, action, kind, subject, municipality, unit, changes)
     select ${person.id}, action, kind, subject, municipality, unit, changes
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as entry (action text, kind text, subject text, municipality text, unit uuid, changes jsonb)`
+      as entry (action text, kind text, subject text, municipality text, unit uuid, changes jsonb)
+    where ${when}`
 }
 
 export type HistoryEntry = { at: Date; person: string | null; action: string; changes: Changes }

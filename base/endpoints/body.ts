@@ -3,7 +3,10 @@ import { Problem } from '../problems/problem'
 
 /** The body's bytes, read no further than `limit`. @throws too-large */
 async function readBytes(request: Request, limit: number): Promise<Buffer> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw problem.tooLarge(limit)
+  const length = request.headers.get('content-length')
+  if (Number(length ?? 0) > limit) throw problem.tooLarge(limit)
+  // HTTP reads no further than the length that was said: only a body without one is watched while it comes.
+  if (length !== null) return Buffer.from(await request.arrayBuffer())
   if (!request.body) return Buffer.alloc(0)
   const parts: Uint8Array[] = []
   let size = 0

@@ -106,7 +106,7 @@ function checkExpectedPerson(person: Person | null, context: Context) {
 
 async function parseInput(declared: Endpoint, context: Context) {
   const params = parse(declared.params, context.req.param(), '')
-  const query = parse(declared.query, Object.fromEntries(new URL(context.req.url).searchParams), '')
+  const query = declared.query && parse(declared.query, searched(context.req.url), '')
   const body = declared.body
     ? parse(
         declared.body,
@@ -119,6 +119,8 @@ async function parseInput(declared: Endpoint, context: Context) {
     : new Uint8Array()
   return { params, query, body, bytes }
 }
+
+const searched = (url: string) => Object.fromEntries(new URL(url).searchParams)
 
 function parse(schema: z.ZodMiniType | undefined, input: unknown, root: string): unknown {
   if (!schema) return undefined

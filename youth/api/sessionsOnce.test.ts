@@ -126,6 +126,28 @@ describe('sendings at the same moment', () => {
     expect(month['2026-11']).toMatchObject({ sessions: 1, participations: 34 })
   })
 
+  test('of one evening with a key each are recorded once, and each key keeps its own answer', async () => {
+    const id = randomUUID()
+    const keys = Array.from({ length: 8 }, () => randomUUID())
+    const sendAll = () =>
+      Promise.all(keys.map((key) => send(world, 'worker', id, total(7), { 'idempotency-key': key })))
+    const answers = await sendAll()
+    expect(statuses(answers)).toEqual([...Array(7).fill(200), 201])
+    const again = await sendAll()
+    expect(again.map(({ status }) => status)).toEqual(answers.map(({ status }) => status))
+    expect(await again[0]?.json()).toEqual(await answers[0]?.json())
+  })
+
+  test('of two evenings under one key: one is recorded, and of the other nothing is left', async () => {
+    const [ids, key] = [[randomUUID(), randomUUID()], randomUUID()]
+    const answers = await Promise.all(
+      ids.map((id) => send(world, 'worker', id, total(8), { 'idempotency-key': key })),
+    )
+    expect(statuses(answers)).toEqual([201, 422])
+    const found = await Promise.all(ids.map((id) => world.ask(sessionAt(id), { as: 'worker' })))
+    expect(statuses(found)).toEqual([200, 404])
+  })
+
   test('of ten contents under one id: exactly one wins, and nine are shown it', async () => {
     const id = randomUUID()
     const answers = await Promise.all(

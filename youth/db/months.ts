@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Statement } from '../../base/database/together'
+import { always, type Condition, type Statement } from '../../base/database/together'
 import type { ReadTx } from '../../base/database/transaction'
 import type { Measures, MonthShare, TagShare } from '../domain/months'
 import { measures } from './monthColumns'
@@ -14,12 +14,12 @@ const none = Object.fromEntries(names.map((name) => [name, 0]))
  * Adds shares to their months, in the order of their keys so that two writers never wait for each other in a ring.
  * A correction adds the new share and the negative of the old one.
  */
-export function addShares(shares: readonly MonthShare[]): Statement {
+export function addShares(shares: readonly MonthShare[], when: Condition = always): Statement {
   const rows = merge(shares).map(({ measures: counted, ...place }) => ({ ...none, ...place, ...counted }))
   if (!rows.length) return null
   return sql`insert into youth.session_month as m (municipality, unit, month, form, environment, ${listed})
     select municipality, unit, month, form, environment, ${listed}
-    from json_populate_recordset(null::youth.session_month, ${JSON.stringify(rows)}::json)
+    from json_populate_recordset(null::youth.session_month, ${JSON.stringify(rows)}::json) where ${when}
     on conflict (municipality, unit, month, form, environment) do update set ${added}, changed_at = now()`
 }
 
@@ -47,13 +47,14 @@ const addUp = (a: Measures, b: Measures): Measures => {
 }
 
 /** Adds shares of tags to their months, in the order of their keys. */
-export function addTagShares(shares: readonly TagShare[]): Statement {
+export function addTagShares(shares: readonly TagShare[], when: Condition = always): Statement {
   const rows = mergeTags(shares)
   if (!rows.length) return null
   return sql`insert into youth.tag_month as m (municipality, unit, month, tag, session_sixths, minute_sixths, participation_sixths)
     select municipality, unit, month, tag, "sessionSixths", "minuteSixths", "participationSixths"
     from json_to_recordset(${JSON.stringify(rows)}::json) as share (municipality text, unit uuid, month date, tag text,
       "sessionSixths" bigint, "minuteSixths" bigint, "participationSixths" bigint)
+    where ${when}
     on conflict (municipality, unit, month, tag) do update set
       session_sixths = m.session_sixths + excluded.session_sixths,
       minute_sixths = m.minute_sixths + excluded.minute_sixths,

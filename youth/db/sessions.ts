@@ -1,5 +1,6 @@
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Tables } from '../../base/database/tables'
+import { always, type Condition } from '../../base/database/together'
 import type { ReadTx, WriteTx } from '../../base/database/transaction'
 import type { SessionContent } from '../domain/session'
 import type { PlacedInTime } from '../domain/times'
@@ -149,25 +150,26 @@ export async function holdSession(
   return row && storedFrom(row)
 }
 
-/** Inserts a new session; undefined when the id was taken in the meantime. */
-export async function insertSession(write: WriteTx, session: NewSession): Promise<StoredSession | undefined> {
-  const recordedAt = (await insertSessions(write, [session])).get(session.id)
-  return recordedAt === undefined
-    ? undefined
-    : { ...session, version: 1, recordedAt, changedAt: recordedAt, deleted: false }
-}
-
 export type NewSession = Pick<StoredSession, 'id' | 'municipality' | 'content' | 'time' | 'recordedBy'>
 
 /**
  * Inserts many new sessions at once; one whose id is taken is left as it stands.
- * @returns the ids that are new, each with the moment at which it was recorded
+ * @returns the ids that are new
  */
 export async function insertSessions(
   write: WriteTx,
   sessions: readonly NewSession[],
-): Promise<ReadonlyMap<string, string>> {
-  if (!sessions.length) return new Map()
+): Promise<ReadonlySet<string>> {
+  if (!sessions.length) return new Set()
+  const { rows } = await insertionOf(sessions).execute(write)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The same as a statement that is sent together with others, on which it may depend. */
+export function insertionOf(
+  sessions: readonly NewSession[],
+  when: Condition = always,
+): RawBuilder<{ id: string }> {
   const rows = sessions.map(({ id, municipality, content, time, recordedBy }) => ({
     id,
     municipality,
@@ -178,10 +180,9 @@ export async function insertSessions(
     online: content.online,
   }))
   const names = sql.raw(Object.keys(rows[0] ?? {}).join(', '))
-  const { rows: made } = await sql<{ id: string; recorded_at: Date }>`insert into youth.session (${names})
-    select ${names} from json_populate_recordset(null::youth.session, ${JSON.stringify(rows)}::json)
-    on conflict do nothing returning id, recorded_at`.execute(write)
-  return new Map(made.map(({ id, recorded_at }) => [id, recorded_at.toISOString()]))
+  return sql<{ id: string }>`insert into youth.session (${names})
+    select ${names} from json_populate_recordset(null::youth.session, ${JSON.stringify(rows)}::json) where ${when}
+    on conflict do nothing returning id`
 }
 
 /** Writes the corrected content over the held session as its next version. */

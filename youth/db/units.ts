@@ -21,19 +21,14 @@ export async function findUnit(read: ReadTx, id: string): Promise<UnitRow | unde
 
 export type RecordingUnit = UnitRow & {
   step: StoredStep
-  /** Where the session already is, whoever asks; null where nobody has recorded it. */
-  stored: { municipality: string; unit: string } | null
+  /** The moment that this transaction writes as its own. */
+  now: Date
 }
 
-/** All that a recording asks before it is judged, at once: its unit, the step of the municipality, and where it may be already. */
-export async function findRecordingUnit(
-  read: ReadTx,
-  id: string,
-  session: string,
-): Promise<RecordingUnit | undefined> {
+/** All that a recording asks before it is judged, at once: its unit, and the step of the municipality. */
+export async function findRecordingUnit(read: ReadTx, id: string): Promise<RecordingUnit | undefined> {
   const { rows } = await sql<RecordingUnit>`
-    select unit.*, youth.step_of(unit.municipality) as step, to_json(place) as stored
-    from youth.unit left join youth.place_of_session(${session}) place on true
+    select unit.*, youth.step_of(unit.municipality) as step, now() as now from youth.unit
     where unit.id = ${id}`.execute(read)
   return rows[0]
 }

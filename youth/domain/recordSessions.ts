@@ -35,5 +35,5 @@ export async function recordSessions(
     addTagShares(recorded.map(countable).flatMap(tagSharesOf)),
     auditOf(person, entries),
   ])
-  return new Set(made.keys())
+  return made
 }

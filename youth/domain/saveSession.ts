@@ -1,7 +1,7 @@
-import { auditOf, changesBetween } from '../../base/audit/audit'
-import type { Statement } from '../../base/database/together'
+import { auditOf, type Changes, changesBetween } from '../../base/audit/audit'
+import type { Condition, Statement } from '../../base/database/together'
 import type { WriteTx } from '../../base/database/transaction'
-import { type Accepted, acceptOnce } from '../../base/intake/intake'
+import { type Accepted, type Attempt, acceptOnce } from '../../base/intake/intake'
 import { allow } from '../../base/people/domain/allow'
 import type { Person } from '../../base/people/domain/person'
 import { problem } from '../../base/problems/catalogue'
@@ -10,18 +10,18 @@ import { addShares, addTagShares } from '../db/months'
 import {
   findPlaceOfSession,
   holdSession,
-  insertSession,
+  insertionOf,
   type StoredSession,
   updateSession,
 } from '../db/sessions'
-import { findPlaceOfUnit, findRecordingUnit, findUnit, type UnitRow } from '../db/units'
+import { findPlaceOfUnit, findRecordingUnit, findUnit, type RecordingUnit, type UnitRow } from '../db/units'
 import { describeSession } from './describeSession'
 import { judgeSession } from './judgeSession'
 import { type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
 import { youthProblem } from './problems'
 import type { SessionContent } from './session'
 import type { PlacedInTime } from './times'
-import { checkStep } from './training'
+import { checkStep, mayRecord } from './training'
 
 /** What a write asks: an id made by the sender, the content, and which version it corrects. */
 export type SaveRequest = {
@@ -51,33 +51,64 @@ export async function saveSession(
 ): Promise<Accepted<StoredSession>> {
   const { id, content } = asked
   allow(person, 'youth.session.write', 'anywhere')
-  const unit = await findRecordingUnit(write, content.unit, id)
+  const unit = await findRecordingUnit(write, content.unit)
   if (!unit) throw await refusedUnit(write, content.unit)
   allow(person, 'youth.session.write', { municipality: unit.municipality, unit: unit.id })
 
   const request = { put: id, content, ifMatch: asked.ifMatch }
-  const accepted = await acceptOnce<AcceptedSession>(write, person, asked.key, request, async () => {
+  const act = async () => {
     // Asked after the key: what was once accepted keeps its answer where the session has since gone to another unit.
-    const storedPlace = unit.stored ?? undefined
-    if (storedPlace) allow(person, 'youth.session.write', storedPlace)
+    const place = await findPlaceOfSession(write, id)
+    if (place) allow(person, 'youth.session.write', place)
     // What is there may always be corrected; only what is new waits for the municipality's step.
-    if (storedPlace?.municipality !== unit.municipality) checkStep(unit)
+    if (place?.municipality !== unit.municipality) checkStep(unit)
     const time = judge(content, unit)
-    const saved = await recordOrCorrect(write, person, asked, unit, time, storedPlace)
-    const { content: _content, deleted: _deleted, ...answer } = saved.stored
-    return { status: saved.status, answer, writes: saved.writes }
-  })
+    const saved = await correct(write, person, asked, unit, time, place)
+    return { status: saved.status, answer: withoutContent(saved.stored), writes: saved.writes }
+  }
+  const accepted = await acceptOnce(
+    write,
+    person,
+    asked.key,
+    request,
+    act,
+    firstRecording(person, asked, unit),
+  )
   return {
     status: accepted.status,
     answer: accepted.answer && { ...accepted.answer, content, deleted: false },
   }
 }
 
-/** Where the session is stored, if it is and the person may write there. @throws not-allowed (403) */
-async function findPlaceAllowed(write: WriteTx, person: Person, id: string) {
-  const place = await findPlaceOfSession(write, id)
-  if (place) allow(person, 'youth.session.write', place)
-  return place
+const withoutContent = ({
+  content: _content,
+  deleted: _deleted,
+  ...answer
+}: StoredSession): AcceptedSession => answer
+
+/** What nearly every recording is: something new that may be recorded. Undefined where it is seen that this is not. */
+function firstRecording(
+  person: Person,
+  { id, content, ifMatch }: SaveRequest,
+  unit: RecordingUnit,
+): Attempt<AcceptedSession> | undefined {
+  const time = judgeSession(content, unit)
+  if (ifMatch !== null || !mayRecord(unit) || 'field' in time) return undefined
+  const { municipality } = unit
+  const now = unit.now.toISOString()
+  const made: StoredSession = {
+    ...{ id, municipality, version: 1, content, time, deleted: false },
+    ...{ recordedBy: person.id, recordedAt: now, changedAt: now },
+  }
+  return {
+    status: 201,
+    answer: withoutContent(made),
+    statement: (when) => insertionOf([made], when),
+    besides: (when) => [
+      ...(unit.training ? [] : count(made, undefined, when)),
+      audit(person, made, 'created', {}, when),
+    ],
+  }
 }
 
 /** A unit that the walls hide belongs to others; one that nobody has is a mistake in the field. */
@@ -95,25 +126,16 @@ function judge(content: SessionContent, unit: UnitRow): PlacedInTime {
   return time
 }
 
-async function recordOrCorrect(
+/** What to do where the session is there already, or was asked to be. */
+async function correct(
   write: WriteTx,
   person: Person,
   { id, content, ifMatch }: SaveRequest,
   unit: UnitRow,
   time: PlacedInTime,
-  storedPlace: { municipality: string } | undefined,
+  place: { municipality: string } | undefined,
 ): Promise<{ status: number; stored: StoredSession; writes: readonly Statement[] }> {
   const { municipality } = unit
-  if (!storedPlace) {
-    if (ifMatch !== null) throw youthProblem.sessionChanged()
-    const made = await insertSession(write, { id, municipality, content, time, recordedBy: person.id })
-    if (made) {
-      const counted = unit.training ? [] : count(made)
-      return { status: 201, stored: made, writes: [...counted, audit(person, made, 'created', {}, content)] }
-    }
-  }
-  // Either it was there, or another sending of the same id came first while this one waited.
-  const place = storedPlace ?? (await findPlaceAllowed(write, person, id))
   const stored = place && (await holdSession(write, place, id))
   if (!stored) throw ifMatch === null ? youthProblem.sessionDiffers() : youthProblem.sessionChanged()
   if (stored.deleted) throw youthProblem.sessionDeleted()
@@ -129,7 +151,7 @@ async function recordOrCorrect(
   if (content.unit !== stored.content.unit) await keepTrainingApart(write, unit, stored)
   const corrected = await updateSession(write, stored, { municipality, content, time })
   const counted = unit.training ? [] : count(corrected, stored)
-  const told = audit(person, corrected, 'corrected', stored.content, content)
+  const told = audit(person, corrected, 'corrected', changesBetween(stored.content, content, freeText))
   return { status: 200, stored: corrected, writes: [...counted, told] }
 }
 
@@ -152,7 +174,7 @@ export const countable = ({
 })
 
 /** Adds a session to its months; where it corrects or removes a former one, takes that one out. */
-export function count(now: StoredSession | null, former?: StoredSession): Statement[] {
+export function count(now: StoredSession | null, former?: StoredSession, when?: Condition): Statement[] {
   const shares: MonthShare[] = []
   const tagShares: TagShare[] = []
   if (now) {
@@ -163,7 +185,7 @@ export function count(now: StoredSession | null, former?: StoredSession): Statem
     shares.push(takenOut(shareOf(countable(former))))
     tagShares.push(...tagSharesOf(countable(former)).map(tagTakenOut))
   }
-  return [addShares(shares), addTagShares(tagShares)]
+  return [addShares(shares, when), addTagShares(tagShares, when)]
 }
 
 const takenOut = (share: MonthShare): MonthShare => ({
@@ -181,16 +203,20 @@ const audit = (
   person: Person,
   stored: StoredSession,
   action: string,
-  before: Record<string, unknown>,
-  after: Record<string, unknown>,
+  changes: Changes,
+  when?: Condition,
 ): Statement =>
-  auditOf(person, [
-    {
-      action,
-      kind: 'youth.session',
-      subject: stored.id,
-      municipality: stored.municipality,
-      unit: stored.content.unit,
-      changes: action === 'created' ? {} : changesBetween(before, after, freeText),
-    },
-  ])
+  auditOf(
+    person,
+    [
+      {
+        action,
+        kind: 'youth.session',
+        subject: stored.id,
+        municipality: stored.municipality,
+        unit: stored.content.unit,
+        changes,
+      },
+    ],
+    when,
+  )

@@ -11,7 +11,13 @@ const longestDays = 31
 export type PlacedInTime = { startsAt: string; endsAt: string; minutes: number }
 
 /** Today's date in Finland. */
-export const today = (now = Temporal.Now.instant()) => now.toZonedDateTimeISO(zone).toPlainDate()
+export function today(now = Temporal.Now.instant()): Temporal.PlainDate {
+  // Finland is whole hours ahead of UTC: its date holds as long as the hour does.
+  const hour = Math.floor(now.epochMilliseconds / 3_600_000)
+  if (hour !== thisHour.hour) thisHour = { hour, date: now.toZonedDateTimeISO(zone).toPlainDate() }
+  return thisHour.date
+}
+let thisHour = { hour: Number.NaN, date: new Temporal.PlainDate(1970, 1, 1) }
 
 /**
  * What local times mean: UTC instants and the minutes between. An end that is not after the start means the
@@ -29,14 +35,14 @@ export function placeInTime(
   if (Temporal.PlainDate.compare(date, today(now)) > 0) return { field: 'date', reason: 'youth:field.future' }
 
   const start = instantOf(date, session.start)
-  if (!start) return { field: 'start', reason: 'youth:field.skipped-hour' }
+  if (start === null) return { field: 'start', reason: 'youth:field.skipped-hour' }
   const lastDay = session.endDate
     ? Temporal.PlainDate.from(session.endDate)
     : endDay(date, session.start, session.end)
   const end = instantOf(lastDay, session.end)
-  if (!end) return { field: 'end', reason: 'youth:field.skipped-hour' }
+  if (end === null) return { field: 'end', reason: 'youth:field.skipped-hour' }
 
-  const minutes = Math.round(end.since(start).total('minutes'))
+  const minutes = Math.round((end - start) / 60_000)
   if (session.endDate) {
     if (Temporal.PlainDate.compare(lastDay, date) < 0)
       return { field: 'endDate', reason: 'youth:field.end-before-start' }
@@ -53,14 +59,28 @@ export function placeInTime(
 }
 
 // As the database's instants are written too, so that a record reads the same before and after it is stored.
-const written = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds).toISOString()
+const written = (instant: number) => new Date(instant).toISOString()
 
 const endDay = (date: Temporal.PlainDate, start: string, end: string) =>
   end > start ? date : date.add({ days: 1 })
 
-function instantOf(date: Temporal.PlainDate, clock: string): Temporal.Instant | null {
-  const local = date.toPlainDateTime(Temporal.PlainTime.from(clock))
+/** Most evenings of a week begin and end on the same few clocks. */
+const instants = new Map<string, number | null>()
+const mostInstants = 5000
+
+/** Milliseconds since 1970, or null for a clock that Finland skipped that night. */
+function instantOf(date: Temporal.PlainDate, clock: string): number | null {
+  const local = `${date}T${clock}`
+  const known = instants.get(local)
+  if (known !== undefined) return known
+  if (instants.size >= mostInstants) instants.clear()
+  const instant = findInstant(Temporal.PlainDateTime.from(local))
+  instants.set(local, instant)
+  return instant
+}
+
+function findInstant(local: Temporal.PlainDateTime): number | null {
   const zoned = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
   // In the skipped hour "earlier" lands on another clock: such a time was on no clock in Finland.
-  return zoned.toPlainDateTime().equals(local) ? zoned.toInstant() : null
+  return zoned.toPlainDateTime().equals(local) ? zoned.epochMilliseconds : null
 }

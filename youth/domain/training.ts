@@ -23,9 +23,12 @@ export async function checkMayRecord(
 }
 
 /** The same, where the step is known. @throws not-trying-yet (409) */
-export function checkStep({ step, training }: { step: StoredStep; training: boolean }): void {
-  if (!hasReached(step, training ? 'accepted' : 'trying')) throw youthProblem.notTryingYet()
+export function checkStep(unit: { step: StoredStep; training: boolean }): void {
+  if (!mayRecord(unit)) throw youthProblem.notTryingYet()
 }
+
+export const mayRecord = ({ step, training }: { step: StoredStep; training: boolean }): boolean =>
+  hasReached(step, training ? 'accepted' : 'trying')
 
 /**
  * Empties the training of a municipality: what was practised leaves tombstones like anything else deleted.
