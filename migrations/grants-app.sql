@@ -55,6 +55,16 @@ grant update (state, state_since, changed_at, messages, asker_seen, version) on 
 grant insert (thread, number, id, asker, author, by_team, text) on support.message to :app;
 grant insert, update on support.news, support.help_session to :app;
 
+-- Contents decided together: what was written, judged and decided stays; only drafts change, and words that lacked are added.
+grant select on collection.indicator, collection.indicator_version, collection.proposal, collection.proposal_revision,
+  collection.assessment, collection.comment, collection.decision, collection.code_list_version to :app;
+grant insert on collection.indicator, collection.indicator_version, collection.proposal, collection.proposal_revision,
+  collection.assessment, collection.comment, collection.decision, collection.code_list_version to :app;
+grant update (state, content, proposal, decision, retired_by, decided_on, edit, changed_at) on collection.indicator_version to :app;
+grant update (state, changed_at, revision, hidden_at, version) on collection.proposal to :app;
+grant update (hidden_at) on collection.comment to :app;
+grant execute on function collection.scope_may(text[]) to :app;
+
 -- Rounds of collection. What was asked and what was changed is never altered; a link's secret cannot be read.
 grant select, insert on collection.round, collection.round_section, collection.round_question, collection.round_rule,
   collection.reply, collection.contact, collection.reminder, collection.value, collection.value_change,

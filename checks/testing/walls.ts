@@ -18,6 +18,13 @@ const forJoining = (row: Row, scope: Scope) => joiningTeam(row, scope) || inMuni
 const own = (row: Row, scope: Scope) => row.person === scope.person && scope.person !== null
 
 const team = (permission: string) => (_: Row, scope: Scope) => scope.nation && scope.permission === permission
+const oneOf =
+  (...permissions: string[]) =>
+  (row: Row, scope: Scope) =>
+    permissions.some((permission) => team(permission)(row, scope))
+/** Written in one's own name by somebody whose task it is. */
+const byHand = (permission: string) => (row: Row, scope: Scope) =>
+  row.by === scope.person && scope.person !== null && team(permission)(row, scope)
 const answers = team('support.answer')
 const publishes = team('support.publish')
 const asked = (row: Row, scope: Scope) => row.asker === scope.person && scope.person !== null
@@ -62,7 +69,13 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
   'base.sign_in_attempt': hidden,
   'base.audit': {
     read: (row, scope) => within(row, scope) || (row.municipality === null && scope.nation),
-    insert: own,
+    // Nobody is whoever wrote in the public form.
+    insert: (row, scope) =>
+      own(row, scope) ||
+      (row.person === null &&
+        scope.person === null &&
+        row.kind === 'collection.proposal' &&
+        row.action === 'proposed'),
   },
   'base.intake': { read: own, insert: own, update: own },
   'youth.unit': { read: unitWithin, insert: unitWithin, update: unitWithin },
@@ -128,6 +141,32 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
     insert: (row, scope) => runsRounds(row, scope) || reviews(row, scope),
     update: (row, scope) => runsRounds(row, scope) || reviews(row, scope),
   },
+  'collection.indicator': { read: 'every row', insert: team('collection.indicator.edit') },
+  'collection.indicator_version': {
+    read: 'every row',
+    insert: (row, scope) => row.state === 'draft' && team('collection.indicator.edit')(row, scope),
+    update: oneOf('collection.indicator.edit', 'collection.proposal.decide'),
+  },
+  'collection.proposal': {
+    read: 'every row',
+    insert: (row, scope) => row.proposer === scope.person,
+    update: (row, scope) =>
+      (row.proposer === scope.person && scope.person !== null) ||
+      oneOf(
+        'collection.proposal.assess',
+        'collection.proposal.decide',
+        'collection.comment.hide',
+      )(row, scope),
+  },
+  'collection.proposal_revision': { read: 'every row', insert: byHand('collection.proposal.assess') },
+  'collection.assessment': { read: 'every row', insert: byHand('collection.proposal.assess') },
+  'collection.comment': {
+    read: 'every row',
+    insert: (row, scope) => row.author === scope.person && scope.person !== null,
+    update: team('collection.comment.hide'),
+  },
+  'collection.decision': { read: 'every row', insert: byHand('collection.proposal.decide') },
+  'collection.code_list_version': { read: 'every row', insert: team('collection.proposal.decide') },
   'statistics.published_table': publicFact,
   'statistics.table_version': publicFact,
   'statistics.dimension': publicFact,
@@ -175,4 +214,5 @@ export const doors = [
   ...['youth.step_of', 'youth.scope_joining'],
   ...['collection.scope_rounds', 'collection.scope_review', 'collection.group_figures'],
   ...['collection.enter_section', 'collection.scope_section', 'collection.scope_questions'],
+  'collection.scope_may',
 ]
