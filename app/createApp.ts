@@ -15,6 +15,9 @@ import { servePeople, sessionCookie } from '../base/people/api/servePeople'
 import { whoIs } from '../base/people/domain/whoIs'
 import { problem } from '../base/problems/catalogue'
 import { serveCollection } from '../collection/api/serveCollection'
+import type { SendMail } from '../collection/domain/rounds/letters'
+import { serveCulture } from '../culture/api/serveCulture'
+import { serveSimilar } from '../statistics/api/serveSimilar'
 import { serveSupport } from '../support/api/serveSupport'
 import { serveJoining } from '../youth/api/joiningServe'
 import { serveImports } from '../youth/api/serveImports'
@@ -51,6 +54,8 @@ export type AppParts = {
   address: string
   trustProxy: boolean
   demo: boolean
+  /** Null or left out where no mail server is known. */
+  sendMail?: SendMail | null
   metricsToken?: string | undefined
   version: string
 }
@@ -138,8 +143,10 @@ export function createApp(parts: AppParts): Hono {
     report: (error) => log.error({ error }, 'an import was stopped'),
   })
   serveJoining(app, ground, { register })
+  serveCulture(app, ground, { register })
+  serveSimilar(app, ground, { register })
   serveSupport(app, ground, { register })
-  serveCollection(app, ground, { register, subjects })
+  serveCollection(app, ground, { register, subjects, address: parts.address, sendMail: parts.sendMail ?? null })
   const pageAssets = { css: assets.publicStyle, preloads: assets.preloads }
   const pages = servePublicPages(app, ground, { register, assets: pageAssets, moreNav: newsNav })
   serveNewsPages(app, ground, (language) => {

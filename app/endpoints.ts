@@ -3,6 +3,8 @@ import { endpoint } from '../base/endpoints/endpoint'
 import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { peopleEndpoints } from '../base/people/api/endpoints'
 import { collectionEndpoints } from '../collection/api/endpoints'
+import { cultureEndpoints } from '../culture/api/endpoints'
+import { getSimilar } from '../statistics/api/similarEndpoint'
 import { supportEndpoints } from '../support/api/endpoints'
 import { youthEndpoints } from '../youth/api/endpoints'
 import { importEndpoints } from '../youth/api/imports'
@@ -75,6 +77,8 @@ export const everyEndpoint = [
   ...peopleEndpoints,
   ...youthEndpoints,
   ...importEndpoints,
+  ...cultureEndpoints,
+  getSimilar,
   ...supportEndpoints,
   ...collectionEndpoints,
   ...joiningEndpoints,

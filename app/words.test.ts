@@ -21,9 +21,11 @@ const namespaces: Record<string, string> = {
   'youth/ui/public/words': 'youth-public',
   'youth/domain/import/words': 'youth-import',
   'youth/ui/import/words': 'import',
+  'collection/ui/releases/words': 'releases',
   'support/words': 'support',
   'support/ui/words': 'support-app',
   'collection/words': 'collection',
+  'culture/words': 'culture',
   'collection/ui/words': 'collection-app',
   'app/web/words': 'app',
 }

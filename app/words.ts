@@ -5,6 +5,9 @@ import sv from '../base/language/words/sv.json'
 import collectionEn from '../collection/words/en.json'
 import collectionFi from '../collection/words/fi.json'
 import collectionSv from '../collection/words/sv.json'
+import cultureEn from '../culture/words/en.json'
+import cultureFi from '../culture/words/fi.json'
+import cultureSv from '../culture/words/sv.json'
 import statisticsEn from '../statistics/words/en.json'
 import statisticsFi from '../statistics/words/fi.json'
 import statisticsSv from '../statistics/words/sv.json'
@@ -29,6 +32,7 @@ export const serverWords = {
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },
   statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },
   collection: { fi: collectionFi, sv: collectionSv, en: collectionEn },
+  culture: { fi: cultureFi, sv: cultureSv, en: cultureEn },
   support: { fi: supportFi, sv: supportSv, en: supportEn },
 }
 

@@ -85,6 +85,19 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
     ],
   },
   'POST /api/youth/imports/{id}/start': { required: ['version'] },
+  'PUT /api/culture/cards/{municipality}/{id}': {
+    required: [
+      ...['indicator', 'language', 'title', 'text', 'contact', 'email'],
+      ...['translation', 'translation.title', 'translation.text'],
+    ],
+    stillValid: ['translation: null'],
+  },
+  'PUT /api/culture/cards/{municipality}/{id}/publication': { required: ['published'] },
+  'PUT /api/culture/questions/{municipality}/{id}': {
+    required: ['asking', 'indicator', 'card', 'language', 'text'],
+    stillValid: ['card: null'],
+  },
+  'PUT /api/culture/questions/{municipality}/{id}/answer': { required: ['text'] },
   'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
   'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
   // A password may have any characters.

@@ -81,7 +81,7 @@ describe('the app role', () => {
     const { rows } = await sql<{ name: string; definer: boolean; path: string[] | null }>`
       select distinct n.nspname || '.' || p.proname as name, p.prosecdef as definer, p.proconfig as path
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where n.nspname in ('base', 'youth', 'statistics', 'support', 'collection') and p.prorettype <> 'trigger'::regtype
+      where n.nspname in ('base', 'youth', 'statistics', 'support', 'collection', 'culture') and p.prorettype <> 'trigger'::regtype
         and has_function_privilege(${world.database.logins.appRole}, p.oid, 'execute')`.execute(
       world.database.owner,
     )
@@ -94,7 +94,7 @@ describe('the app role', () => {
   test('is held by row-level security on every table that names a municipality, a person or a unit', async () => {
     const { rows } = await sql<{ name: string }>`select distinct n.nspname || '.' || c.relname as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-      where n.nspname in ('base', 'youth', 'statistics', 'support', 'collection') and c.relkind = 'r' and not c.relrowsecurity
+      where n.nspname in ('base', 'youth', 'statistics', 'support', 'collection', 'culture') and c.relkind = 'r' and not c.relrowsecurity
         and a.attname in ('municipality', 'person', 'unit', 'email') and not a.attisdropped order by 1`.execute(
       world.database.owner,
     )

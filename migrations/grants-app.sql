@@ -1,9 +1,9 @@
 -- What the app role may do: it serves, owns nothing, and is held by row-level security.
 -- Applied after every migration; :app is the role's name. Nothing is granted but by a line here.
-revoke all on all tables in schema base, youth, statistics, support, collection from public, :app;
-revoke all on all functions in schema base, youth, statistics, support, collection from public, :app;
+revoke all on all tables in schema base, youth, statistics, support, collection, culture from public, :app;
+revoke all on all functions in schema base, youth, statistics, support, collection, culture from public, :app;
 revoke create on schema public from public;
-grant usage on schema base, youth, statistics, support, collection to :app;
+grant usage on schema base, youth, statistics, support, collection, culture to :app;
 
 -- Public facts.
 grant select on base.instance, base.municipality, base.area, base.municipality_year, base.population to :app;
@@ -83,3 +83,23 @@ grant update (minutes, clarity, comment) on collection.pilot_reply to :app;
 grant update (kind, number, source, retrieved_on, licence) on collection.register_value to :app;
 grant execute on function collection.scope_rounds(), collection.scope_review(), collection.enter_section(bytea),
   collection.scope_section(), collection.scope_questions(), collection.group_figures(text, int, text) to :app;
+
+-- Good practice and what municipalities ask each other. What was asked stays as it was asked.
+grant select, insert on culture.card, culture.question to :app;
+grant update (indicator, language, title, text, other_title, other_text, contact, email, published, published_at, changed_at, version)
+  on culture.card to :app;
+grant update (answer, answered_by, answered_at, version) on culture.question to :app;
+
+-- Releases: what one says is taken by the function alone and never changed; until it is out, its words and its moment are.
+grant select on collection.release, collection.release_reply, collection.release_value, collection.release_change,
+  collection.planned_release to :app;
+grant insert (id, subject, state, note, quality, embargo_until, example, prepared_by),
+  update (note, quality, embargo_until, withdrawn_at, version) on collection.release to :app;
+grant insert, update on collection.planned_release to :app;
+grant execute on function collection.take_values(uuid, text, boolean), collection.is_published(uuid) to :app;
+
+-- Review: what was said stays as it was said; where replies stand is counted by the database alone.
+grant select, insert on collection.review_note to :app;
+grant update (resolved_at, mailed_at) on collection.review_note to :app;
+grant select on collection.under_review, collection.indicator_under_review to :app;
+grant execute on function collection.open_values(text, text, json) to :app;

@@ -3,14 +3,16 @@ import { sql } from 'kysely'
 import { type Asked, evening, type TestPerson, type World } from '../../app/testing/world'
 import { hashPassword } from '../../base/people/domain/password'
 import { hashToken, makeToken } from '../../base/people/domain/token'
+import { askCulture, card, question as cultureQuestion, writeCard } from '../../culture/api/testing/cards'
 import { ask, helpSession, news, question } from '../../support/api/testing/threads'
 import { record } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
 import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
+import { roundCalls } from './roundCalls'
 
 /** A call that the server takes: the address with its query, and what is sent. */
 export type ValidCall = Pick<Asked, 'body' | 'raw' | 'headers'> & { path: string }
-type Make = (world: World, home: Home, as: TestPerson | null) => ValidCall | Promise<ValidCall>
+export type Make = (world: World, home: Home, as: TestPerson | null) => ValidCall | Promise<ValidCall>
 
 const password = 'oikea hevonen akku niitti'
 
@@ -33,8 +35,26 @@ const imported = async (world: World, { municipality }: Home) => {
   return `/api/youth/imports/${id}`
 }
 
+/** Two municipalities with people of culture: one's own, and the other. */
+const neighbours: Record<string, { respondent: TestPerson; other: string; otherRespondent: TestPerson }> = {
+  '638': { respondent: 'respondent', other: '564', otherRespondent: 'otherRespondent' },
+  '564': { respondent: 'otherRespondent', other: '638', otherRespondent: 'respondent' },
+}
+const neighbourOf = ({ municipality }: Home) => neighbours[municipality] ?? neighbours['638']
+const ownCard = async (world: World, home: Home) => {
+  const as = neighbourOf(home)?.respondent ?? 'respondent'
+  const { municipality } = home
+  return `/api/culture/cards/${municipality}/${await writeCard(world, as, municipality, { published: false })}`
+}
+const askedOf = async (world: World, home: Home) => {
+  const { other = '564', otherRespondent = 'otherRespondent' } = neighbourOf(home) ?? {}
+  const { municipality } = home
+  return `/api/culture/questions/${municipality}/${await askCulture(world, otherRespondent, other, municipality)}`
+}
+
 /** One valid call of every endpoint that takes more than its address. A new endpoint comes with its own. */
 const withInput: Record<string, Make> = {
+  ...roundCalls,
   'PUT /api/youth/sessions/{id}': (world, home) => ({
     path: `/api/youth/sessions/${randomUUID()}`,
     body: evening(unitOf(world, home), {
@@ -181,6 +201,30 @@ const withInput: Record<string, Make> = {
   'GET /api/support/sessions/{id}/session.ics': async (world) => ({
     path: `${await made(world, `/api/support/sessions/${randomUUID()}`, helpSession)}/session.ics`,
   }),
+  'GET /api/culture/cards': () => ({ path: '/api/culture/cards?indicator=CU202&municipality=638' }),
+  'GET /api/culture/cards/own': (_, { municipality }) => ({
+    path: `/api/culture/cards/own?municipality=${municipality}`,
+  }),
+  'PUT /api/culture/cards/{municipality}/{id}': (_, { municipality }) => ({
+    path: `/api/culture/cards/${municipality}/${randomUUID()}`,
+    body: card({ translation: { title: 'Kulturpromenader', text: 'Byarna väljer rutten.' } }),
+  }),
+  'PUT /api/culture/cards/{municipality}/{id}/publication': async (world, home) => ({
+    path: `${await ownCard(world, home)}/publication`,
+    body: { published: true },
+  }),
+  'GET /api/culture/questions': (_, { municipality }) => ({
+    path: `/api/culture/questions?municipality=${municipality}`,
+  }),
+  'PUT /api/culture/questions/{municipality}/{id}': (_, home) => ({
+    path: `/api/culture/questions/${neighbourOf(home)?.other}/${randomUUID()}`,
+    body: cultureQuestion(home.municipality, { card: randomUUID() }),
+  }),
+  'PUT /api/culture/questions/{municipality}/{id}/answer': async (world, home) => ({
+    path: `${await askedOf(world, home)}/answer`,
+    body: { text: 'Kylä valitsee oppaan.' },
+  }),
+  'GET /api/statistics/similar': () => ({ path: '/api/statistics/similar?municipality=638' }),
   'GET /api/municipalities': () => ({ path: '/api/municipalities?year=2026' }),
   'POST /api/people': () => ({
     path: '/api/people',

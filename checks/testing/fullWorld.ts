@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { evening, openWorld, type World } from '../../app/testing/world'
 import { publishing } from '../../base/database/transaction'
+import { askCulture, writeCard } from '../../culture/api/testing/cards'
+import { fillRounds } from '../../collection/testing/rounds'
 import { publish } from '../../statistics/domain/publish'
 import { exampleTable, visits } from '../../statistics/testing/exampleTable'
 import { answer, ask, news, publishNews, putHelpSession } from '../../support/api/testing/threads'
@@ -41,6 +43,15 @@ export async function openFullWorld(): Promise<World> {
   for (const as of ['worker', 'ouluWorker', 'team', 'admin'] as const) {
     await answer(world, await ask(world, as), 'Näin se käy.')
   }
+  for (const [as, own, other] of [
+    ['respondent', '638', '564'],
+    ['otherRespondent', '564', '638'],
+  ] as const) {
+    await writeCard(world, as, own)
+    await writeCard(world, as, own, { published: false })
+    await askCulture(world, as, own, other)
+  }
+  await fillRounds(world)
   await publishNews(world)
   await world.ask(`/api/support/news/${randomUUID()}`, { as: 'team', method: 'PUT', body: news })
   await putHelpSession(world)
@@ -74,7 +85,7 @@ export async function openFullWorld(): Promise<World> {
 export async function everyTable({ database }: World): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select n.nspname || '.' || c.relname as name
     from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ('base', 'youth', 'statistics', 'support', 'collection') and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`.execute(
+    where n.nspname in ('base', 'youth', 'statistics', 'support', 'collection', 'culture') and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`.execute(
     database.owner,
   )
   return rows.map(({ name }) => name)

@@ -12,6 +12,7 @@ const within = (row: Row, scope: Scope) =>
 const unitWithin = (row: Row, scope: Scope) =>
   scope.municipalities.includes(String(row.municipality)) || scope.units.includes(String(row.id))
 const inMunicipality = (row: Row, scope: Scope) => scope.municipalities.includes(String(row.municipality))
+const asking = (row: Row, scope: Scope) => scope.municipalities.includes(String(row.asking))
 const ofNation = (_: Row, scope: Scope) => scope.nation
 const joiningTeam = (_: Row, scope: Scope) => scope.nation && scope.permission === 'youth.joining.manage'
 const forJoining = (row: Row, scope: Scope) => joiningTeam(row, scope) || inMunicipality(row, scope)
@@ -167,6 +168,17 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
   },
   'collection.decision': { read: 'every row', insert: byHand('collection.proposal.decide') },
   'collection.code_list_version': { read: 'every row', insert: team('collection.proposal.decide') },
+  'culture.card': {
+    read: (row, scope) => row.published === true || inMunicipality(row, scope),
+    insert: inMunicipality,
+    update: inMunicipality,
+  },
+  'culture.question': {
+    read: (row, scope) => inMunicipality(row, scope) || asking(row, scope),
+    insert: (row, scope) =>
+      asking(row, scope) && row.asked_by === scope.person && scope.person !== null && row.answer === null,
+    update: inMunicipality,
+  },
   'statistics.published_table': publicFact,
   'statistics.table_version': publicFact,
   'statistics.dimension': publicFact,
