@@ -30,6 +30,8 @@ export async function askTogether(
     url: address,
     connections: people,
     duration: seconds,
+    // It looks this often, in milliseconds, whether the time is over.
+    sampleInt: 100,
     setupClient(client) {
       const me = person++
       client.setRequests([{ setupRequest: (request) => ({ ...request, ...next(me) }) }])

@@ -7,9 +7,12 @@ const readers = 50
 const paths = { 'front page': '/fi/', 'page of a municipality': '/fi/kunnat/638' }
 const packings = ['br', 'gzip', 'identity']
 
-/** Public pages for 50 readers at once, beside an answer of a few bytes that asks nothing of anyone. */
-export async function pages(stage: Stage, pace: Pace): Promise<void> {
-  const { address, stop } = await stage.serve('demo')
+/**
+ * Public pages for 50 readers at once, beside an answer of a few bytes that asks nothing of anyone.
+ * @param world whose pages: the demo's, which say something, or those of a start on nothing, made sooner
+ */
+export async function pages(stage: Stage, pace: Pace, world: 'demo' | 'start' = 'demo'): Promise<void> {
+  const { address, stop } = await stage.serve(world)
   try {
     console.log('\npages · the first reader of a page, for whom it is drawn')
     await showFirst(address)

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, type Launched, launch, untilReady } from '../../app/testing/launched'
 import { startEmbedded } from '../../base/database/embedded/cluster'
+import { findPostmasterNote } from '../../base/database/embedded/postmasterNote'
 import { type Logins, prepareEmbedded } from '../../base/database/roles'
 import { onDatabase } from '../../base/database/testing/cluster'
 
@@ -11,6 +12,8 @@ export type Served = {
   address: string
   logins: Logins
   pid: number
+  /** The process under which PostgreSQL's are. */
+  databasePid: number
   firstStart: number
   stop(): Promise<void>
 }
@@ -29,6 +32,7 @@ export async function openStage(): Promise<Stage> {
   // As root, PostgreSQL runs as somebody who may own nothing here and must reach its folder.
   await chmod(folder, 0o755)
   const cluster = await startEmbedded({ folder: join(folder, 'data') })
+  const databasePid = findPostmasterNote(join(cluster.folder, 'cluster'))?.pid ?? 0
   const servers: Launched[] = []
   console.log(`${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`)
   async function serveOn(command: string, logins: Logins): Promise<Served> {
@@ -46,7 +50,7 @@ export async function openStage(): Promise<Stage> {
       server.kill('SIGTERM')
       await server.ended
     }
-    return { address, logins, pid: server.pid, firstStart, stop }
+    return { address, logins, pid: server.pid, databasePid, firstStart, stop }
   }
   return {
     serveOn,

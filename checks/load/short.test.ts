@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { pages } from './pages'
+import { sessions } from './sessions'
+import { openStage, type Stage } from './stage'
+
+// Nothing here fails on a time: machines are fast and slow. Each benchmark throws where an answer is not as it should be.
+const pace = { seconds: 0.4, rounds: 1 }
+let stage: Stage
+let said: string[] = []
+
+beforeAll(async () => {
+  vi.spyOn(console, 'log').mockImplementation((line: unknown) => void said.push(String(line)))
+  stage = await openStage()
+}, 120_000)
+beforeEach(() => {
+  said = []
+})
+afterAll(async () => {
+  await stage?.close()
+  vi.restoreAllMocks()
+})
+
+test('fifty people record evenings, each is accepted, and their months add up afterwards', async () => {
+  await sessions(stage, pace)
+  const report = said.join('\n')
+  for (const part of [
+    'PUT to transaction',
+    'at a pace of 300',
+    'one and the same unit',
+    'agree with their sessions',
+  ])
+    expect(report).toContain(part)
+}, 120_000)
+
+test('fifty readers get public pages, and each gets the page', async () => {
+  await pages(stage, pace, 'start')
+  expect(said.join('\n')).toContain('95 of 100 pages of any kind within')
+}, 120_000)
