@@ -15,4 +15,6 @@ export type Subject = {
   tasks: readonly Named[]
   /** Sets of policy goals: a strategy is one set among others. */
   goalSets: readonly (Named & { goals: readonly Named[] })[]
+  /** Code lists that its records are made with and that are decided in the same way, a version a year. */
+  lists?: readonly Named[]
 }

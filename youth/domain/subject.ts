@@ -77,4 +77,17 @@ export const youthSubject: Subject = {
       ],
     },
   ],
+  lists: [
+    { code: 'forms', name: words('Toimintamuodot', 'Verksamhetsformer', 'Forms of activity') },
+    { code: 'environments', name: words('Toimintaympäristöt', 'Verksamhetsmiljöer', 'Environments') },
+    { code: 'tags', name: words('Sisällöt', 'Innehåll', 'Contents') },
+    {
+      code: 'survey-questions',
+      name: words(
+        'Nuorten kyselyn kysymykset',
+        'Frågorna i enkäten till unga',
+        'Questions of the youth survey',
+      ),
+    },
+  ],
 }

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import type { ReadTx } from '../../../base/database/transaction'
+import { problem } from '../../../base/problems/catalogue'
+import { uuid } from '../../../base/problems/fields'
+import { type CodeListRow, selectCodeLists } from '../../db/definition/codeLists'
+import {
+  type AssessmentRow,
+  type CommentRow,
+  type DecisionRow,
+  type RevisionRow,
+  selectAssessments,
+  selectComments,
+  selectDecisions,
+  selectRevisions,
+} from '../../db/definition/discussion'
+import { selectVersionsOf, type VersionRow } from '../../db/definition/indicators'
+import { type ListedProposal, type ProposalRow, selectProposals } from '../../db/definition/proposals'
+import type { ProposalState } from './codes'
+import { getProposalRow } from './once'
+
+export type WholeProposal = {
+  proposal: ProposalRow
+  revisions: RevisionRow[]
+  assessments: AssessmentRow[]
+  comments: CommentRow[]
+  decisions: DecisionRow[]
+  /** The versions of indicators that were written for it, or that its decision ended. */
+  versions: VersionRow[]
+}
+
+/** A page of proposals, the newest first. @throws invalid (422) for a foreign cursor */
+export async function listProposals(
+  read: ReadTx,
+  asked: {
+    subject?: string | undefined
+    state?: ProposalState | undefined
+    cursor?: string | undefined
+    limit: number
+  },
+): Promise<{ proposals: ListedProposal[]; next: string | null }> {
+  const { subject, state, limit } = asked
+  const [at, id] = readCursor(asked.cursor) ?? []
+  const after = at && id ? { at, id } : undefined
+  const found = await selectProposals(read, { subject, state, after, limit: limit + 1 })
+  const proposals = found.slice(0, limit)
+  const last = proposals.at(-1)
+  const next = found.length > limit && last ? writeCursor(last) : null
+  return { proposals, next }
+}
+
+/** A proposal with its whole history. @throws not-found (404) */
+export async function getProposal(read: ReadTx, id: string): Promise<WholeProposal> {
+  return {
+    proposal: await getProposalRow(read, id),
+    revisions: await selectRevisions(read, id),
+    assessments: await selectAssessments(read, id),
+    comments: await selectComments(read, id),
+    decisions: await selectDecisions(read, id),
+    versions: await selectVersionsOf(read, id),
+  }
+}
+
+/** The code lists that were decided for a subject, the newest year of each first. */
+export const listCodeLists = (read: ReadTx, subject: string): Promise<CodeListRow[]> =>
+  selectCodeLists(read, subject)
+
+const writeCursor = ({ made_at, id }: ProposalRow) =>
+  Buffer.from(`${made_at.toISOString()} ${id}`).toString('base64url')
+
+const Cursor = z.tuple([z.iso.datetime().check(z.startsWith('20')), uuid()])
+
+function readCursor(cursor: string | undefined): [string, string] | undefined {
+  if (cursor === undefined) return undefined
+  const read = Cursor.safeParse(Buffer.from(cursor, 'base64url').toString('latin1').split(' '))
+  if (!read.success) throw problem.invalid([{ field: 'cursor', reason: 'cursor' }])
+  return read.data
+}
