@@ -56,6 +56,8 @@ export type Config = {
   /** Null where the embedded PostgreSQL is used. */
   database: { app: string; owner: string } | null
   metricsToken: string | undefined
+  /** The mail server, its user and password in it; undefined where no mail goes out. */
+  smtpUrl: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -91,6 +93,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         ? { app: read.DATABASE_URL, owner: read.DATABASE_OWNER_URL }
         : null,
     metricsToken: read.METRICS_TOKEN,
+    smtpUrl: read.SMTP_URL,
     logLevel: read.LOG_LEVEL,
   }
 }

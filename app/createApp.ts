@@ -7,7 +7,7 @@ import type { Database } from '../base/database/connect'
 import { openApi } from '../base/endpoints/openapi'
 import { asProblem, refuse } from '../base/endpoints/refuse'
 import { cookieIn, type Ground, serve } from '../base/endpoints/serve'
-import { askedLanguage, isLanguage } from '../base/language/language'
+import { askedLanguage, isLanguage, type Language } from '../base/language/language'
 import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { listMunicipalities } from '../base/municipalities/api/listMunicipalities'
 import type { Register } from '../base/municipalities/register'
@@ -17,6 +17,7 @@ import { problem } from '../base/problems/catalogue'
 import { serveCollection } from '../collection/api/serveCollection'
 import type { SendMail } from '../collection/domain/rounds/letters'
 import { serveCulture } from '../culture/api/serveCulture'
+import { serveCulturePages } from '../culture/ui/public/serveCulturePages'
 import { serveSimilar } from '../statistics/api/serveSimilar'
 import { serveSupport } from '../support/api/serveSupport'
 import { serveJoining } from '../youth/api/joiningServe'
@@ -37,9 +38,10 @@ import {
   getReady,
 } from './endpoints'
 import { createMetrics, mayReadMetrics } from './metrics'
+import { publicNav, toCulture, toYouth } from './publicNav'
 import { pwaFiles } from './pwa'
 import { roles } from './roles'
-import { newsNav, serveNewsPages } from './serveNewsPages'
+import { serveNewsPages } from './serveNewsPages'
 import { subjects } from './subjects'
 import { translate } from './words'
 
@@ -146,21 +148,30 @@ export function createApp(parts: AppParts): Hono {
   serveCulture(app, ground, { register })
   serveSimilar(app, ground, { register })
   serveSupport(app, ground, { register })
-  serveCollection(app, ground, { register, subjects, address: parts.address, sendMail: parts.sendMail ?? null })
+  serveCollection(app, ground, {
+    register,
+    subjects,
+    address: parts.address,
+    sendMail: parts.sendMail ?? null,
+    example: parts.demo,
+  })
   const pageAssets = { css: assets.publicStyle, preloads: assets.preloads }
-  const pages = servePublicPages(app, ground, { register, assets: pageAssets, moreNav: newsNav })
-  serveNewsPages(app, ground, (language) => {
+  const pages = servePublicPages(app, ground, {
+    register,
+    assets: pageAssets,
+    moreNav: publicNav,
+    elsewhere: toCulture,
+  })
+  const siteAround = (language: Language, example: boolean) => {
     const t = ground.translate(language)
-    const nav = newsNav(language, t)
-    return siteOf({
-      language,
-      t,
-      assets: pageAssets,
-      origin,
-      moreNav: nav,
-      release: null,
-      example: parts.demo,
-    })
+    const moreNav = publicNav(language, t)
+    return siteOf({ language, t, assets: pageAssets, origin, moreNav, release: null, example })
+  }
+  serveNewsPages(app, ground, (language) => siteAround(language, parts.demo))
+  serveCulturePages(app, ground, {
+    register,
+    siteOf: siteAround,
+    elsewhere: (language, code) => toYouth(language, ground.translate(language), code),
   })
 
   const html = appPage(assets)

@@ -41,7 +41,8 @@ create table collection.round_question (
   section text not null,
   position int not null,
   primary key (round, indicator),
-  foreign key (round, section) references collection.round_section
+  foreign key (round, section) references collection.round_section,
+  foreign key (indicator, indicator_version) references collection.indicator_version
 );
 create index round_question_section on collection.round_question (round, section);
 

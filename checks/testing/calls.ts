@@ -8,6 +8,8 @@ import { ask, helpSession, news, question } from '../../support/api/testing/thre
 import { record } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
 import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
+import { releaseCalls } from './releaseCalls'
+import { reviewCalls } from './reviewCalls'
 import { roundCalls } from './roundCalls'
 
 /** A call that the server takes: the address with its query, and what is sent. */
@@ -55,6 +57,8 @@ const askedOf = async (world: World, home: Home) => {
 /** One valid call of every endpoint that takes more than its address. A new endpoint comes with its own. */
 const withInput: Record<string, Make> = {
   ...roundCalls,
+  ...reviewCalls,
+  ...releaseCalls,
   'PUT /api/youth/sessions/{id}': (world, home) => ({
     path: `/api/youth/sessions/${randomUUID()}`,
     body: evening(unitOf(world, home), {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { evening, openWorld, type World } from '../../app/testing/world'
 import { publishing } from '../../base/database/transaction'
-import { askCulture, writeCard } from '../../culture/api/testing/cards'
+import { fillReview } from '../../collection/testing/review'
 import { fillRounds } from '../../collection/testing/rounds'
+import { askCulture, writeCard } from '../../culture/api/testing/cards'
 import { publish } from '../../statistics/domain/publish'
 import { exampleTable, visits } from '../../statistics/testing/exampleTable'
 import { answer, ask, news, publishNews, putHelpSession } from '../../support/api/testing/threads'
@@ -52,6 +53,7 @@ export async function openFullWorld(): Promise<World> {
     await askCulture(world, as, own, other)
   }
   await fillRounds(world)
+  await fillReview(world)
   await publishNews(world)
   await world.ask(`/api/support/news/${randomUUID()}`, { as: 'team', method: 'PUT', body: news })
   await putHelpSession(world)

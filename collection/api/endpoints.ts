@@ -1,4 +1,7 @@
 import { definitionEndpoints } from './definition/endpoints'
+import { releaseEndpoints } from './releases/endpoints'
+import { reviewEndpoints } from './review/endpoints'
+import { roundEndpoints } from './rounds/endpoints'
 
 /** Every endpoint of the room: each slice brings its own list. */
-export const collectionEndpoints = [...definitionEndpoints]
+export const collectionEndpoints = [...definitionEndpoints, ...releaseEndpoints, ...roundEndpoints, ...reviewEndpoints]

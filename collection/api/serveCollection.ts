@@ -2,9 +2,21 @@ import type { Hono } from 'hono'
 import type { Ground } from '../../base/endpoints/serve'
 import type { Register } from '../../base/municipalities/register'
 import type { Subject } from '../domain/subject'
+import { serveReview } from './review/serveReview'
+import { serveReleases } from './releases/serveReleases'
+import { type RoundNeeds, serveRounds } from './rounds/serveRounds'
 
 /** What the room is given: the register of municipalities, and the subjects that other rooms ask about. */
-export type CollectionNeeds = { register: Register; subjects: readonly Subject[] }
+export type CollectionNeeds = RoundNeeds & {
+  register: Register
+  subjects: readonly Subject[]
+  /** Whether what is here is invented. */
+  example: boolean
+}
 
 /** Serves the collection room's interface, slice by slice. */
-export function serveCollection(_app: Hono, _ground: Ground, _needs: CollectionNeeds): void {}
+export function serveCollection(app: Hono, ground: Ground, needs: CollectionNeeds): void {
+  serveRounds(app, ground, needs)
+  serveReview(app, ground, needs)
+  serveReleases(app, ground, needs)
+}

@@ -33,7 +33,10 @@ const producers = [
 const questions: Record<string, { section: string; content: IndicatorContent }[]> = {
   culture: [
     { section: 'economy', content: indicatorOf('CU901', 'eur').content },
-    { section: 'visits', content: indicatorOf('CU902', 'visits', { parts: ['museums', 'theatres'] }).content },
+    {
+      section: 'visits',
+      content: indicatorOf('CU902', 'visits', { parts: ['museums', 'theatres'] }).content,
+    },
     {
       section: 'visits',
       content: indicatorOf('CU903', 'none', { answer: { type: 'choices', options: producers } }).content,
@@ -78,7 +81,9 @@ export async function makeRound(world: World, made: MadeRound = {}): Promise<str
       values (${id}, ${rule.code}, ${position}, ${JSON.stringify(rule)})`.execute(owner)
   }
   for (const municipality of made.municipalities ?? ['638', '564', '297', '698']) {
-    await sql`insert into collection.reply (municipality, round) values (${municipality}, ${id})`.execute(owner)
+    await sql`insert into collection.reply (municipality, round) values (${municipality}, ${id})`.execute(
+      owner,
+    )
   }
   return id
 }
@@ -92,7 +97,9 @@ export async function makeIndicators(world: World, subject: 'culture' | 'youth')
       owner,
     )
     await sql`insert into collection.indicator_version (indicator, version, state, content, decided_on)
-      values (${code}, 1, 'decided', ${JSON.stringify(content)}, '2021-01-01') on conflict do nothing`.execute(owner)
+      values (${code}, 1, 'decided', ${JSON.stringify(content)}, '2021-01-01') on conflict do nothing`.execute(
+      owner,
+    )
   }
 }
 
@@ -135,7 +142,9 @@ export async function fillRounds(world: World): Promise<void> {
       owner,
     )
     await sql`insert into collection.reminder (municipality, round, kind, sent_to)
-      values (${municipality}, ${round}, 'invitation', ${`contact.${municipality}@test.example`})`.execute(owner)
+      values (${municipality}, ${round}, 'invitation', ${`contact.${municipality}@test.example`})`.execute(
+      owner,
+    )
     await sql`insert into collection.delegation (municipality, id, round, section, name, email, token_hash, made_by, expires_at)
       values (${municipality}, ${randomUUID()}, ${round}, 'visits', 'Museo', 'museo@test.example',
         ${Buffer.from(municipality)}, ${person}, now() + interval '1 day')`.execute(owner)

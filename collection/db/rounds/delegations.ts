@@ -7,7 +7,10 @@ import './tables'
 export type DelegationRow = Omit<Selectable<Tables['collection.delegation']>, 'token_hash'>
 
 /** The links that a municipality has given in a round, the newest first. */
-export const selectDelegations = (read: ReadTx, { municipality, round }: ReplyKey): Promise<DelegationRow[]> =>
+export const selectDelegations = (
+  read: ReadTx,
+  { municipality, round }: ReplyKey,
+): Promise<DelegationRow[]> =>
   read
     .selectFrom('collection.delegation')
     .select([

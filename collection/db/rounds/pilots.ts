@@ -44,6 +44,8 @@ export async function selectPilotFigures(read: ReadTx, round: string): Promise<P
     from collection.round_question q
       join collection.round_section s on s.round = q.round and s.code = q.section
       left join collection.pilot_reply p on p.round = q.round and p.indicator = q.indicator
-    where q.round = ${round} group by q.indicator, s.position, q.position order by s.position, q.position`.execute(read)
+    where q.round = ${round} group by q.indicator, s.position, q.position order by s.position, q.position`.execute(
+    read,
+  )
   return rows
 }

@@ -48,7 +48,7 @@ export const beginning = ({ municipality, round }: ReplyKey): Statement =>
   sql`update collection.reply set state = 'answering', version = version + 1
     where municipality = ${municipality} and round = ${round} and state = 'invited'`
 
-export type OwnReply = ReplyRow & { answered: number }
+export type OwnReply = ReplyRow & { answered: number; questions: number }
 
 /** A municipality's replies to rounds of a subject, with how many questions have an answer. */
 export async function selectOwnReplies(
@@ -58,7 +58,8 @@ export async function selectOwnReplies(
 ): Promise<OwnReply[]> {
   const { rows } = await sql<OwnReply>`select r.*, (
       select count(distinct v.indicator) from collection.value v
-      where v.municipality = r.municipality and v.round = r.round and v.kind is not null) as answered
+      where v.municipality = r.municipality and v.round = r.round and v.kind is not null) as answered, (
+      select count(*) from collection.round_question q where q.round = r.round) as questions
     from collection.reply r join collection.round o on o.id = r.round
     where r.municipality = ${municipality} and o.subject = ${subject} and o.state <> 'draft'
     order by o.year desc, o.opens_on desc`.execute(read)
@@ -66,7 +67,10 @@ export async function selectOwnReplies(
 }
 
 /** Names of those who submitted and approved, as far as the reader may know them. */
-export async function selectNames(read: ReadTx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+export async function selectNames(
+  read: ReadTx,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
   const known = ids.filter((id) => id !== null)
   if (!known.length) return new Map()
   const rows = await read.selectFrom('base.person').select(['id', 'name']).where('id', 'in', known).execute()

@@ -63,7 +63,9 @@ export async function selectAskedOf(
     from collection.round_question q
       join collection.indicator_version v on v.indicator = q.indicator and v.version = q.indicator_version
     where q.round = ${round}
-      and q.indicator in (select * from json_array_elements_text(${JSON.stringify(indicators)}::json))`.execute(read)
+      and q.indicator in (select * from json_array_elements_text(${JSON.stringify(indicators)}::json))`.execute(
+    read,
+  )
   return rows
 }
 

@@ -2,7 +2,14 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Language, Words } from '../../../base/language/language'
 import type { Rule } from '../../domain/checking/rule'
 import type { Plan } from '../../domain/rounds/plan'
-import type { ContactRole, LetterKind, ReplyState, RoundKind, RoundState, Why } from '../../domain/rounds/states'
+import type {
+  ContactRole,
+  LetterKind,
+  ReplyState,
+  RoundKind,
+  RoundState,
+  Why,
+} from '../../domain/rounds/states'
 import type { ValueKind } from '../../domain/value'
 
 type Json<T> = ColumnType<T, string, string>

@@ -132,9 +132,10 @@ export async function selectGroupFigures(
   read: ReadTx,
   { municipality, subject, year }: { municipality: string; subject: string; year: number },
 ): Promise<GroupRow[]> {
-  const { rows } = await sql<GroupRow>`select * from collection.group_figures(${subject}, ${year}, ${municipality})`.execute(
-    read,
-  )
+  const { rows } =
+    await sql<GroupRow>`select * from collection.group_figures(${subject}, ${year}, ${municipality})`.execute(
+      read,
+    )
   return rows
 }
 

@@ -1,6 +1,6 @@
+import type { ReadTx } from '../../../base/database/transaction'
 import { populationOf } from '../../../base/municipalities/population'
 import { findMunicipality, municipalitiesOf, type Register } from '../../../base/municipalities/register'
-import type { ReadTx } from '../../../base/database/transaction'
 import {
   type EarlierRow,
   type RegisterRow,
@@ -87,7 +87,13 @@ export async function readSurroundings(
 }
 
 const byRef = (
-  rows: readonly { indicator: string; part: string; kind: ValueKind; number: number | null; choices?: string[] | null }[],
+  rows: readonly {
+    indicator: string
+    part: string
+    kind: ValueKind
+    number: number | null
+    choices?: string[] | null
+  }[],
 ): Map<string, Value> =>
   new Map(
     rows.flatMap((row) => {

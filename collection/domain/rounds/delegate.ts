@@ -7,7 +7,12 @@ import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import { hashToken, makeToken } from '../../../base/people/domain/token'
 import { problem } from '../../../base/problems/catalogue'
-import { endDelegation, enterSection, insertDelegation, type OpenedSection } from '../../db/rounds/delegations'
+import {
+  endDelegation,
+  enterSection,
+  insertDelegation,
+  type OpenedSection,
+} from '../../db/rounds/delegations'
 import { beginning, findReply, type ReplyKey } from '../../db/rounds/replies'
 import { findRound, selectSections } from '../../db/rounds/rounds'
 import { readWhole } from './judgeReply'
@@ -112,7 +117,11 @@ async function comeIn(tx: ReadTx, token: string) {
 }
 
 /** The place of the first value that another section asks; -1 where all are of this one. */
-async function sectionHas(read: ReadTx, opened: OpenedSection, values: readonly SentValue[]): Promise<number> {
+async function sectionHas(
+  read: ReadTx,
+  opened: OpenedSection,
+  values: readonly SentValue[],
+): Promise<number> {
   const questions = await read
     .selectFrom('collection.round_question')
     .select('indicator')

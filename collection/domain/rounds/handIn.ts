@@ -31,13 +31,20 @@ export async function submitReply(
 ): Promise<Stands> {
   const { person, round, reply } = await decide(write, asker, 'collection.answer.write', key)
   const whole = await readWhole(write, register, round, key)
-  if (reply.state === 'submitted') throw roundProblem.alreadySubmitted(await nameOf(write, reply.submitted_by))
-  checkOpen(round, reply, whole.values.some(({ unlocked }) => unlocked))
+  if (reply.state === 'submitted')
+    throw roundProblem.alreadySubmitted(await nameOf(write, reply.submitted_by))
+  checkOpen(
+    round,
+    reply,
+    whole.values.some(({ unlocked }) => unlocked),
+  )
   if (!reply.nil && !whole.values.some(({ kind }) => kind !== null)) throw roundProblem.nothingAnswered()
 
   const found = reply.nil ? [] : judgeReply(whole)
   const explained = new Set(
-    whole.found.filter(({ explanation }) => explanation).map((row) => `${row.rule} ${row.indicator} ${row.part}`),
+    whole.found
+      .filter(({ explanation }) => explanation)
+      .map((row) => `${row.rule} ${row.indicator} ${row.part}`),
   )
   const hard = found.filter(({ severity }) => severity === 'hard').length
   const unexplained = found.filter((finding) => {
@@ -103,11 +110,19 @@ export async function explain(
   explanations: readonly { rule: string; ref: string; text: string }[],
 ): Promise<void> {
   const { person, round, reply } = await decide(write, asker, 'collection.answer.write', key)
-  checkOpen(round, reply, (await selectValues(write, key)).some(({ unlocked }) => unlocked))
-  const severities = new Map((await selectRules(write, round.id)).map(({ code, severity }) => [code, severity]))
+  checkOpen(
+    round,
+    reply,
+    (await selectValues(write, key)).some(({ unlocked }) => unlocked),
+  )
+  const severities = new Map(
+    (await selectRules(write, round.id)).map(({ code, severity }) => [code, severity]),
+  )
   const unknown = explanations.findIndex(({ rule, ref }) => !severities.has(rule) || !readRef(ref))
   if (unknown >= 0)
-    throw problem.invalid([{ field: `explanations.${unknown}.rule`, reason: 'collection:field.unknown-rule' }])
+    throw problem.invalid([
+      { field: `explanations.${unknown}.rule`, reason: 'collection:field.unknown-rule' },
+    ])
   await explainFindings(
     write,
     key,

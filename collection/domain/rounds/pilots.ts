@@ -10,7 +10,12 @@ import { roundProblem } from './problems'
 import { allowSubject, getRound, reachReply } from './reach'
 
 /** What a pilot asks about a question: minutes spent, how clear it was from 1 to 5, and in words. */
-export type PilotReply = { indicator: string; minutes: number | null; clarity: number | null; comment: string }
+export type PilotReply = {
+  indicator: string
+  minutes: number | null
+  clarity: number | null
+  comment: string
+}
 
 /** Keeps what somebody says of a pilot's question. @throws not-a-pilot (409), invalid (422) */
 export async function savePilot(

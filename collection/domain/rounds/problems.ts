@@ -17,7 +17,8 @@ export const roundProblem = {
   alreadySubmitted: (by: string) => new Problem('already-submitted', 409, { room, params: { by } }),
   notSubmitted: () => new Problem('not-submitted', 409, { room }),
   alreadyApproved: (by: string) => new Problem('already-approved', 409, { room, params: { by } }),
-  nilWithAnswers: (answers: number) => new Problem('nil-with-answers', 409, { room, params: { count: answers } }),
+  nilWithAnswers: (answers: number) =>
+    new Problem('nil-with-answers', 409, { room, params: { count: answers } }),
   sectionLinkSpent: () => new Problem('section-link-spent', 410, { room }),
   notAPilot: () => new Problem('not-a-pilot', 409, { room }),
 }

@@ -40,7 +40,9 @@ export function fitsAnswer(value: Value, { answer }: Pick<IndicatorContent, 'ans
     case 'yesNo':
       return (number === 0 || number === 1) && !choices
     case 'scale':
-      return Number.isInteger(number) && (number ?? 0) >= answer.from && (number ?? 0) <= answer.to && !choices
+      return (
+        Number.isInteger(number) && (number ?? 0) >= answer.from && (number ?? 0) <= answer.to && !choices
+      )
     case 'choice':
     case 'choices': {
       const known = new Set(answer.options.map(({ code }) => code))

@@ -8,7 +8,7 @@ import { type ReplyKey, type ReplyRow, selectNames } from '../../db/rounds/repli
 import type { RoundRow } from '../../db/rounds/rounds'
 import { readWhole, type Whole } from './judgeReply'
 import { reachReply } from './reach'
-import { lastDay, type Lock, lockOf } from './states'
+import { type Lock, lastDay, lockOf } from './states'
 
 export type Form = Whole & {
   round: RoundRow

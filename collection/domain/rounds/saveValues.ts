@@ -84,7 +84,11 @@ export async function saveWithin(
   if (!reply) throw problem.notFound()
   const stored = await holdValues(write, key, places)
   const byRef = new Map(stored.map((row) => [writeRef(row), row]))
-  checkLock(round, reply, places.map((place) => byRef.get(writeRef(place))))
+  checkLock(
+    round,
+    reply,
+    places.map((place) => byRef.get(writeRef(place))),
+  )
 
   const conflicts: Saved[] = []
   const same: Saved[] = []
@@ -130,7 +134,8 @@ async function placesOf(write: WriteTx, round: string, values: readonly SentValu
     const content = question && { ...question, partsAddUp: true }
     if (!place || !content || !fieldsOf({ indicator: place.indicator, content }, []).includes(ref))
       throw problem.invalid([{ field: `values.${index}.ref`, reason: 'collection:field.unknown-question' }])
-    if (seen.has(ref)) throw problem.invalid([{ field: `values.${index}.ref`, reason: 'collection:field.twice' }])
+    if (seen.has(ref))
+      throw problem.invalid([{ field: `values.${index}.ref`, reason: 'collection:field.twice' }])
     seen.add(ref)
     if (value && !fitsAnswer(value, content))
       throw problem.invalid([{ field: `values.${index}.value`, reason: 'collection:field.no-answer-of-it' }])

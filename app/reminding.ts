@@ -1,0 +1,38 @@
+import type { Logger } from 'pino'
+import type { Database } from '../base/database/connect'
+import { dayInFinland } from '../base/language/days'
+import { letterWriter } from '../collection/api/rounds/letters'
+import { type SendMail, sendReminders } from '../collection/domain/rounds/letters'
+import { translate } from './words'
+
+/**
+ * Sends the reminders of open rounds, in the hours of a working day. Several servers may do it: each letter is taken by
+ * one of them.
+ * @returns stops it
+ */
+export function remindRegularly(
+  database: Database,
+  sendMail: SendMail,
+  address: string,
+  log: Logger,
+): () => void {
+  let running = false
+  const turn = async () => {
+    const hour = Number(
+      new Date().toLocaleString('en-GB', { timeZone: 'Europe/Helsinki', hour: '2-digit', hour12: false }),
+    )
+    if (running || hour < 8 || hour > 17) return
+    running = true
+    try {
+      const writeLetter = letterWriter(translate, address)
+      const done = await sendReminders({ database, sendMail, writeLetter }, dayInFinland(new Date()))
+      if (done.sent || done.failed) log.info({ reminders: done }, 'reminders were sent')
+    } catch (error) {
+      log.error({ error }, 'reminders could not be sent; they are tried again')
+    } finally {
+      running = false
+    }
+  }
+  const timer = setInterval(turn, 600_000)
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,111 @@
+import { endpoint } from '../../../base/endpoints/endpoint'
+import '../../domain/permissions'
+import {
+  Contact,
+  Draft,
+  DraftSaved,
+  Extension,
+  ManagedRounds,
+  PilotList,
+  Progress,
+  ReplyParams,
+  RoundParams,
+  RoundsQuery,
+  RoundVersion,
+  Sent,
+} from './schemas'
+
+const managed = '/api/collection/managed-rounds'
+const access = 'collection.round.manage'
+
+export const getManagedRounds = endpoint({
+  method: 'GET',
+  path: managed,
+  access,
+  summary: 'Every round of a subject, drafts among them, with how many have answered.',
+  query: RoundsQuery,
+  answer: ManagedRounds,
+  statuses: [200],
+})
+export const getProgress = endpoint({
+  method: 'GET',
+  path: `${managed}/{round}`,
+  access,
+  summary:
+    'How far a round is: expected, answered and on time, by region, group and language; each municipality.',
+  params: RoundParams,
+  answer: Progress,
+  statuses: [200],
+})
+export const putDraft = endpoint({
+  method: 'PUT',
+  path: `${managed}/{round}`,
+  access,
+  summary:
+    'Build a round: indicator versions in sections, rules and whom it asks. With If-Match only as it was seen.',
+  params: RoundParams,
+  body: Draft,
+  answer: DraftSaved,
+  statuses: [201, 200],
+  limit: { bytes: 1024 * 1024 },
+})
+export const postOpen = endpoint({
+  method: 'POST',
+  path: `${managed}/{round}/open`,
+  access,
+  summary: 'Open a round: what it asks stands from here on.',
+  params: RoundParams,
+  body: RoundVersion,
+  answer: DraftSaved,
+  statuses: [200],
+})
+export const postClose = endpoint({
+  method: 'POST',
+  path: `${managed}/{round}/close`,
+  access,
+  summary: 'Close a round: nothing is answered any more.',
+  params: RoundParams,
+  body: RoundVersion,
+  answer: DraftSaved,
+  statuses: [200],
+})
+export const putExtension = endpoint({
+  method: 'PUT',
+  path: `${managed}/{round}/extensions/{municipality}`,
+  access,
+  summary: 'Give one municipality more time, or take it back.',
+  params: ReplyParams,
+  body: Extension,
+  statuses: [204],
+})
+export const postInvitations = endpoint({
+  method: 'POST',
+  path: `${managed}/{round}/invitations`,
+  access,
+  summary: 'Send the invitations that have not been sent, each in the contact’s language.',
+  params: RoundParams,
+  answer: Sent,
+  statuses: [200],
+})
+export const getPilotList = endpoint({
+  method: 'GET',
+  path: `${managed}/{round}/pilot`,
+  access,
+  summary: 'What a pilot says of its questions: minutes, clarity, and whether to keep, change or drop each.',
+  params: RoundParams,
+  answer: PilotList,
+  statuses: [200],
+})
+export const putManagedContact = endpoint({
+  method: 'PUT',
+  path: '/api/collection/managed-contacts',
+  access,
+  summary: 'The nation writes down whom rounds are sent to in a municipality.',
+  body: Contact,
+  statuses: [204],
+})
+
+export const managedEndpoints = [
+  ...[getManagedRounds, getProgress, putDraft, postOpen, postClose],
+  ...[putExtension, postInvitations, getPilotList, putManagedContact],
+]

@@ -1,0 +1,317 @@
+import * as z from 'zod/mini'
+import { count, day, municipalityCode, text, uuid } from '../../../base/problems/fields'
+import { Rule } from '../../domain/checking/rule'
+import { IndicatorContent } from '../../domain/indicator'
+import { subjectPermission } from '../../domain/permissions'
+import { Name, Plan } from '../../domain/rounds/plan'
+import { contactRoles, replyStates, roundKinds, roundStates } from '../../domain/rounds/states'
+import { Comment, Value, valueKinds } from '../../domain/value'
+
+const roundId = () =>
+  z.string().check(
+    z.refine((value) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(value), {
+      params: { reason: 'collection:field.round' },
+    }),
+  )
+const subject = () => z.enum(Object.keys(subjectPermission) as (keyof typeof subjectPermission)[])
+const ref = () =>
+  z.string().check(
+    z.refine((value) => /^[A-Z]{2}\d{3}(\.[a-z0-9-]{1,40})?$/.test(value), {
+      params: { reason: 'collection:field.ref' },
+    }),
+  )
+
+export const RoundParams = z.object({ round: roundId() })
+export const ReplyParams = z.object({ round: roundId(), municipality: municipalityCode() })
+export const DelegationParams = z.object({ round: roundId(), municipality: municipalityCode(), id: uuid() })
+export const RoundsQuery = z.object({ subject: subject() })
+export const RepliesQuery = z.object({ subject: subject(), municipality: municipalityCode() })
+export const HistoryQuery = z.object({ ref: ref() })
+
+const words = z.object({ fi: z.string(), sv: z.string(), en: z.string() })
+const round = {
+  id: z.string(),
+  subject: z.string(),
+  kind: z.enum(roundKinds),
+  year: z.number(),
+  name: words,
+  opensOn: z.string(),
+  deadline: z.string(),
+  state: z.enum(roundStates),
+  example: z.boolean(),
+}
+export const Round = z.object(round)
+export type Round = z.output<typeof Round>
+export const RoundList = z.array(Round)
+
+const section = z.object({ code: z.string(), name: words })
+export const Question = z.object({
+  indicator: z.string(),
+  version: z.number(),
+  section: z.string(),
+  content: IndicatorContent,
+  /** The values it has fields for, by written ref. */
+  fields: z.array(z.string()),
+})
+export type Question = z.output<typeof Question>
+export const WholeRound = z.object({
+  ...round,
+  sections: z.array(section),
+  questions: z.array(Question),
+  rules: z.array(Rule),
+})
+
+const moment = z.nullable(z.string())
+const reply = {
+  state: z.enum(replyStates),
+  version: z.number(),
+  lastDay: z.string(),
+  extendedTo: z.nullable(z.string()),
+  nil: z.boolean(),
+  submittedAt: moment,
+  approvedAt: moment,
+  acceptedAt: moment,
+}
+export const OwnReply = z.object({ round: Round, ...reply, answered: z.number(), questions: z.number() })
+export type OwnReply = z.output<typeof OwnReply>
+export const OwnReplies = z.array(OwnReply)
+
+const standing = {
+  value: z.nullable(Value),
+  comment: z.string(),
+  version: z.number(),
+  changedBy: z.string(),
+  changedAt: z.string(),
+}
+export const Standing = z.object(standing)
+export type Standing = z.output<typeof Standing>
+
+const spread = z.object({ median: z.number(), mad: z.number(), n: z.number() })
+export const Form = z.object({
+  round: Round,
+  municipality: z.object({ code: z.string(), name: z.object({ fi: z.string(), sv: z.string() }) }),
+  reply: z.object({
+    ...reply,
+    lock: z.nullable(z.enum(['not-open', 'closed', 'late', 'submitted', 'approved', 'accepted', 'returned'])),
+    submittedBy: z.nullable(z.string()),
+    approvedBy: z.nullable(z.string()),
+    /** One and the same person submitted and approved: allowed, and shown. */
+    onePerson: z.boolean(),
+  }),
+  sections: z.array(section),
+  questions: z.array(Question),
+  rules: z.array(Rule),
+  values: z.array(z.object({ ref: z.string(), ...standing, unlocked: z.boolean() })),
+  /** What the rules hold the answer against. */
+  context: z.object({
+    municipality: z.object({ code: z.string(), mainland: z.boolean(), bilingual: z.boolean() }),
+    year: z.number(),
+    lastYear: z.record(z.string(), Value),
+    register: z.record(z.string(), Value),
+    population: z.nullable(z.number()),
+    group: z.record(z.string(), z.object({ value: spread, perInhabitant: spread })),
+  }),
+  earlier: z.array(z.object({ ref: z.string(), year: z.number(), value: Value })),
+  registers: z.array(
+    z.object({
+      ref: z.string(),
+      kind: z.enum(valueKinds),
+      number: z.nullable(z.number()),
+      source: z.object({ name: words, table: z.optional(z.string()) }),
+      retrievedOn: z.string(),
+      licence: z.string(),
+    }),
+  ),
+  findings: z.array(
+    z.object({
+      rule: z.string(),
+      ref: z.string(),
+      severity: z.enum(['hard', 'soft']),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  explanations: z.array(z.object({ rule: z.string(), ref: z.string(), text: z.string() })),
+  delegations: z.array(
+    z.object({
+      id: z.string(),
+      section: z.string(),
+      name: z.string(),
+      email: z.string(),
+      expiresAt: z.string(),
+      ended: z.boolean(),
+    }),
+  ),
+  pilot: z.array(
+    z.object({
+      indicator: z.string(),
+      minutes: z.nullable(z.number()),
+      clarity: z.nullable(z.number()),
+      comment: z.string(),
+    }),
+  ),
+  /** Whoever came by a link, by the name they were given. */
+  helper: z.nullable(z.object({ name: z.string(), section: z.string(), expiresAt: z.string() })),
+})
+export type Form = z.output<typeof Form>
+
+const SentValue = z.strictObject({
+  ref: ref(),
+  /** Null empties the answer. */
+  value: z.nullable(Value),
+  comment: z._default(Comment, ''),
+  /** The version that was seen; null where there was no answer. */
+  version: z.nullable(count(1_000_000_000, 1)),
+})
+const sentValues = z.array(SentValue).check(z.minLength(1), z.maxLength(400))
+export const Values = z.strictObject({ values: sentValues })
+export const SavedValues = z.object({
+  values: z.array(
+    z.discriminatedUnion('outcome', [
+      z.object({ ref: z.string(), outcome: z.literal('saved'), version: z.number(), changedAt: z.string() }),
+      z.object({ ref: z.string(), outcome: z.literal('conflict'), theirs: Standing }),
+    ]),
+  ),
+})
+export type SavedValues = z.output<typeof SavedValues>
+
+export const Explanations = z.strictObject({
+  explanations: z
+    .array(z.strictObject({ rule: text(1, 60), ref: ref(), text: text(0, 2000) }))
+    .check(z.minLength(1), z.maxLength(400)),
+})
+export const Nil = z.strictObject({ nil: z.boolean() })
+export const Stands = z.object({ state: z.enum(replyStates), version: z.number() })
+
+const email = () =>
+  z.string().check(
+    z.trim(),
+    z.maxLength(254),
+    z.refine(
+      (value) =>
+        /^[^\s@\u0000-\u001f<>,;"]+@[^\s@\u0000-\u001f<>,;"]+\.[^\s@\u0000-\u001f<>,;"]+$/.test(value),
+      {
+        params: { reason: 'email' },
+      },
+    ),
+  )
+export const GivenSection = z.strictObject({
+  section: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  name: text(1, 120),
+  email: email(),
+})
+export const SectionLink = z.object({
+  id: z.string(),
+  /** What the link ends in; it is shown this once. */
+  token: z.string(),
+  link: z.string(),
+  expiresAt: z.string(),
+  sent: z.boolean(),
+})
+const token = () => text(1, 200)
+export const SectionToken = z.strictObject({ token: token() })
+export const SectionValues = z.strictObject({ token: token(), values: sentValues })
+
+export const PilotReply = z.strictObject({
+  indicator: z.string().check(z.regex(/^[A-Z]{2}\d{3}$/)),
+  minutes: z.nullable(count(10_000)),
+  clarity: z.nullable(count(5, 1)),
+  comment: z._default(text(0, 2000), ''),
+})
+
+export const History = z.array(
+  z.object({
+    version: z.number(),
+    former: z.unknown(),
+    next: z.unknown(),
+    why: z.string(),
+    by: z.string(),
+    at: z.string(),
+  }),
+)
+
+export const Contact = z.strictObject({
+  municipality: municipalityCode(),
+  subject: subject(),
+  role: z.enum(contactRoles),
+  name: text(1, 120),
+  email: email(),
+  language: z.enum(['fi', 'sv']),
+})
+export type Contact = z.output<typeof Contact>
+export const ContactList = z.array(
+  z.object({
+    municipality: z.string(),
+    subject: z.string(),
+    role: z.enum(contactRoles),
+    name: z.string(),
+    email: z.string(),
+    language: z.enum(['fi', 'sv']),
+  }),
+)
+
+/** A round while it is being built; its id is in the address. */
+export const Draft = z.strictObject({
+  subject: subject(),
+  kind: z.enum(roundKinds),
+  year: count(2100, 2000),
+  name: Name,
+  opensOn: day(),
+  deadline: day(),
+  plan: Plan,
+})
+export type Draft = z.output<typeof Draft>
+export const DraftSaved = z.object({ id: z.string(), version: z.number() })
+export const ManagedRound = z.object({ ...round, version: z.number(), plan: z.nullable(Plan) })
+const share = {
+  expected: z.number(),
+  begun: z.number(),
+  submitted: z.number(),
+  approved: z.number(),
+  onTime: z.number(),
+}
+export const ManagedRounds = z.array(
+  z.object({ ...round, version: z.number(), ...share, accepted: z.number() }),
+)
+export type ManagedRounds = z.output<typeof ManagedRounds>
+export const Progress = z.object({
+  ...round,
+  version: z.number(),
+  plan: z.nullable(Plan),
+  ...share,
+  accepted: z.number(),
+  /** Whether mail goes out from this server at all. */
+  mail: z.boolean(),
+  by: z.array(
+    z.object({ kind: z.enum(['region', 'group', 'language']), code: z.string(), name: words, ...share }),
+  ),
+  replies: z.array(
+    z.object({
+      municipality: z.string(),
+      name: z.object({ fi: z.string(), sv: z.string() }),
+      state: z.enum(replyStates),
+      lastDay: z.string(),
+      extendedTo: z.nullable(z.string()),
+      nil: z.boolean(),
+      onTime: z.nullable(z.boolean()),
+      onePerson: z.boolean(),
+      contacts: z.number(),
+      invitedAt: z.nullable(z.string()),
+      mailFailed: z.boolean(),
+    }),
+  ),
+})
+export type Progress = z.output<typeof Progress>
+export const RoundVersion = z.strictObject({ version: count(1_000_000_000, 1) })
+export const Extension = z.strictObject({ until: z.nullable(day()) })
+export const Sent = z.object({ sent: z.number(), failed: z.number(), withoutContact: z.number() })
+export const PilotList = z.array(
+  z.object({
+    indicator: z.string(),
+    replies: z.number(),
+    medianMinutes: z.nullable(z.number()),
+    meanClarity: z.nullable(z.number()),
+    unclear: z.number(),
+    comments: z.array(z.string()),
+    verdict: z.nullable(z.enum(['keep', 'change', 'drop'])),
+  }),
+)

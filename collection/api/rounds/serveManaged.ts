@@ -1,0 +1,90 @@
+import type { Hono } from 'hono'
+import { etagOf, readIfMatch } from '../../../base/endpoints/ifMatch'
+import { type Ground, serve } from '../../../base/endpoints/serve'
+import { countWithoutContact } from '../../db/rounds/reminders'
+import { setContact } from '../../domain/rounds/contacts'
+import { sendInvitations } from '../../domain/rounds/letters'
+import {
+  closeTheRound,
+  extend,
+  listManaged,
+  openTheRound,
+  readProgress,
+  saveDraft,
+} from '../../domain/rounds/manageRounds'
+import { readPilot } from '../../domain/rounds/pilots'
+import { roundProblem } from '../../domain/rounds/problems'
+import { describeManaged, describeProgress } from './describe'
+import { letterWriter } from './letters'
+import {
+  getManagedRounds,
+  getPilotList,
+  getProgress,
+  postClose,
+  postInvitations,
+  postOpen,
+  putDraft,
+  putExtension,
+  putManagedContact,
+} from './managedEndpoints'
+import type { RoundNeeds } from './serveRounds'
+
+const versioned = (status: number, { id, version }: { id: string; version: number }) => ({
+  status,
+  body: { id, version },
+  headers: { ETag: etagOf(version) },
+})
+
+/** Serves the nation's side of rounds: building, opening, following, reminding. */
+export function serveManaged(app: Hono, ground: Ground, { register, address, sendMail }: RoundNeeds): void {
+  serve(app, ground, getManagedRounds, async ({ person, read, query }) => ({
+    body: (await read((tx) => listManaged(tx, person, query.subject))).map(describeManaged),
+  }))
+  serve(app, ground, getProgress, async ({ person, read, params }) => {
+    const progress = await read((tx) => readProgress(tx, person, params.round))
+    return {
+      body: describeProgress(progress, register, sendMail !== null),
+      headers: { ETag: etagOf(progress.round.version) },
+    }
+  })
+  serve(app, ground, putDraft, async ({ person, write, params, body, header }) => {
+    const { subject, kind, year, name, opensOn, deadline, plan } = body
+    const head = { id: params.round, subject, kind, year, name, opens_on: opensOn, deadline }
+    const { status, ...saved } = await write((tx) =>
+      saveDraft(tx, person, head, plan, readIfMatch(header('if-match'))),
+    )
+    return versioned(status, saved)
+  })
+  serve(app, ground, postOpen, async ({ person, write, params, body }) =>
+    versioned(200, await write((tx) => openTheRound(tx, person, register, params.round, body.version))),
+  )
+  serve(app, ground, postClose, async ({ person, write, params, body }) =>
+    versioned(200, await write((tx) => closeTheRound(tx, person, params.round, body.version))),
+  )
+  serve(app, ground, putExtension, async ({ person, write, params, body }) => {
+    await write((tx) => extend(tx, person, params, body.until))
+    return {}
+  })
+  serve(app, ground, postInvitations, async ({ person, read, params }) => {
+    const { round, withoutContact } = await read(async (tx) => ({
+      ...(await readProgress(tx, person, params.round)),
+      withoutContact: await countWithoutContact(tx, params.round),
+    }))
+    if (round.state !== 'open') throw roundProblem.roundNotOpen()
+    // Without a mail server nothing is taken for sent: the screen says so, and the letters wait.
+    if (!sendMail) return { body: { sent: 0, failed: 0, withoutContact } }
+    const writeLetter = letterWriter(ground.translate, address)
+    const sent = await sendInvitations({ database: ground.database, sendMail, writeLetter }, params.round)
+    return { body: { ...sent, withoutContact } }
+  })
+  serve(app, ground, getPilotList, async ({ person, read, params }) => ({
+    body: (await read((tx) => readPilot(tx, person, params.round))).map((row) => ({
+      ...{ indicator: row.indicator, replies: row.replies, unclear: row.unclear, comments: row.comments },
+      ...{ medianMinutes: row.median_minutes, meanClarity: row.mean_clarity, verdict: row.verdict },
+    })),
+  }))
+  serve(app, ground, putManagedContact, async ({ person, write, body }) => {
+    await write((tx) => setContact(tx, person, register, body))
+    return {}
+  })
+}

@@ -1,0 +1,20 @@
+import type { Hono } from 'hono'
+import type { Ground } from '../../../base/endpoints/serve'
+import type { Register } from '../../../base/municipalities/register'
+import type { SendMail } from '../../domain/rounds/letters'
+import { serveManaged } from './serveManaged'
+import { serveReplies } from './serveReplies'
+
+export type RoundNeeds = {
+  register: Register
+  /** What links in letters begin with. */
+  address: string
+  /** Null where no mail server is known. */
+  sendMail: SendMail | null
+}
+
+/** Serves rounds: to those who answer, and to those who run them. */
+export function serveRounds(app: Hono, ground: Ground, needs: RoundNeeds): void {
+  serveReplies(app, ground, needs)
+  serveManaged(app, ground, needs)
+}

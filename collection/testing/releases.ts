@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { TestPerson, World } from '../../app/testing/world'
+import { publishing } from '../../base/database/transaction'
+import { cultureSubject } from '../../culture/domain/subject'
+import { publishDueReleases } from '../domain/releases/publishReleases'
+import { makeRound, standing } from './rounds'
+
+const words = (text: string) => ({ fi: text, sv: text, en: text })
+
+export const releaseNotes = {
+  note: words('Ensimmäinen julkaisu.'),
+  imputation: words('Puuttuvia tietoja ei ole täydennetty.'),
+  breaks: words('Sarjoissa ei ole katkoksia.'),
+  embargoUntil: '2020-01-01T08:00:00+02:00',
+}
+export const releasePlan = { subject: 'culture', state: 'preliminary', ...releaseNotes }
+export const plannedRelease = {
+  subject: 'culture',
+  day: '2026-09-15',
+  state: 'final',
+  name: words('Kulttuuri 2025'),
+}
+
+export type Given = { municipality: string; number?: number; kind?: string; state?: 'approved' | 'accepted' }
+
+/** A round of culture whose municipalities have answered one cost each and approved it. @returns its id */
+export async function approvedRound(
+  world: World,
+  given: readonly Given[] = [{ municipality: '638', number: 12 }],
+  year = 2022,
+): Promise<string> {
+  const round = await makeRound(world, { year, municipalities: ['638', '564', '297', '280'] })
+  for (const { municipality, number, kind = 'number', state = 'approved' } of given) {
+    await standing(world, round, municipality, state)
+    await sql`update collection.reply set submitted_at = '2023-03-01T10:00:00Z', approved_at = '2023-03-02T10:00:00Z',
+        submitted_by = ${world.people.respondent.id}, approved_by = ${world.people.approver.id}
+      where municipality = ${municipality} and round = ${round}`.execute(world.database.owner)
+    await sql`insert into collection.value (municipality, round, indicator, kind, number, changed_by_name)
+      values (${municipality}, ${round}, 'CU901', ${kind}, ${number ?? null}, 'Vastaaja')`.execute(
+      world.database.owner,
+    )
+  }
+  return round
+}
+
+/** Prepares a release by way of the interface. @returns its address */
+export async function prepareRelease(
+  world: World,
+  changes: Record<string, unknown> = {},
+  as: TestPerson = 'reviewer',
+): Promise<string> {
+  const path = `/api/collection/releases/${randomUUID()}`
+  const body = { ...releasePlan, ...changes }
+  const answered = await world.ask(path, { as, method: 'PUT', body })
+  if (answered.status !== 201) throw new Error(`${answered.status} ${await answered.text()}`)
+  return path
+}
+
+/** Publishes what is due, as the server does each minute. */
+export const publishDue = (world: World) =>
+  publishing(world.database.publisher, (tx) =>
+    publishDueReleases(tx, { register: world.register, subjects: [cultureSubject] }),
+  )
