@@ -9,8 +9,10 @@ import { projectFolder } from '../base/projectFolder'
 import { openAssets } from './assets'
 import type { Config } from './config'
 import { createApp } from './createApp'
+import { openMail } from './mail'
 import type { Opened } from './openDatabase'
 import { publishAll, publishRegularly } from './publishing'
+import { remindRegularly } from './reminding'
 
 export type Web = { address: string; close(): Promise<void> }
 
@@ -30,13 +32,17 @@ export async function serveWeb(
   const { version } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {
     version: string
   }
+  const address = config.publicUrl ?? listening
+  const mail = config.smtpUrl ? openMail(config.smtpUrl, address) : null
+  const stopReminding = mail ? remindRegularly(opened.app, mail.send, address, log) : () => {}
   const app = createApp({
     database: opened.app,
     register,
     assets: openAssets(fileURLToPath(new URL('client', built))),
     log,
     origin: config.publicUrl,
-    address: config.publicUrl ?? listening,
+    address,
+    sendMail: mail?.send ?? null,
     trustProxy: config.trustProxy,
     demo,
     metricsToken: config.metricsToken,
@@ -46,6 +52,7 @@ export async function serveWeb(
     const made = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(made))
     made.once('error', (error: NodeJS.ErrnoException) => {
       stopPublishing()
+      stopReminding()
       reject(
         new Error(
           error.code === 'EADDRINUSE'
@@ -56,10 +63,12 @@ export async function serveWeb(
     })
   })
   return {
-    address: config.publicUrl ?? listening,
+    address,
     close: () =>
       new Promise((resolve) => {
         stopPublishing()
+        stopReminding()
+        mail?.close()
         // Requests under way may finish; connections that are kept open without one, now or later, are closed.
         const sweep = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
         server.close(() => {

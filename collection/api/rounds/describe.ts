@@ -4,7 +4,7 @@ import type { OpenedSection } from '../../db/rounds/delegations'
 import type { Counted, ReplyProgress } from '../../db/rounds/progress'
 import type { OwnReply, ReplyRow } from '../../db/rounds/replies'
 import type { RoundRow } from '../../db/rounds/rounds'
-import { municipalityIn, valueOf } from '../../domain/rounds/context'
+import { givenIn, municipalityIn } from '../../domain/rounds/context'
 import { judgeReply } from '../../domain/rounds/judgeReply'
 import { type Form, standingOf } from '../../domain/rounds/readForm'
 import type { Saved } from '../../domain/rounds/saveValues'
@@ -56,7 +56,7 @@ export function describeForm(form: Form & { helper?: OpenedSection }, register: 
     ...{ sections: form.sections, questions: form.questions, rules: form.rules },
     values: form.values.map((row) => ({
       ref: writeRef(row),
-      ...{ value: valueOf(row) ?? null, comment: row.comment, version: row.version },
+      ...{ value: givenIn(row) ?? null, comment: row.comment, version: row.version },
       ...{ changedBy: row.changed_by_name, changedAt: row.changed_at.toISOString(), unlocked: row.unlocked },
     })),
     context: {
@@ -66,7 +66,7 @@ export function describeForm(form: Form & { helper?: OpenedSection }, register: 
       group: Object.fromEntries(context.group),
     },
     earlier: form.earlier.flatMap((row) => {
-      const value = valueOf(row)
+      const value = givenIn(row)
       return value ? [{ ref: writeRef(row), year: row.year, value }] : []
     }),
     registers: form.register.map((row) => ({

@@ -183,16 +183,10 @@ export const Nil = z.strictObject({ nil: z.boolean() })
 export const Stands = z.object({ state: z.enum(replyStates), version: z.number() })
 
 const email = () =>
-  z.string().check(
-    z.trim(),
-    z.maxLength(254),
-    z.refine(
-      (value) =>
-        /^[^\s@\u0000-\u001f<>,;"]+@[^\s@\u0000-\u001f<>,;"]+\.[^\s@\u0000-\u001f<>,;"]+$/.test(value),
-      {
-        params: { reason: 'email' },
-      },
-    ),
+  text(3, 254).check(
+    z.refine((value) => /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(value), {
+      params: { reason: 'email' },
+    }),
   )
 export const GivenSection = z.strictObject({
   section: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),

@@ -19,7 +19,7 @@ export type Surroundings = {
 }
 
 /** A stored value as it was given; undefined where it was emptied. */
-export function valueOf(row: {
+export function givenIn(row: {
   kind: ValueKind | null
   number: number | null
   choices?: string[] | null
@@ -97,7 +97,7 @@ const byRef = (
 ): Map<string, Value> =>
   new Map(
     rows.flatMap((row) => {
-      const value = valueOf(row)
+      const value = givenIn(row)
       return value ? [[writeRef(row), value] as const] : []
     }),
   )

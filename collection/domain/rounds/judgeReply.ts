@@ -9,7 +9,7 @@ import { check, type Finding } from '../checking/check'
 import { refsOf } from '../checking/refs'
 import type { Rule } from '../checking/rule'
 import { readRef, writeRef } from '../value'
-import { readSurroundings, type Surroundings, valueOf } from './context'
+import { givenIn, readSurroundings, type Surroundings } from './context'
 import { fieldsOf, type Question } from './questions'
 
 /** A round as it is asked. */
@@ -62,7 +62,7 @@ export async function readWhole(
 export const answerOf = (values: readonly ValueRow[]): Answer =>
   new Map(
     values.flatMap((row) => {
-      const value = valueOf(row)
+      const value = givenIn(row)
       return value ? [[writeRef(row), { value, comment: row.comment }] as const] : []
     }),
   )

@@ -9,7 +9,7 @@ import { beginning, holdReply, type ReplyKey, type ReplyRow } from '../../db/rou
 import { findRound, type RoundRow, selectAskedOf } from '../../db/rounds/rounds'
 import { holdValues, type ValueRow, type ValueWrite, writeValues } from '../../db/rounds/values'
 import { readRef, type Value, writeRef } from '../value'
-import { valueOf } from './context'
+import { givenIn } from './context'
 import { isGiven } from './given'
 import { roundProblem } from './problems'
 import { fieldsOf, fitsAnswer } from './questions'
@@ -155,7 +155,7 @@ function checkLock(round: RoundRow, reply: ReplyRow, rows: readonly (ValueRow | 
 }
 
 const isSame = (row: ValueRow, { value, comment }: SentValue) =>
-  row.comment === comment && JSON.stringify(valueOf(row) ?? null) === JSON.stringify(inOrder(value))
+  row.comment === comment && JSON.stringify(givenIn(row) ?? null) === JSON.stringify(inOrder(value))
 const isEmpty = (row: ValueRow) => row.kind === null && row.comment === ''
 
 /** The value with its members in the order in which a stored one has them. */
@@ -166,7 +166,7 @@ function inOrder(value: Value | null): Value | null {
 }
 
 const standing = (row: ValueRow): StandingValue => ({
-  value: valueOf(row) ?? null,
+  value: givenIn(row) ?? null,
   comment: row.comment,
   version: row.version,
   changedBy: row.changed_by_name,
@@ -186,7 +186,7 @@ function toWrite(
     choices: given?.choices ?? null,
     comment,
     version: (row?.version ?? 0) + 1,
-    former: row ? { value: valueOf(row) ?? null, comment: row.comment } : null,
+    former: row ? { value: givenIn(row) ?? null, comment: row.comment } : null,
     next: { value: inOrder(value), comment },
   }
 }
