@@ -8,7 +8,8 @@ export type Visitor = {
   text?(text: string): void
 }
 
-const tag = /<(\/?)([^\s/>!?]+)((?:[^"'>]+|"[^"]*"|'[^']*')*)>/y
+// Each letter can be read in one way only: a tag that is never closed is refused at once, however long it is.
+const tag = /<(\/?)([^\s/>!?]+)(?=[\s/>])([^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*)>/y
 
 /**
  * Walks through an XML document of a workbook, letting others be served in between.
