@@ -31,6 +31,16 @@ const about = new RegExp(`^(?:[~≈]\\s*|(?:${aboutWords})(?:\\.\\s*|\\s+|(?=\\d
 /** Numbers beyond this are no figures of a municipality, and a computer would lose their last digits. */
 const largest = 1e12
 
+/** Reads a number that a spreadsheet holds as one: its point is no question of language. */
+export function readNumberCell(number: number, { decimals }: NumberAsked): { value: Value } | NumberProblem {
+  if (!(Math.abs(number) <= largest)) return { problem: 'too-large', params: { written: number } }
+  const rounded = Math.round(number * 10 ** decimals) / 10 ** decimals
+  // A computer's fractions add digits of themselves: 0.1 + 0.2 is no figure with seventeen decimals.
+  if (Math.abs(number - rounded) <= Math.max(1e-9, 1e-14 * Math.abs(number)))
+    return { value: { kind: 'number', number: rounded } }
+  return { problem: decimals ? 'too-many-decimals' : 'not-whole', params: { written: number, decimals } }
+}
+
 /** One kind of space, dash and dots for all of those that sheets and word processors write. */
 const plain = (text: string) =>
   text
