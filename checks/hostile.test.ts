@@ -14,6 +14,11 @@ import { type Mutation, mutationsOf } from './testing/mutations'
 vi.mock('node:crypto', async () => (await import('../base/people/api/testing/quickHash')).quickHash())
 
 /** What may not be left out, and what is allowed though it looks spoilt. */
+const releaseTexts = ['note', 'imputation', 'breaks'].flatMap((text) => [
+  text,
+  ...['fi', 'sv', 'en'].map((language) => `${text}.${language}`),
+])
+
 const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   'PUT /api/youth/sessions/{id}': {
     required: [
@@ -71,6 +76,11 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
     ],
     stillValid: ['description.fi: empty', 'description.sv: empty', 'place: null', 'link: null'],
   },
+  'PUT /api/collection/review/{round}/replies/{municipality}/notes/{id}': {
+    required: ['kind', 'text'],
+    stillValid: ['ref: null', 'answerBy: null'],
+  },
+  'PUT /api/collection/rounds/{round}/replies/{municipality}/notes/{id}': { required: ['answers', 'text'] },
   'PUT /api/youth/imports/{id}/mapping': {
     required: [
       ...['version', 'mapping', 'mapping.columns', 'mapping.forms', 'mapping.environments', 'mapping.units'],
@@ -98,6 +108,13 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
     stillValid: ['card: null'],
   },
   'PUT /api/culture/questions/{municipality}/{id}/answer': { required: ['text'] },
+  'PUT /api/collection/releases/{id}': {
+    required: [...['subject', 'state', 'embargoUntil'], ...releaseTexts],
+  },
+  'PUT /api/collection/releases/{id}/notes': { required: ['embargoUntil', ...releaseTexts] },
+  'PUT /api/collection/calendar/{id}': {
+    required: ['subject', 'day', 'state', 'name', 'name.fi', 'name.sv', 'name.en'],
+  },
   'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
   'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
   // A password may have any characters.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { evening, openWorld, type World } from '../../app/testing/world'
 import { publishing } from '../../base/database/transaction'
+import { fillReleases } from '../../collection/testing/releases'
 import { fillReview } from '../../collection/testing/review'
 import { fillRounds } from '../../collection/testing/rounds'
 import { askCulture, writeCard } from '../../culture/api/testing/cards'
@@ -54,6 +55,7 @@ export async function openFullWorld(): Promise<World> {
   }
   await fillRounds(world)
   await fillReview(world)
+  await fillReleases(world)
   await publishNews(world)
   await world.ask(`/api/support/news/${randomUUID()}`, { as: 'team', method: 'PUT', body: news })
   await putHelpSession(world)

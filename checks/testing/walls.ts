@@ -37,6 +37,8 @@ const municipal: Wall = { read: within, insert: within, update: within }
 const runsRounds = team('collection.round.manage')
 const reviews = (_: Row, scope: Scope) =>
   scope.nation && ['collection.answer.review', 'collection.release.make'].includes(scope.permission ?? '')
+const decidesReviews = team('collection.answer.review')
+const makesReleases = team('collection.release.make')
 const ownOrRounds = (row: Row, scope: Scope) => inMunicipality(row, scope) || runsRounds(row, scope)
 const isHandedIn = (row: Row) => ['submitted', 'approved', 'accepted', 'returned'].includes(String(row.state))
 /** Of the world of the walls, Oulu has handed its answers in and Porvoo has not. */
@@ -46,9 +48,11 @@ const answered = (row: Row, scope: Scope) =>
 
 /** Whose colleague somebody is: the places where a person has or had a role. */
 export type PlacesOf = (person: unknown) => readonly Row[]
+/** Whether a release is out. */
+export type IsOut = (release: unknown) => boolean
 
 /** Every table of the product and its wall. A new table fails the test until it is decided here. */
-export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
+export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> => ({
   'base.instance': publicFact,
   'base.municipality': publicFact,
   'base.area': publicFact,
@@ -130,7 +134,7 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
   'collection.contact': { read: ownOrRounds, insert: ownOrRounds, update: ownOrRounds },
   'collection.reminder': { read: ownOrRounds, insert: runsRounds, update: runsRounds },
   'collection.delegation': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
-  'collection.value': { read: answered, insert: inMunicipality, update: answered },
+  'collection.value': { read: answered, insert: inMunicipality, update: inMunicipality },
   'collection.value_change': {
     read: answered,
     insert: (row, scope) => inMunicipality(row, scope) || (answered(row, scope) && row.why === 'review'),
@@ -142,6 +146,29 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
     insert: (row, scope) => runsRounds(row, scope) || reviews(row, scope),
     update: (row, scope) => runsRounds(row, scope) || reviews(row, scope),
   },
+  'collection.review_note': {
+    read: (row, scope) => inMunicipality(row, scope) || decidesReviews(row, scope),
+    insert: (row, scope) =>
+      row.by === scope.person &&
+      scope.person !== null &&
+      (row.by_team ? decidesReviews(row, scope) : inMunicipality(row, scope)),
+    update: (row, scope) => inMunicipality(row, scope) || decidesReviews(row, scope),
+  },
+  'collection.under_review': { read: decidesReviews },
+  'collection.indicator_under_review': { read: decidesReviews },
+  'collection.release': {
+    read: (row, scope) => row.published_at !== null || makesReleases(row, scope),
+    insert: makesReleases,
+    update: makesReleases,
+  },
+  'collection.release_reply': { read: (row, scope) => makesReleases(row, scope) || isOut(row.release) },
+  'collection.release_value': {
+    read: (row, scope) =>
+      makesReleases(row, scope) ||
+      (isOut(row.release) && (row.kind !== 'confidential' || inMunicipality(row, scope))),
+  },
+  'collection.release_change': { read: 'every row' },
+  'collection.planned_release': { read: 'every row', insert: makesReleases, update: makesReleases },
   'collection.indicator': { read: 'every row', insert: team('collection.indicator.edit') },
   'collection.indicator_version': {
     read: 'every row',
@@ -188,7 +215,10 @@ export const walls = (placesOf: PlacesOf): Record<string, Wall> => ({
 })
 
 /** What the publisher may do: read rollups and facts, add published figures. All else it cannot. */
-export const publisherWalls: Record<string, { read: readonly string[] | 'every column'; insert?: true }> = {
+export const publisherWalls: Record<
+  string,
+  { read: readonly string[] | 'every column'; insert?: true; update?: true }
+> = {
   'base.instance': { read: 'every column' },
   'base.municipality': { read: 'every column' },
   'base.area': { read: 'every column' },
@@ -199,6 +229,13 @@ export const publisherWalls: Record<string, { read: readonly string[] | 'every c
   'youth.publication': { read: ['municipality', 'published_table', 'public'] },
   'youth.joining': { read: ['municipality', 'version', 'step', 'since'] },
   'youth.agreement': { read: ['municipality', 'accepted_at', 'withdrawn_at'] },
+  // That it is out, and under which number.
+  'collection.release': { read: 'every column', update: true },
+  'collection.release_reply': { read: 'every column' },
+  'collection.release_value': { read: 'every column' },
+  'collection.release_change': { read: 'every column', insert: true },
+  'collection.indicator': { read: 'every column' },
+  'collection.indicator_version': { read: 'every column' },
   'statistics.published_table': { read: 'every column', insert: true },
   'statistics.table_version': { read: 'every column', insert: true },
   'statistics.dimension': { read: 'every column', insert: true },
@@ -226,5 +263,6 @@ export const doors = [
   ...['youth.step_of', 'youth.scope_joining'],
   ...['collection.scope_rounds', 'collection.scope_review', 'collection.group_figures'],
   ...['collection.enter_section', 'collection.scope_section', 'collection.scope_questions'],
-  'collection.scope_may',
+  ...['collection.scope_may', 'collection.take_values', 'collection.is_published'],
+  'collection.open_values',
 ]

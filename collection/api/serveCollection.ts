@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Ground } from '../../base/endpoints/serve'
 import type { Register } from '../../base/municipalities/register'
 import type { Subject } from '../domain/subject'
+import { serveDefinition } from './definition/serveDefinition'
 import { serveReview } from './review/serveReview'
 import { serveReleases } from './releases/serveReleases'
 import { type RoundNeeds, serveRounds } from './rounds/serveRounds'
@@ -16,6 +17,7 @@ export type CollectionNeeds = RoundNeeds & {
 
 /** Serves the collection room's interface, slice by slice. */
 export function serveCollection(app: Hono, ground: Ground, needs: CollectionNeeds): void {
+  serveDefinition(app, ground, needs.subjects)
   serveRounds(app, ground, needs)
   serveReview(app, ground, needs)
   serveReleases(app, ground, needs)

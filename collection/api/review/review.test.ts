@@ -1,0 +1,274 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openWorld, type World } from '../../../app/testing/world'
+import type { Note, ReviewedReply } from './schemas'
+import { answerNote, approved, get, handedIn, replyPath, reviewPath, say } from './testing/handedIn'
+
+let world: World
+let round: string
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  round = await handedIn(world)
+})
+
+const reviewed = (municipality = '638') =>
+  get<ReviewedReply>(world, 'reviewer', reviewPath(round, municipality))
+const notes = (municipality = '638', as: 'respondent' | 'otherRespondent' = 'respondent') =>
+  get<Note[]>(world, as, `${replyPath(round, municipality)}/notes`)
+const unlocked = async () => (await reviewed()).values.filter((value) => value.unlocked).map(({ ref }) => ref)
+/** Porvoo corrects a value, as its form saves it. */
+const correct = (ref: string, number: number, version: number | null = 1) =>
+  world.ask(`${replyPath(round, '638')}/values`, {
+    as: 'respondent',
+    method: 'PUT',
+    body: { values: [{ ref, value: { kind: 'number', number }, comment: '', version }] },
+  })
+const detail = async (answered: Response) => ((await answered.json()) as { detail: string }).detail
+
+describe('a reviewer', () => {
+  test('reads a reply with last year’s figures, what was found, and nothing of one that is still being written', async () => {
+    const reply = await reviewed()
+    expect(reply).toMatchObject({
+      municipality: { code: '638', name: { fi: 'Porvoo' } },
+      standing: 'waiting',
+      found: 1,
+      unexplained: 1,
+      changed: 0,
+      onePerson: false,
+      submittedBy: 'respondent',
+      approvedBy: 'approver',
+    })
+    expect(reply.lastYear.CU901).toEqual({ kind: 'number', number: 212 })
+    expect(reply.findings).toMatchObject([
+      { rule: 'change', type: 'change', ref: 'CU901', params: { change: 900 } },
+    ])
+    await sql`update collection.reply set state = 'answering' where round = ${round} and municipality = '564'`.execute(
+      world.database.owner,
+    )
+    expect((await world.ask(reviewPath(round, '564'), { as: 'reviewer' })).status).toBe(404)
+  })
+
+  test('asks about a value, and the municipality answers in words: nothing is opened', async () => {
+    const asked = randomUUID()
+    const question = {
+      kind: 'question',
+      ref: 'CU901',
+      text: 'Onko nolla liikaa?',
+      answerBy: '2026-12-04',
+    } as const
+    expect((await say(world, round, '638', question, { id: asked })).status).toBe(201)
+    expect(await notes()).toMatchObject([
+      { id: asked, ...question, byTeam: true, author: null, resolvedAt: null },
+    ])
+    expect((await answerNote(world, round, '638', { answers: asked, text: 'Luku on oikein.' })).status).toBe(
+      201,
+    )
+    expect((await reviewed()).notes.map(({ kind, text, author }) => [kind, text, author])).toEqual([
+      ['question', 'Onko nolla liikaa?', 'reviewer'],
+      ['answer', 'Luku on oikein.', 'respondent'],
+    ])
+    expect((await notes())[0]?.resolvedAt).not.toBeNull()
+    expect(await unlocked()).toEqual([])
+    expect((await answerNote(world, round, '638', { answers: asked, text: 'Toinenkin.' })).status).toBe(409)
+  })
+
+  test('asks about a value, and the municipality opens that one to correct it', async () => {
+    const asked = randomUUID()
+    await say(
+      world,
+      round,
+      '638',
+      { kind: 'question', ref: 'CU901', text: 'Onko nolla liikaa?' },
+      { id: asked },
+    )
+    await answerNote(world, round, '638', { answers: asked, corrects: true })
+    expect(await unlocked()).toEqual(['CU901'])
+    expect((await reviewed()).standing).toBe('returned')
+    expect((await correct('CU902', 1)).status).toBe(409)
+    expect((await correct('CU901', 212)).status).toBe(200)
+    const { changed, values } = await reviewed()
+    expect(changed).toBe(1)
+    expect(values.find(({ ref }) => ref === 'CU901')).toMatchObject({
+      value: { number: 212 },
+      changed: { former: { kind: 'number', number: 2120 }, by: 'respondent' },
+    })
+  })
+
+  test('returns one value with a reason: it alone can be changed, and the others stay locked', async () => {
+    const { version } = await reviewed()
+    const returned = { kind: 'return', ref: 'CU902.museums', text: 'Tarkista museot.' } as const
+    expect(await (await say(world, round, '638', returned, { version })).json()).toMatchObject({
+      state: 'returned',
+    })
+    expect(await unlocked()).toEqual(['CU902.museums'])
+    const refused = await correct('CU901', 1)
+    expect([refused.status, await detail(refused)]).toEqual([
+      409,
+      expect.stringContaining('Only the returned values'),
+    ])
+    expect((await correct('CU902.museums', 210)).status).toBe(200)
+  })
+
+  test('returns a section, also what was left unanswered in it', async () => {
+    const { version } = await reviewed()
+    await say(
+      world,
+      round,
+      '638',
+      { kind: 'return', section: 'visits', text: 'Kävijät puuttuvat.' },
+      { version },
+    )
+    expect((await unlocked()).sort()).toEqual(['CU902', 'CU902.museums', 'CU902.theatres', 'CU903'])
+    expect((await correct('CU901', 1)).status).toBe(409)
+  })
+
+  test('returns the whole, and after a new approval it waits again with nothing open', async () => {
+    const { version } = await reviewed()
+    await say(world, round, '638', { kind: 'return', text: 'Aloittakaa alusta.' }, { version })
+    expect((await unlocked()).length).toBe(5)
+    const submit = await world.ask(`${replyPath(round, '638')}/submit`, { as: 'respondent', method: 'POST' })
+    expect([submit.status, await submit.text()]).toEqual([409, expect.stringContaining('findings')])
+    await sql`update collection.value set unlocked = false where round = ${round}`.execute(
+      world.database.owner,
+    )
+    await approved(world, round, '638')
+    expect((await reviewed()).standing).toBe('waiting')
+    expect((await notes())[0]?.resolvedAt).not.toBeNull()
+  })
+
+  test('unlocks one value of an accepted reply, and the rest stays accepted', async () => {
+    const { version } = await reviewed()
+    const accepted = (await (await say(world, round, '638', { kind: 'accept' }, { version })).json()) as {
+      version: number
+    }
+    const unlock = { kind: 'unlock', ref: 'CU902', text: 'Kunta pyysi korjata.' } as const
+    expect((await say(world, round, '638', unlock, { version: accepted.version })).status).toBe(201)
+    expect(await unlocked()).toEqual(['CU902'])
+    expect(await reviewed()).toMatchObject({ state: 'accepted', standing: 'returned' })
+    expect((await correct('CU902', 310)).status).toBe(200)
+    expect((await correct('CU901', 310)).status).toBe(409)
+  })
+
+  test('accepts a reply, and all that was open in words is settled', async () => {
+    await say(world, round, '638', { kind: 'question', text: 'Kaikki hyvin?' })
+    const { version } = await reviewed()
+    expect((await say(world, round, '638', { kind: 'accept' }, { version })).status).toBe(201)
+    expect(await reviewed()).toMatchObject({
+      state: 'accepted',
+      standing: 'accepted',
+      acceptedBy: 'reviewer',
+    })
+    expect((await notes()).every(({ resolvedAt, kind }) => resolvedAt || kind === 'accept')).toBe(true)
+  })
+
+  test('cannot accept while a value is open', async () => {
+    const { version } = await reviewed()
+    const unlock = { kind: 'unlock', ref: 'CU902', text: 'Korjatkaa.' } as const
+    const { version: next } = (await (await say(world, round, '638', unlock, { version })).json()) as {
+      version: number
+    }
+    const refused = await say(world, round, '638', { kind: 'accept' }, { version: next })
+    expect([refused.status, await detail(refused)]).toEqual([409, expect.stringContaining('1')])
+  })
+
+  test('decides only on what the municipality has approved', async () => {
+    await sql`update collection.reply set state = 'submitted' where round = ${round} and municipality = '638'`.execute(
+      world.database.owner,
+    )
+    const { version } = await reviewed()
+    for (const said of [{ kind: 'accept' }, { kind: 'return', text: 'Ei.' }] as const)
+      expect((await say(world, round, '638', said, { version })).status).toBe(409)
+  })
+
+  test('sends the same decision twice and it is taken once', async () => {
+    const { version } = await reviewed()
+    const id = randomUUID()
+    const returned = { kind: 'return', ref: 'CU901', text: 'Tarkista.' } as const
+    expect((await say(world, round, '638', returned, { version, id })).status).toBe(201)
+    expect((await say(world, round, '638', returned, { version, id })).status).toBe(200)
+    expect((await say(world, round, '638', { ...returned, text: 'Muuta.' }, { version, id })).status).toBe(
+      409,
+    )
+    expect((await notes()).length).toBe(1)
+  })
+})
+
+describe('two reviewers at once', () => {
+  test('accept the same reply: one does, the other is told who did', async () => {
+    const { version } = await reviewed()
+    const both = await Promise.all(
+      [1, 2].map(() => say(world, round, '638', { kind: 'accept' }, { version })),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    const lost = both.find(({ status }) => status === 409)
+    expect(lost && (await detail(lost))).toContain('reviewer accepted this reply first')
+  })
+
+  test('one accepts while the other unlocks: one stands, and nothing of the other', async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      round = await handedIn(world, { municipalities: ['638'] })
+      const { version } = await reviewed()
+      const [accepting, unlocking] = await Promise.all([
+        say(world, round, '638', { kind: 'accept' }, { version }),
+        say(world, round, '638', { kind: 'unlock', ref: 'CU901', text: 'Avaan.' }, { version }),
+      ])
+      const reply = await reviewed()
+      if (accepting.status === 201) {
+        expect(unlocking.status).toBe(409)
+        expect([reply.state, await unlocked()]).toEqual(['accepted', []])
+      } else {
+        expect([accepting.status, unlocking.status]).toEqual([412, 201])
+        expect([reply.state, await unlocked()]).toEqual(['approved', ['CU901']])
+      }
+    }
+  })
+
+  test('ask two questions: both stand', async () => {
+    await Promise.all(
+      [1, 2].map((n) => say(world, round, '638', { kind: 'question', ref: 'CU901', text: `${n}?` })),
+    )
+    expect((await notes()).length).toBe(2)
+  })
+})
+
+describe('what is refused', () => {
+  test.each([
+    [{ kind: 'return', text: '' }, 422],
+    [{ kind: 'return', ref: 'CU999', text: 'x' }, 422],
+    [{ kind: 'return', section: 'lost', text: 'x' }, 422],
+    [{ kind: 'return', section: 'visits', ref: 'CU901', text: 'x' }, 422],
+    [{ kind: 'unlock', text: 'x' }, 422],
+    [{ kind: 'accept', ref: 'CU901' }, 422],
+    [{ kind: 'answer', text: 'x' }, 422],
+  ])('%j', async (said, status) => {
+    const { version } = await reviewed()
+    expect((await say(world, round, '638', said as never, { version })).status).toBe(status)
+    expect(await notes()).toEqual([])
+  })
+
+  test('a decision without the version that was seen', async () => {
+    expect((await say(world, round, '638', { kind: 'accept' })).status).toBe(428)
+    expect((await say(world, round, '638', { kind: 'accept' }, { version: 99 })).status).toBe(412)
+  })
+
+  test('reviewing by anybody but reviewers, and notes to any other municipality', async () => {
+    for (const as of ['respondent', 'approver', 'manager', 'team', 'steering', 'admin'] as const)
+      expect((await world.ask(reviewPath(round, '638'), { as })).status).toBe(403)
+    const asked = randomUUID()
+    await say(world, round, '638', { kind: 'question', text: 'Hei?' }, { id: asked })
+    expect((await world.ask(`${replyPath(round, '638')}/notes`, { as: 'otherRespondent' })).status).toBe(403)
+    expect((await world.ask(`${replyPath(round, '638')}/notes`, { as: 'manager' })).status).toBe(403)
+    const foreign = await answerNote(
+      world,
+      round,
+      '564',
+      { answers: asked, text: 'Me.' },
+      { as: 'otherRespondent' },
+    )
+    expect(foreign.status).toBe(404)
+  })
+})
