@@ -1,4 +1,6 @@
-import type { Endpoint } from '../../../base/endpoints/endpoint'
+import { indicatorEndpoints } from './indicatorEndpoints'
+import { definitionPageEndpoints } from './pageEndpoints'
+import { proposalEndpoints } from './proposalEndpoints'
 
 /** The endpoints by which contents are decided together. */
-export const definitionEndpoints: Endpoint[] = []
+export const definitionEndpoints = [...indicatorEndpoints, ...proposalEndpoints, ...definitionPageEndpoints]
