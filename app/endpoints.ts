@@ -4,6 +4,7 @@ import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { peopleEndpoints } from '../base/people/api/endpoints'
 import { collectionEndpoints } from '../collection/api/endpoints'
 import { cultureEndpoints } from '../culture/api/endpoints'
+import { culturePageEndpoints } from '../culture/api/publicPageEndpoints'
 import { getSimilar } from '../statistics/api/similarEndpoint'
 import { supportEndpoints } from '../support/api/endpoints'
 import { youthEndpoints } from '../youth/api/endpoints'
@@ -83,6 +84,7 @@ export const everyEndpoint = [
   ...collectionEndpoints,
   ...joiningEndpoints,
   ...publicPageEndpoints,
+  ...culturePageEndpoints,
   getAppRoot,
   ...pwaEndpoints,
   getApp,

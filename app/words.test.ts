@@ -26,6 +26,7 @@ const namespaces: Record<string, string> = {
   'support/ui/words': 'support-app',
   'collection/words': 'collection',
   'culture/words': 'culture',
+  'culture/ui/public/words': 'culture-public',
   'collection/ui/words': 'collection-app',
   'app/web/words': 'app',
 }

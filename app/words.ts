@@ -5,6 +5,9 @@ import sv from '../base/language/words/sv.json'
 import collectionEn from '../collection/words/en.json'
 import collectionFi from '../collection/words/fi.json'
 import collectionSv from '../collection/words/sv.json'
+import culturePublicEn from '../culture/ui/public/words/en.json'
+import culturePublicFi from '../culture/ui/public/words/fi.json'
+import culturePublicSv from '../culture/ui/public/words/sv.json'
 import cultureEn from '../culture/words/en.json'
 import cultureFi from '../culture/words/fi.json'
 import cultureSv from '../culture/words/sv.json'
@@ -33,6 +36,7 @@ export const serverWords = {
   statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },
   collection: { fi: collectionFi, sv: collectionSv, en: collectionEn },
   culture: { fi: cultureFi, sv: cultureSv, en: cultureEn },
+  'culture-public': { fi: culturePublicFi, sv: culturePublicSv, en: culturePublicEn },
   support: { fi: supportFi, sv: supportSv, en: supportEn },
 }
 

@@ -49,7 +49,11 @@ const release = optionalText
 const pagesIn = (language: Language): Endpoint[] => {
   const paths = culturePaths[language]
   return [
-    { ...page, path: paths.front, summary: 'Municipal culture in five themes, as the latest release says it.' },
+    {
+      ...page,
+      path: paths.front,
+      summary: 'Municipal culture in five themes, as the latest release says it.',
+    },
     {
       ...page,
       path: paths.indicators,
@@ -99,7 +103,8 @@ const pagesIn = (language: Language): Endpoint[] => {
     {
       ...page,
       path: `${paths.figure}/{municipality}/{year}/{ref}`,
-      summary: 'How one published figure came about: answered, approved, explained, and what each release said.',
+      summary:
+        'How one published figure came about: answered, approved, explained, and what each release said.',
       params: z.object({ municipality: z.string(), year: z.string(), ref: z.string() }),
       query: z.object({ release }),
     },

@@ -2,7 +2,7 @@ import type { Language } from '../../../base/language/language'
 import { culturePaths } from '../../api/publicPageEndpoints'
 
 /** Figures as the areas were in each year, or in today's municipalities. */
-export type AskedAreas = 'then' | 'today'
+export type AskedAreas = 'year' | 'today'
 
 /** A public page of culture, whatever language it is read in. `release` only where it is not the latest one. */
 export type CulturePage =

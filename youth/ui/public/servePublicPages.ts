@@ -21,6 +21,8 @@ export type PublicPagesNeeds = {
   assets: PageAssets
   /** Public pages of other rooms. */
   moreNav?: (language: Language, t: Translate) => Site['nav']
+  /** The same municipality on other rooms' pages. */
+  elsewhere?: (language: Language, t: Translate, code: string) => Site['nav']
 }
 
 /** Enough for every municipality in three languages: some 40 MB. */
@@ -31,7 +33,11 @@ const keptPages = 1000
  * to the database, shared by all who ask at the same time: which releases stand now.
  * @returns the page that says there is nothing at an address, for the application's own not-found answer
  */
-export function servePublicPages(app: Hono, ground: Ground, { register, assets, moreNav }: PublicPagesNeeds) {
+export function servePublicPages(
+  app: Hono,
+  ground: Ground,
+  { register, assets, moreNav, elsewhere }: PublicPagesNeeds,
+) {
   const pages = new RecentlyUsed<Promise<RenderedPage>>(keptPages)
   const releases = atMostOne(() => read(ground.database, nobody, latestReleases))
 
@@ -51,6 +57,7 @@ export function servePublicPages(app: Hono, ground: Ground, { register, assets, 
       origin: ground.origin,
       release,
       moreNav: moreNav?.(language, t) ?? [],
+      elsewhere: (code: string) => elsewhere?.(language, t, code) ?? [],
     }
     const made = read(ground.database, nobody, (tx) => renderPage(tx, common, asked))
     pages.set(key, made)

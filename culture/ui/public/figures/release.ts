@@ -1,17 +1,17 @@
 import type { ReadTx } from '../../../../base/database/transaction'
-import type { Words } from '../../../../base/language/language'
 import { dayInFinland } from '../../../../base/language/days'
+import type { Words } from '../../../../base/language/language'
 import type { Quality } from '../../../../collection/domain/releases/quality'
 import { findRelease, type Release } from '../../../../statistics/domain/releases'
 import { getTableVersion } from '../../../../statistics/domain/tableVersion'
 import type { DimensionCode } from '../../../../statistics/table'
-import { type AskedAreas } from '../addresses'
+import type { AskedAreas } from '../addresses'
 import type { Catalogue } from './catalogue'
 import { type Measure, measuresOf } from './measures'
 
 /** The published tables of culture, in the areas of each year and in today's. */
 export const tables: Record<AskedAreas, string> = {
-  then: 'culture-indicators',
+  year: 'culture-indicators',
   today: 'culture-indicators-today',
 }
 
@@ -51,16 +51,16 @@ export async function readRelease(
     const number = published.tables[tables[areas]]
     return number === undefined ? null : findRelease(read, tables[areas], number)
   }
-  const [then, today] = [await found('then'), await found('today')]
-  if (!then || !today) return null
-  const [version, versionToday] = [await getTableVersion(read, then), await getTableVersion(read, today)]
+  const [ofYear, today] = [await found('year'), await found('today')]
+  if (!ofYear || !today) return null
+  const [version, versionToday] = [await getTableVersion(read, ofYear), await getTableVersion(read, today)]
   const codes = (of: typeof version, role: string) =>
     of.dimensions.find((dimension) => dimension.role === role)?.codes ?? []
   const named = (list: readonly DimensionCode[]) => new Map(list.map((code) => [code.code, code]))
   return {
     published,
     isLatest,
-    tables: { then, today },
+    tables: { year: ofYear, today },
     years: codes(version, 'time')
       .map(({ code }) => code)
       .sort(),

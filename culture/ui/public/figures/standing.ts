@@ -1,7 +1,7 @@
 import type { ReadTx } from '../../../../base/database/transaction'
 import type { Words } from '../../../../base/language/language'
 import { listCalendar } from '../../../../collection/domain/releases/calendar'
-import { listReleases } from '../../../../collection/domain/releases/listReleases'
+import { listPublishedReleases } from '../../../../collection/domain/releases/publicReading'
 import { cultureSubject } from '../../../domain/subject'
 import type { PublishedRelease } from './release'
 
@@ -19,26 +19,12 @@ export type Standing = { releases: readonly PublishedRelease[]; calendar: readon
 
 /** Reads which releases of culture are out, newest first, and the publication calendar. */
 export async function readStanding(read: ReadTx): Promise<Standing> {
-  const rows = await listReleases(read, cultureSubject.code)
-  const releases = rows.flatMap(({ number, published_at, tables, ...row }) =>
-    number && published_at && tables
-      ? [
-          {
-            id: row.id,
-            number,
-            tables,
-            state: row.state,
-            note: row.note,
-            quality: row.quality,
-            example: row.example,
-            publishedAt: published_at,
-          },
-        ]
-      : [],
-  )
+  const releases = await listPublishedReleases(read, cultureSubject.code)
   const calendar = await listCalendar(read, cultureSubject.code)
   return {
-    releases,
+    releases: releases.map(({ id, number, tables, state, note, quality, example, publishedAt }) => ({
+      ...{ id, number, tables, state, note, quality, example, publishedAt },
+    })),
     calendar: calendar.map(({ id, day, state, name, cancelled }) => ({ id, day, state, name, cancelled })),
   }
 }

@@ -54,11 +54,12 @@ export function writeLarge(
   if (Math.abs(value) >= 1e6) {
     const millions = value / 1e6
     const numeral = writeNumber(language, millions, Math.abs(millions) < 100 ? 1 : 0)
-    const of = t('culture-public:unit.million', { unit: unit === 'eur' ? t('culture-public:unit.euros') : word })
+    const of = t('culture-public:unit.million', {
+      unit: unit === 'eur' ? t('culture-public:unit.euros') : word,
+    })
     return { numeral, unit: of, inWords: `${numeral} ${of}` }
   }
   return { numeral: write(value), unit: word, inWords: word ? `${write(value)} ${word}` : write(value) }
 }
 
-const euros = (language: Language, number: string) =>
-  language === 'en' ? `€${number}` : `${number}\u00a0€`
+const euros = (language: Language, number: string) => (language === 'en' ? `€${number}` : `${number}\u00a0€`)

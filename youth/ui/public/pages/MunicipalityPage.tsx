@@ -63,7 +63,25 @@ export function MunicipalityPage({ ground, code, year, figures }: MunicipalityPa
       ) : (
         <ClosedFigures ground={ground} isAland={facts.isAland} />
       )}
+      <Elsewhere ground={ground} code={code} />
     </Document>
+  )
+}
+
+/** Links to the same municipality in other fields. */
+function Elsewhere({ ground, code }: { ground: PageGround; code: string }) {
+  const links = ground.elsewhere?.(code) ?? []
+  if (!links.length) return null
+  return (
+    <ul className="elsewhere">
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <a className="text-link" href={href}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

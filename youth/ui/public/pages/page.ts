@@ -16,4 +16,6 @@ export type PageGround = {
   release: Release | null
   /** Public pages of other rooms, after one's own. */
   moreNav?: Site['nav']
+  /** The same municipality on other rooms' pages. */
+  elsewhere?: (code: string) => Site['nav']
 }

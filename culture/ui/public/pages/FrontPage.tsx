@@ -1,0 +1,151 @@
+import { writeNumber } from '../../../../base/language/language'
+import { bubbleLayout } from '../../../../base/municipalities/bubbles'
+import { BubbleMap } from '../../../../base/ui/page/BubbleMap'
+import { Emphasised } from '../../../../base/ui/page/Emphasised'
+import { NamePanel } from '../../../../base/ui/page/NamePanel'
+import { Section } from '../../../../base/ui/page/Section'
+import { Statement } from '../../../../base/ui/page/Statement'
+import { cultureSubject } from '../../../domain/subject'
+import { addressOf } from '../addresses'
+import type { FigureBook } from '../figures/book'
+import { leading, netCost, netCostPerInhabitant, replies } from '../figures/leading'
+import { mainland } from '../figures/places'
+import { latestYear } from '../figures/read'
+import type { ReleaseView } from '../figures/release'
+import { cultureKinds, writeLarge } from '../figures/writeFigure'
+import { CultureDocument, releaseName } from './CultureDocument'
+import { Downloads } from './Downloads'
+import { FigureStatement } from './FigureStatement'
+import { FindMunicipality } from './FindMunicipality'
+import type { PageGround } from './page'
+
+/** The measures that the front page shows. */
+export const frontMeasures = [
+  netCost,
+  netCostPerInhabitant,
+  replies.expected,
+  replies.answered,
+  ...Object.values(leading),
+]
+
+/** What municipal culture costs the country and how many municipalities that is known of; then the five themes. */
+export function FrontPage({ ground, book }: { ground: PageGround; book: FigureBook }) {
+  const { t, language, register, release } = ground
+  return (
+    <CultureDocument
+      ground={ground}
+      page={{ name: 'front' }}
+      title={t('culture-public:front.title')}
+      description={t('culture-public:front.description')}
+      panel={
+        <NamePanel
+          title={t('culture-public:front.name')}
+          subtitle={t('culture-public:front.subtitle')}
+          facts={release ? [releaseName(ground, release.published)] : []}
+          map={<BubbleMap bubbles={bubbleLayout(register, register.lastYear)} />}
+        />
+      }
+    >
+      {release ? (
+        <>
+          <NetCost ground={ground} release={release} book={book} />
+          <Themes ground={ground} release={release} book={book} />
+        </>
+      ) : (
+        <Section title={t('culture-public:front.empty-title')}>
+          <p className="section-intro">{t('culture-public:front.empty-text')}</p>
+        </Section>
+      )}
+      <Section title={t('culture-public:front.find')}>
+        <FindMunicipality ground={ground} />
+        <p>
+          <a className="text-link" href={addressOf(language, { name: 'compare' })}>
+            {t('culture-public:front.compare')}
+          </a>
+        </p>
+      </Section>
+      {release && <Downloads ground={ground} />}
+    </CultureDocument>
+  )
+}
+
+type Shown = { ground: PageGround; release: ReleaseView; book: FigureBook }
+
+function NetCost({ ground, release, book }: Shown) {
+  const { t, language } = ground
+  const measure = release.measures.find(({ code }) => code === netCost)
+  if (!measure) return null
+  const year = latestYear(book, release, mainland, netCost)
+  const figure = book.at(mainland, year, netCost)
+  const number = (code: string) => {
+    const cell = book.at(mainland, year, code)?.cell
+    return cell?.kind === 'value' ? cell.value : null
+  }
+  const large =
+    figure?.cell.kind === 'value' ? writeLarge(language, t, measure, mainland, figure.cell.value) : null
+  const [answered, expected] = [number(replies.answered), number(replies.expected)]
+  return (
+    <div className="front-statement">
+      <Statement
+        cell={figure?.cell ?? { kind: 'missing' }}
+        words={cultureKinds(t)}
+        write={() => large?.numeral ?? ''}
+        unit={large?.unit}
+      >
+        <Emphasised>
+          {large
+            ? t('culture-public:front.sentence', { figure: large.inWords, year })
+            : t('culture-public:front.no-sum', { year })}
+        </Emphasised>{' '}
+        {answered !== null && expected !== null && (
+          <Emphasised>
+            {t('culture-public:front.answered', {
+              count: answered,
+              answered: writeNumber(language, answered),
+              expected: writeNumber(language, expected),
+            })}
+          </Emphasised>
+        )}{' '}
+        {figure?.note && t('culture-public:sentence.coverage', { note: figure.note[language] })}{' '}
+        {t('culture-public:neutral')}
+      </Statement>
+    </div>
+  )
+}
+
+function Themes({ ground, release, book }: Shown) {
+  const { t, language } = ground
+  return cultureSubject.themes.map((theme) => {
+    const code = leading[theme.code]
+    const measure = release.measures.find((one) => one.code === code)
+    const count = new Set(
+      release.measures
+        .filter(({ content }) => content.theme === theme.code)
+        .map(({ indicator }) => indicator),
+    ).size
+    if (!count) return null
+    const list = `${addressOf(language, { name: 'indicators' })}#${theme.code}`
+    const link = (
+      <a className="text-link" href={list}>
+        {t('culture-public:front.indicators', { count })}
+        <span className="visually-hidden">: {theme.name[language]}</span>
+      </a>
+    )
+    const year = code ? latestYear(book, release, mainland, code) : ''
+    return (
+      <Section key={theme.code} title={theme.name[language]}>
+        {measure ? (
+          <FigureStatement
+            ground={ground}
+            book={book}
+            measure={measure}
+            place={mainland}
+            placeName={release.places.get(mainland)?.name[language] ?? ''}
+            year={year}
+          />
+        ) : null}
+        <p>{link}</p>
+      </Section>
+    )
+  })
+}

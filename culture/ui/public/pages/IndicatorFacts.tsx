@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { languages } from '../../../../base/language/language'
+import { Section } from '../../../../base/ui/page/Section'
+import type { IndicatorContent, Translated } from '../../../../collection/domain/indicator'
+import { cultureSubject } from '../../../domain/subject'
+import { addressOf } from '../addresses'
+import { formulaParts } from '../figures/formulaParts'
+import { askedRelease, type PageGround } from './page'
+
+type IndicatorFactsProps = { ground: PageGround; code: string; content: IndicatorContent }
+
+/** What a reader must know of an indicator: how it is read, where it comes from, whom it is of. */
+export function IndicatorFacts({ ground, code, content }: IndicatorFactsProps) {
+  const { t, language } = ground
+  const said = (words: Translated) =>
+    words[language] || words.fi || languages.map((one) => words[one]).join('')
+  const named = (list: readonly { code: string; name: Record<typeof language, string> }[], codes: string[]) =>
+    list
+      .filter((one) => codes.includes(one.code))
+      .map((one) => one.name[language])
+      .join('; ')
+  const goals = cultureSubject.goalSets.flatMap((set) =>
+    set.goals
+      .filter((goal) => content.goals.includes(`${set.code}.${goal.code}`))
+      .map((goal) => `${set.name[language]}: ${goal.name[language]}`),
+  )
+  const { source, answer, aggregation } = content
+  const facts: Record<string, ReactNode> = {
+    interpretation: said(content.interpretation),
+    limits: said(content.limits),
+    instruction: said(content.instruction),
+    unit: answer.type === 'number' ? unitWords(ground, code) : t(`culture-public:answer.${answer.type}`),
+    numerator: said(content.numerator),
+    denominator: said(content.denominator),
+    formula: content.formula ? <FormulaLinks ground={ground} formula={content.formula} /> : '',
+    direction: t(`culture-public:direction.${content.direction}`),
+    aggregation: t(`culture-public:aggregation.${aggregation.way}`),
+    applies: t(`culture-public:applies.${content.applies.to}`),
+    theme: named(cultureSubject.themes, [content.theme]),
+    tasks: named(cultureSubject.tasks, content.tasks),
+    goals: goals.join('; '),
+    source: source.address ? (
+      <a href={source.address}>{said(source.name)}</a>
+    ) : (
+      `${said(source.name)} (${t(`culture-public:source-kind.${source.kind}`)})`
+    ),
+    licence: source.licence ?? '',
+    years: content.validTo
+      ? `${content.validFrom}–${content.validTo}`
+      : t('culture-public:from-year', { year: content.validFrom }),
+    breaks: content.breaks.length
+      ? content.breaks.map((one) => `${one.year}: ${said(one.note)}`).join(' ')
+      : '',
+    code,
+  }
+  return (
+    <Section title={t('culture-public:indicator.about')}>
+      <dl className="facts">
+        {Object.entries(facts)
+          .filter(([, fact]) => fact)
+          .map(([name, fact]) => (
+            <div key={name}>
+              <dt>{t(`culture-public:fact.${name}`)}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ))}
+      </dl>
+    </Section>
+  )
+}
+
+const unitWords = ({ release, language, t }: PageGround, code: string) =>
+  release?.measures.find(({ indicator }) => indicator === code)?.unit?.[language] ??
+  t('culture-public:answer.number')
+
+/** The indicators that one is calculated from. */
+function FormulaLinks({
+  ground,
+  formula,
+}: {
+  ground: PageGround
+  formula: NonNullable<IndicatorContent['formula']>
+}) {
+  const { language, t, catalogue } = ground
+  const { indicators, population } = formulaParts(formula)
+  return (
+    <>
+      {indicators.map((code, index) => {
+        const name = catalogue.get(code)?.[0].content.name
+        return (
+          <span key={code}>
+            {index > 0 && '; '}
+            <a href={addressOf(language, { name: 'indicator', code, ...askedRelease(ground) })}>
+              {name ? name[language] || name.fi : code}
+            </a>
+          </span>
+        )
+      })}
+      {population && `${indicators.length ? '; ' : ''}${t('culture-public:population')}`}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { Section } from '../../../../base/ui/page/Section'
+import { cultureSubject } from '../../../domain/subject'
+import { addressOf } from '../addresses'
+import type { FigureBook } from '../figures/book'
+import { byIndicator, type Measure } from '../figures/measures'
+import { mainland } from '../figures/places'
+import { latestYear } from '../figures/read'
+import type { ReleaseView } from '../figures/release'
+import { CultureDocument } from './CultureDocument'
+import { FigureInTable } from './FigureInTable'
+import { askedRelease, type PageGround } from './page'
+
+/** Every indicator by theme, with where it comes from and what it says of the mainland. */
+export function IndicatorsPage({ ground, book }: { ground: PageGround; book: FigureBook }) {
+  const { t, language, release, catalogue } = ground
+  const groups = [...byIndicator(release?.measures ?? []).values()]
+  return (
+    <CultureDocument
+      ground={ground}
+      page={{ name: 'indicators', ...askedRelease(ground) }}
+      title={t('culture-public:indicators.title')}
+      description={t('culture-public:indicators.lead', { count: catalogue.size })}
+    >
+      <div className="page-title">
+        <div className="page-title-words">
+          <h1>{t('culture-public:indicators.heading')}</h1>
+          <p className="page-title-lead">{t('culture-public:indicators.lead', { count: groups.length })}</p>
+        </div>
+      </div>
+      {!release && <p>{t('culture-public:front.empty-text')}</p>}
+      {release &&
+        cultureSubject.themes.map((theme) => {
+          const ofTheme = groups.filter(([first]) => first?.content.theme === theme.code)
+          if (!ofTheme.length) return null
+          return (
+            <div key={theme.code} id={theme.code}>
+              <Section title={theme.name[language]}>
+                <IndicatorList ground={ground} release={release} book={book} groups={ofTheme} />
+              </Section>
+            </div>
+          )
+        })}
+    </CultureDocument>
+  )
+}
+
+type IndicatorListProps = {
+  ground: PageGround
+  release: ReleaseView
+  book: FigureBook
+  groups: readonly Measure[][]
+}
+
+function IndicatorList({ ground, release, book, groups }: IndicatorListProps) {
+  const { t, language } = ground
+  return (
+    <ul className="rows">
+      {groups.map(([first]) => {
+        if (!first) return null
+        const { indicator, content } = first
+        const year = latestYear(book, release, mainland, first.code)
+        const figure = first.part ? undefined : book.at(mainland, year, first.code)
+        return (
+          <li key={indicator}>
+            <span>
+              <a
+                className="row-title"
+                href={addressOf(language, { name: 'indicator', code: indicator, ...askedRelease(ground) })}
+              >
+                {content.name[language] || content.name.fi}
+              </a>
+              <span className="row-detail">
+                {indicator} · {t(`culture-public:source-kind.${content.source.kind}`)}
+                {first.unit && !first.part && ` · ${first.unit[language]}`}
+              </span>
+            </span>
+            {figure && (
+              <span className="indicator-figure">
+                <FigureInTable
+                  ground={ground}
+                  measure={first}
+                  place={mainland}
+                  year={year}
+                  figure={{ cell: figure.cell }}
+                />{' '}
+                <span className="text-muted text-small">({year})</span>
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,110 @@
+import { useId } from 'react'
+import { inOrder } from '../../../../base/language/inOrder'
+import { ArrowRightIcon } from '../../../../base/ui/icons'
+import { Section } from '../../../../base/ui/page/Section'
+import type { DimensionCode } from '../../../../statistics/table'
+import { type AskedAreas, addressOf } from '../addresses'
+import type { FigureBook } from '../figures/book'
+import type { Measure } from '../figures/measures'
+import { FigureInTable } from './FigureInTable'
+import { askedRelease, type PageGround } from './page'
+
+type MunicipalityFiguresProps = {
+  ground: PageGround
+  areas: AskedAreas
+  /** One measure over some years, or the options of a choice in one. */
+  measures: readonly Measure[]
+  years: readonly string[]
+  places: readonly DimensionCode[]
+  book: FigureBook
+}
+
+/** Every municipality by name, behind a fold. */
+export function MunicipalityFigures({
+  ground,
+  areas,
+  measures,
+  years,
+  places,
+  book,
+}: MunicipalityFiguresProps) {
+  const { t, language } = ground
+  const captionId = useId()
+  const rows = inOrder(
+    language,
+    places
+      .filter(({ code }) => years.some((year) => measures.some((one) => book.at(code, year, one.code))))
+      .map(({ code, name }) => ({ code, name: name[language] })),
+  )
+  if (!rows.length) return null
+  const columns = years.flatMap((year) =>
+    measures.map((measure) => ({
+      year,
+      measure,
+      header: measures.length > 1 ? measure.short[language] : year,
+    })),
+  )
+  return (
+    <Section title={t('culture-public:municipalities.title')}>
+      <p className="section-intro">
+        {t('culture-public:municipalities.text', { count: rows.length })}{' '}
+        {measures.length > 1 && years[0] ? t('culture-public:municipalities.year', { year: years[0] }) : ''}
+      </p>
+      <details className="chart-table">
+        <summary>
+          <ArrowRightIcon size={18} />
+          {t('culture-public:municipalities.open')}
+        </summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+        <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
+          <table className="data-table">
+            <caption id={captionId} className="visually-hidden">
+              {t('culture-public:municipalities.title')}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('culture-public:municipality-word')}</th>
+                <th scope="col">{t('culture-public:code')}</th>
+                {columns.map(({ year, measure, header }) => (
+                  <th key={`${year} ${measure.code}`} scope="col" className="number">
+                    {header}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ code, name }) => (
+                <tr key={code}>
+                  <th scope="row">
+                    <a
+                      href={addressOf(language, {
+                        name: 'municipality',
+                        code,
+                        ...askedRelease(ground),
+                      })}
+                    >
+                      {name}
+                    </a>
+                  </th>
+                  <td>{code}</td>
+                  {columns.map(({ year, measure }) => (
+                    <td key={`${year} ${measure.code}`} className="number">
+                      <FigureInTable
+                        ground={ground}
+                        measure={measure}
+                        place={code}
+                        year={year}
+                        figure={book.at(code, year, measure.code)}
+                        linked={areas === 'year'}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </Section>
+  )
+}
