@@ -2,10 +2,12 @@ import type { Logger } from 'pino'
 import type { Database } from '../base/database/connect'
 import { publishing } from '../base/database/transaction'
 import type { Register } from '../base/municipalities/register'
+import { publishDueReleases } from '../collection/domain/releases/publishReleases'
 import { publishPopulation } from '../statistics/domain/population'
 import { publishParticipants } from '../youth/domain/joiningPublished'
 import { publishMonths } from '../youth/domain/publishedMonths'
 import { today } from '../youth/domain/times'
+import { subjects } from './subjects'
 
 /** Publishes what is ready: makes releases only where figures have changed. Answers with the tables released. */
 export async function publishAll(
@@ -18,14 +20,22 @@ export async function publishAll(
     'youth-participants': await publishParticipants(tx, register, { example }),
     'youth-months': await publishMonths(tx, register, { thisMonth: today().toString().slice(0, 7), example }),
   }))
-  return Object.entries(released).flatMap(([table, release]) =>
-    release?.made ? [`${table} ${release.number}`] : [],
-  )
+  return [
+    ...Object.entries(released).flatMap(([table, release]) =>
+      release?.made ? [`${table} ${release.number}`] : [],
+    ),
+    ...(await publishDue(publisher, register)),
+  ]
 }
 
+/** Publishes the prepared releases whose embargo has ended. */
+const publishDue = (publisher: Database, register: Register): Promise<string[]> =>
+  publishing(publisher, (tx) => publishDueReleases(tx, { register, subjects }))
+
 /**
- * Publishes again and again: a demo each minute, so that a visitor sees the thread through; for real once a night,
- * after three, so that a release is a day's work and not a moment's.
+ * Publishes again and again. What has a moment of its own, a prepared release, comes out in the minute it is due;
+ * the rest in a demo each minute, so that a visitor sees the thread through, and for real once a night, after three,
+ * so that a release is a day's work and not a moment's.
  * @returns stops it
  */
 export function publishRegularly(
@@ -37,12 +47,15 @@ export function publishRegularly(
   let running = false
   let lastDay = ''
   const turn = async () => {
-    const [day = '', hour = ''] = helsinkiNow()
-    if (running || (!demo && (day === lastDay || hour < '03'))) return
+    if (running) return
     running = true
-    lastDay = day
+    const [day = '', hour = ''] = helsinkiNow()
+    const night = day !== lastDay && hour >= '03'
+    if (night) lastDay = day
     try {
-      const released = await publishAll(publisher, register, demo)
+      const released = await (demo || night
+        ? publishAll(publisher, register, demo)
+        : publishDue(publisher, register))
       if (released.length) log.info({ released }, 'figures were released')
     } catch (error) {
       log.error({ error }, 'publishing did not succeed; the former releases stand')
@@ -50,7 +63,7 @@ export function publishRegularly(
       running = false
     }
   }
-  const timer = setInterval(turn, demo ? 60_000 : 600_000)
+  const timer = setInterval(turn, 60_000)
   return () => clearInterval(timer)
 }
 

@@ -26,7 +26,11 @@ beforeAll(async () => {
     await Promise.all((await everyTable(world)).map(async (name) => [name, await rowsOf(name)])),
   )
   const grants = tables['base.role_grant'] ?? []
-  matrix = walls((person) => grants.filter((grant) => grant.person === person))
+  const releases = tables['collection.release'] ?? []
+  matrix = walls(
+    (person) => grants.filter((grant) => grant.person === person),
+    (release) => releases.some(({ id, published_at }) => id === release && published_at !== null),
+  )
   scopes = [['nobody', nobody], ...(await Promise.all(everyPerson.map(scopesOf))).flat()]
 })
 afterAll(() => world.close())

@@ -2,7 +2,7 @@
 -- Applied after every migration; :publisher is the role's name. Nothing is granted but by a line here.
 revoke all on all tables in schema base, youth, statistics, support, collection from :publisher;
 revoke all on all functions in schema base, youth, statistics, support, collection from :publisher;
-grant usage on schema base, youth, statistics to :publisher;
+grant usage on schema base, youth, statistics, collection to :publisher;
 grant select on base.instance, base.municipality, base.area, base.municipality_year, base.population to :publisher;
 grant execute on function base.with_predecessors(text[]), base.municipality_on(text, int) to :publisher;
 -- Asked by the policies that stand beside the publisher's own.
@@ -25,3 +25,18 @@ drop policy if exists publisher_reads on youth.tag_month;
 create policy publisher_reads on youth.tag_month for select to :publisher using (true);
 drop policy if exists publisher_reads on youth.publication;
 create policy publisher_reads on youth.publication for select to :publisher using (true);
+
+-- Releases of what was collected: the values they took, and the indicators as they stand; no comment and no draft.
+grant select on collection.release, collection.release_reply, collection.release_value, collection.release_change to :publisher;
+grant update (number, published_at, tables) on collection.release to :publisher;
+grant insert on collection.release_change to :publisher;
+grant select on collection.indicator, collection.indicator_version to :publisher;
+grant execute on function collection.is_published(uuid), base.scope_permission() to :publisher;
+drop policy if exists publisher_works on collection.release;
+create policy publisher_works on collection.release for all to :publisher using (true);
+drop policy if exists publisher_reads on collection.release_reply;
+create policy publisher_reads on collection.release_reply for select to :publisher using (true);
+drop policy if exists publisher_reads on collection.release_value;
+create policy publisher_reads on collection.release_value for select to :publisher using (true);
+drop policy if exists publisher_writes on collection.release_change;
+create policy publisher_writes on collection.release_change for insert to :publisher with check (true);

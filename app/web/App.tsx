@@ -62,6 +62,7 @@ const AgreementScreen = lazy(async () => ({
 const JoiningMunicipalities = lazy(async () => ({
   default: (await import('./JoiningMunicipalities')).JoiningMunicipalities,
 }))
+const Releases = lazy(async () => ({ default: (await import('./Releases')).Releases }))
 const HelpScreens = lazy(async () => ({ default: (await import('./HelpScreens')).HelpScreens }))
 const People = lazy(async () => ({ default: (await import('./People')).People }))
 
@@ -150,6 +151,9 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
       )}
       {canDo(me, 'youth.publication.decide') && (
         <Route path="/publication">{() => <PublicationScreen me={me} />}</Route>
+      )}
+      {canDo(me, 'collection.release.make') && (
+        <Route path="/collection/releases">{() => <Releases />}</Route>
       )}
       <Route path="/help/*?">
         <HelpScreens me={me} from={from} />

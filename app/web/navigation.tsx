@@ -52,6 +52,12 @@ export function navigation(me: Me | null, location: string, t: TFunction, unread
       icon: <CheckIcon />,
       shown: canDo(me, 'youth.joining.manage'),
     },
+    {
+      href: '/collection/releases',
+      label: t('releases:title'),
+      icon: <CalendarIcon />,
+      shown: canDo(me, 'collection.release.make'),
+    },
     { href: '/people', label: t('people:people'), icon: <PeopleIcon />, shown: canDo(me, 'people.manage') },
     {
       href: '/help',
@@ -88,6 +94,7 @@ const screens: Record<string, string> = {
   '/publication': 'youth-app:publication.title',
   '/start': 'youth-app:start.title',
   '/joining': 'youth-app:joinings.title',
+  '/collection/releases': 'releases:title',
   '/people': 'people:people',
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { checking } from './checking'
 import { national } from './national'
 import { pages } from './pages'
 import { reading } from './reading'
@@ -18,6 +19,7 @@ const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = 
   pages,
   reading,
   national,
+  checking,
 }
 
 /**

@@ -159,7 +159,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> =>
   'collection.release': {
     read: (row, scope) => row.published_at !== null || makesReleases(row, scope),
     insert: makesReleases,
-    update: makesReleases,
+    update: (row, scope) => row.published_at === null && makesReleases(row, scope),
   },
   'collection.release_reply': { read: (row, scope) => makesReleases(row, scope) || isOut(row.release) },
   'collection.release_value': {

@@ -57,6 +57,23 @@ export async function prepareRelease(
   return path
 }
 
+/** Two releases that are out, the second with a correction, one that waits, and a calendar. */
+export async function fillReleases(world: World): Promise<void> {
+  const round = await approvedRound(world, [{ municipality: '564', number: 5 }])
+  await approvedRound(world, [{ municipality: '564', number: 7, kind: 'confidential' }], 2021)
+  await prepareRelease(world)
+  await publishDue(world)
+  await sql`update collection.value set number = 6 where round = ${round}`.execute(world.database.owner)
+  await prepareRelease(world)
+  await publishDue(world)
+  await prepareRelease(world, { embargoUntil: '2099-01-01T08:00:00+02:00' })
+  await world.ask(`/api/collection/calendar/${randomUUID()}`, {
+    as: 'reviewer',
+    method: 'PUT',
+    body: plannedRelease,
+  })
+}
+
 /** Publishes what is due, as the server does each minute. */
 export const publishDue = (world: World) =>
   publishing(world.database.publisher, (tx) =>

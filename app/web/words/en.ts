@@ -1,5 +1,6 @@
 import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
+import releases from '../../../collection/ui/releases/words/en.json'
 import collectionApp from '../../../collection/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
@@ -28,6 +29,7 @@ export default {
   'youth-app': youthApp,
   'youth-import': { means },
   import: importApp,
+  releases,
   'support-app': supportApp,
   'collection-app': collectionApp,
 }

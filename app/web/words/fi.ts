@@ -1,5 +1,6 @@
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
+import releases from '../../../collection/ui/releases/words/fi.json'
 import collectionApp from '../../../collection/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
@@ -28,6 +29,7 @@ export default {
   'youth-app': youthApp,
   'youth-import': { means },
   import: importApp,
+  releases,
   'support-app': supportApp,
   'collection-app': collectionApp,
 }

@@ -1,5 +1,6 @@
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
+import releases from '../../../collection/ui/releases/words/sv.json'
 import collectionApp from '../../../collection/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
@@ -28,6 +29,7 @@ export default {
   'youth-app': youthApp,
   'youth-import': { means },
   import: importApp,
+  releases,
   'support-app': supportApp,
   'collection-app': collectionApp,
 }

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import {
+  approvedRound,
+  plannedRelease,
+  prepareRelease,
+  publishDue,
+  releaseNotes,
+  releasePlan,
+} from '../../collection/testing/releases'
+import type { Make } from './calls'
+
+const later = '2099-01-01T08:00:00+02:00'
+
+/** A release that waits for its moment. */
+const waiting: (world: Parameters<Make>[0]) => Promise<string> = async (world) => {
+  await approvedRound(world)
+  return prepareRelease(world, { embargoUntil: later })
+}
+
+/** A value that has been published. */
+async function published(world: Parameters<Make>[0]): Promise<string> {
+  await approvedRound(world)
+  const path = await prepareRelease(world)
+  await publishDue(world)
+  return `${path}/values/638/2022/CU901`
+}
+
+/** One valid call of every endpoint about releases. */
+export const releaseCalls: Record<string, Make> = {
+  'GET /api/collection/releases': () => ({ path: '/api/collection/releases?subject=culture' }),
+  'GET /api/collection/releases/prepared': () => ({
+    path: '/api/collection/releases/prepared?subject=culture',
+  }),
+  'GET /api/collection/calendar': () => ({ path: '/api/collection/calendar?subject=culture' }),
+  'PUT /api/collection/releases/{id}': async (world) => {
+    await approvedRound(world)
+    return { path: `/api/collection/releases/${randomUUID()}`, body: { ...releasePlan, embargoUntil: later } }
+  },
+  'PUT /api/collection/releases/{id}/notes': async (world) => ({
+    path: `${await waiting(world)}/notes`,
+    body: { ...releaseNotes, embargoUntil: later },
+    headers: { 'if-match': '*' },
+  }),
+  'DELETE /api/collection/releases/{id}': async (world) => ({
+    path: await waiting(world),
+    headers: { 'if-match': '*' },
+  }),
+  'GET /api/collection/releases/{id}/preview': async (world) => ({ path: `${await waiting(world)}/preview` }),
+  'GET /api/collection/releases/{release}/values/{municipality}/{year}/{ref}': async (world) => ({
+    path: await published(world),
+  }),
+  'PUT /api/collection/calendar/{id}': () => ({
+    path: `/api/collection/calendar/${randomUUID()}`,
+    body: plannedRelease,
+  }),
+}

@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { openWorld, type TestPerson, type World } from '../../../app/testing/world'
+import { nobody, read } from '../../../base/database/transaction'
+import { cellsOf, findLatestRelease, findRelease } from '../../../statistics/domain/releases'
+import {
+  approvedRound,
+  plannedRelease,
+  prepareRelease,
+  publishDue,
+  releaseNotes,
+  releasePlan,
+} from '../../testing/releases'
+
+let world: World
+const worlds: World[] = []
+beforeEach(async () => {
+  world = await openWorld()
+  worlds.push(world)
+})
+afterAll(async () => {
+  for (const opened of worlds) await opened.close()
+})
+
+const get = async <T>(path: string, as?: TestPerson): Promise<{ status: number; body: T }> => {
+  const answered = await world.ask(path, as ? { as } : {})
+  return { status: answered.status, body: (await answered.json()) as T }
+}
+type Release = { number: string | null; state: string; version: number; quality: { years: unknown[] } }
+const releases = () => get<Release[]>('/api/collection/releases?subject=culture')
+const reader = <T>(work: Parameters<typeof read<T>>[2]) => read(world.database.app, nobody, work)
+
+/** The cost of a place and year as a release says it. */
+async function cost(place: string, number?: number, measure = 'CU901') {
+  return reader(async (tx) => {
+    const release = number
+      ? await findRelease(tx, 'culture-indicators', number)
+      : await findLatestRelease(tx, 'culture-indicators')
+    const [found] = release
+      ? await cellsOf(tx, release, { places: [place], periods: ['2022'], measures: [measure] })
+      : []
+    return found
+  })
+}
+const value = (number: number) => ({ kind: 'value', value: number })
+
+describe('a release', () => {
+  test('says what municipalities have approved, with areas, coverage and what kind of nothing stands elsewhere', async () => {
+    await approvedRound(world, [
+      { municipality: '638', number: 1200 },
+      { municipality: '564', number: 5000, kind: 'estimated' },
+    ])
+    await prepareRelease(world)
+    expect(await publishDue(world)).toEqual([expect.stringMatching(/^culture \d{4}\.1$/)])
+    expect((await releases()).body).toMatchObject([
+      {
+        state: 'preliminary',
+        quality: { years: [{ year: 2022, expected: 4, answered: 2, onTime: 2, estimated: 1 }] },
+      },
+    ])
+    expect((await cost('638'))?.cell).toEqual(value(1200))
+    expect(await cost('564')).toMatchObject({ cell: value(5000), note: { fi: 'Kunnan arvio' } })
+    expect(await cost('297')).toMatchObject({
+      cell: { kind: 'missing' },
+      note: { sv: 'Kommunen svarade inte' },
+    })
+    expect(await cost('FI')).toMatchObject({ cell: value(6200), note: { en: '2 of 309 municipalities' } })
+    expect((await cost('FI', undefined, 'answered'))?.cell).toEqual(value(2))
+  })
+
+  test('is not seen by anyone outside before its embargo has ended', async () => {
+    await approvedRound(world)
+    const path = await prepareRelease(world, { embargoUntil: '2099-01-01T08:00:00+02:00' })
+    expect(await publishDue(world)).toEqual([])
+    expect((await releases()).body).toEqual([])
+    expect(await cost('638')).toBeUndefined()
+    expect((await get(`${path}/preview`, 'steering')).status).toBe(403)
+    expect((await get(`${path}/values/638/2022/CU901`)).status).toBe(404)
+    const prepared = await get<Release[]>('/api/collection/releases/prepared?subject=culture', 'reviewer')
+    expect(prepared.body).toMatchObject([{ number: null }])
+  })
+
+  test('holds the values as they stood when it was prepared; a correction is the next one, and the former stays', async () => {
+    const round = await approvedRound(world, [{ municipality: '638', number: 1200 }])
+    await prepareRelease(world)
+    await world.database.owner
+      .updateTable('collection.value')
+      .set({ number: 1300, version: 2 })
+      .where('round', '=', round)
+      .execute()
+    await publishDue(world)
+    expect((await cost('638'))?.cell).toEqual(value(1200))
+
+    const next = await prepareRelease(world, { state: 'preliminary', note: releaseNotes.breaks })
+    const preview = await get<{ changed: number; changes: { former: unknown; next: unknown }[] }>(
+      `${next}/preview`,
+      'reviewer',
+    )
+    expect(preview.body.changed).toBeGreaterThan(0)
+    expect(preview.body.changes[0]).toMatchObject({ former: { value: 1200 }, next: { value: 1300 } })
+    await publishDue(world)
+    expect((await cost('638'))?.cell).toEqual(value(1300))
+    expect((await cost('638', 1))?.cell).toEqual(value(1200))
+    const trail = await get<{ releases: { figure: number }[] }>(`${next}/values/638/2022/CU901`)
+    expect(trail.body).toMatchObject({
+      number: 1300,
+      approvedOn: '2023-03-02',
+      onePerson: false,
+      onTime: true,
+    })
+    expect(trail.body.releases.map(({ figure }) => figure)).toEqual([1200, 1300])
+    expect((await releases()).body.map(({ number }) => number?.split('.')[1])).toEqual(['2', '1'])
+  })
+
+  test('that is final holds only what was reviewed and accepted', async () => {
+    await approvedRound(world, [
+      { municipality: '638', number: 1, state: 'accepted' },
+      { municipality: '564', number: 2, state: 'approved' },
+    ])
+    await prepareRelease(world, { state: 'final' })
+    await publishDue(world)
+    expect((await cost('638'))?.cell).toEqual(value(1))
+    expect((await cost('564'))?.cell).toEqual({ kind: 'missing' })
+  })
+
+  test('leaves out a value that is being corrected, and says that it is missing', async () => {
+    const round = await approvedRound(world, [{ municipality: '638', number: 1200 }])
+    await world.database.owner
+      .updateTable('collection.value')
+      .set({ unlocked: true })
+      .where('round', '=', round)
+      .execute()
+    await prepareRelease(world)
+    await publishDue(world)
+    expect((await cost('638'))?.cell).toEqual({ kind: 'missing' })
+  })
+
+  test('never tells a confidential number, not by an area or a trail either', async () => {
+    await approvedRound(world, [
+      { municipality: '638', number: 1200, kind: 'confidential' },
+      { municipality: '564', number: 5000 },
+    ])
+    const path = await prepareRelease(world)
+    await publishDue(world)
+    expect((await cost('638'))?.cell).toEqual({ kind: 'suppressed' })
+    expect((await get(`${path}/values/638/2022/CU901`)).status).toBe(404)
+    const all = await reader(async (tx) => {
+      const release = await findLatestRelease(tx, 'culture-indicators')
+      return release ? cellsOf(tx, release, { measures: ['CU901'] }) : []
+    })
+    // No two areas differ by the one municipality alone.
+    const told = all.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.value] : []))
+    for (const one of told) for (const other of told) expect(Math.abs(one - other)).not.toBe(1200)
+  })
+
+  test('is not made while there is nothing to say, and then nothing is kept', async () => {
+    const answered = await world.ask(`/api/collection/releases/${randomUUID()}`, {
+      as: 'reviewer',
+      method: 'PUT',
+      body: releasePlan,
+    })
+    expect(answered.status).toBe(409)
+    expect(((await answered.json()) as { detail: string }).detail).toMatch(/Nothing was saved/)
+    expect((await get('/api/collection/releases/prepared?subject=culture', 'reviewer')).body).toEqual([])
+  })
+
+  test('may be reworded and taken back until it is out, and never after', async () => {
+    await approvedRound(world)
+    const path = await prepareRelease(world, { embargoUntil: '2099-01-01T08:00:00+02:00' })
+    const reword = (ifMatch: string) =>
+      world.ask(`${path}/notes`, {
+        as: 'reviewer',
+        method: 'PUT',
+        body: { ...releaseNotes, note: { fi: 'Uusi', sv: 'Ny', en: 'New' } },
+        headers: { 'if-match': ifMatch },
+      })
+    expect((await reword('"1"')).status).toBe(412)
+    expect((await reword('*')).status).toBe(200)
+    await publishDue(world)
+    expect((await reword('*')).status).toBe(409)
+    const late = await world.ask(path, { as: 'reviewer', method: 'DELETE', headers: { 'if-match': '*' } })
+    expect(late.status).toBe(409)
+  })
+
+  test('sent twice with one id is one', async () => {
+    await approvedRound(world)
+    const path = await prepareRelease(world)
+    const again = (body: unknown) => world.ask(path, { as: 'reviewer', method: 'PUT', body })
+    expect((await again(releasePlan)).status).toBe(200)
+    expect((await again({ ...releasePlan, state: 'final' })).status).toBe(409)
+  })
+})
+
+test('the publication calendar is for everyone to read, and for few to write', async () => {
+  const path = `/api/collection/calendar/${randomUUID()}`
+  const put = (as: TestPerson, body: unknown, headers = {}) =>
+    world.ask(path, { as, method: 'PUT', body, headers })
+  expect((await put('respondent', plannedRelease)).status).toBe(403)
+  expect((await put('reviewer', plannedRelease)).status).toBe(201)
+  expect((await put('reviewer', { ...plannedRelease, cancelled: true }, { 'if-match': '"1"' })).status).toBe(
+    200,
+  )
+  expect((await put('reviewer', plannedRelease, { 'if-match': '"1"' })).status).toBe(412)
+  const listed = await get('/api/collection/calendar?subject=culture')
+  expect(listed.body).toMatchObject([{ day: '2026-09-15', cancelled: true, version: 2 }])
+})

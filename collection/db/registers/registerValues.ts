@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { WriteTx } from '../../../base/database/transaction'
+import type { Words } from '../../../base/language/language'
+import type { RegisterFigure } from '../../domain/registers/readRegisterSheet'
+
+/** Where figures come from: the producer's table, the day it was read, and on what terms. */
+export type Provenance = { table: string; retrievedOn: string; licence: string }
+
+/** Some thousands at a time: one statement each. */
+const atOnce = 10_000
+
+/**
+ * Keeps what a register says. A figure that is there already and says the same stays as it is, with the day it was
+ * first read.
+ * @param sourceOf the producer of an indicator, by its code
+ * @returns how many are new or say something else than before
+ */
+export async function keepRegisterValues(
+  write: WriteTx,
+  subject: string,
+  figures: readonly RegisterFigure[],
+  { table, retrievedOn, licence }: Provenance,
+  sourceOf: (indicator: string) => Words,
+): Promise<number> {
+  let kept = 0
+  for (let from = 0; from < figures.length; from += atOnce) {
+    const rows = figures.slice(from, from + atOnce).map((figure) => ({
+      ...{
+        municipality: figure.municipality,
+        year: figure.year,
+        indicator: figure.indicator,
+        part: figure.part,
+      },
+      kind: figure.kind,
+      number: figure.kind === 'number' ? figure.number : null,
+      source: { name: sourceOf(figure.indicator), table },
+    }))
+    const { numAffectedRows } = await sql`
+      insert into collection.register_value as known
+        (municipality, subject, indicator, part, year, kind, number, source, retrieved_on, licence)
+      select municipality, ${subject}, indicator, part, year, kind, number, source, ${retrievedOn}::date, ${licence}
+      from json_to_recordset(${JSON.stringify(rows)}::json)
+        as said (municipality text, year int, indicator text, part text, kind text, number numeric, source jsonb)
+      on conflict (municipality, subject, indicator, part, year) do update
+        set kind = excluded.kind, number = excluded.number, source = excluded.source,
+          retrieved_on = excluded.retrieved_on, licence = excluded.licence
+        where (known.kind, known.number) is distinct from (excluded.kind, excluded.number)`.execute(write)
+    kept += Number(numAffectedRows ?? 0)
+  }
+  return kept
+}

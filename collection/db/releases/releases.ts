@@ -1,0 +1,196 @@
+import { type Selectable, sql } from 'kysely'
+import type { Tables } from '../../../base/database/tables'
+import type { PublishTx, ReadTx, WriteTx } from '../../../base/database/transaction'
+import type { Words } from '../../../base/language/language'
+import type { Indicator } from '../../domain/indicator'
+import type { Quality } from '../../domain/releases/quality'
+import './tables'
+
+export type ReleaseRow = Selectable<Tables['collection.release']>
+export type ReleasedValue = Selectable<Tables['collection.release_value']>
+
+/** A subject's releases within the reader's sight: the newest first, those being prepared before all. */
+export function selectReleases(read: ReadTx, subject: string): Promise<ReleaseRow[]> {
+  return read
+    .selectFrom('collection.release')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('published_at', (column) => column.desc().nullsFirst())
+    .orderBy('prepared_at', 'desc')
+    .execute()
+}
+
+export function findReleaseRow(read: ReadTx, id: string): Promise<ReleaseRow | undefined> {
+  return read.selectFrom('collection.release').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** The release of a subject by its number, `2026.1`. */
+export function findNumberedRelease(
+  read: ReadTx,
+  subject: string,
+  number: string,
+): Promise<ReleaseRow | undefined> {
+  return read
+    .selectFrom('collection.release')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('number', '=', number)
+    .executeTakeFirst()
+}
+
+export type NewRelease = Pick<
+  ReleaseRow,
+  'id' | 'subject' | 'state' | 'note' | 'embargo_until' | 'example'
+> & {
+  prepared_by: string
+}
+
+/** @returns false where the id is taken */
+export async function insertRelease(write: WriteTx, release: NewRelease, quality: Quality): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await write
+    .insertInto('collection.release')
+    .values({ ...release, note: JSON.stringify(release.note), quality: JSON.stringify(quality) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export type TakenYear = {
+  year: number
+  expected: number
+  answered: number
+  on_time: number
+  estimated: number
+}
+
+/** Copies the approved values as they stand into a release that is being prepared. Nobody unlocks one meanwhile. */
+export async function takeValues(
+  write: WriteTx,
+  release: { id: string; subject: string; state: 'preliminary' | 'final' },
+): Promise<TakenYear[]> {
+  const { rows } = await sql<TakenYear>`
+    select year, expected, answered, on_time, estimated
+    from collection.take_values(${release.id}, ${release.subject}, ${release.state === 'final'})`.execute(
+    write,
+  )
+  return rows
+}
+
+export type ReleaseChange = { note?: Words; quality?: Quality; embargo_until?: Date; withdrawn_at?: Date }
+
+/** Changes what is said of a release that is not out; false when it had changed meanwhile. */
+export async function updateRelease(
+  write: WriteTx,
+  { id, version }: Pick<ReleaseRow, 'id' | 'version'>,
+  { note, quality, ...rest }: ReleaseChange,
+): Promise<boolean> {
+  const { numUpdatedRows } = await write
+    .updateTable('collection.release')
+    .set({
+      ...rest,
+      ...(note ? { note: JSON.stringify(note) } : {}),
+      ...(quality ? { quality: JSON.stringify(quality) } : {}),
+      version: version + 1,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('published_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** All values of a release, in the order in which they are worked through. */
+export function selectReleasedValues(read: ReadTx, release: string): Promise<ReleasedValue[]> {
+  return read
+    .selectFrom('collection.release_value')
+    .selectAll()
+    .where('release', '=', release)
+    .orderBy('year')
+    .orderBy('municipality')
+    .execute()
+}
+
+export type ReleasedReply = { municipality: string; year: number; answered: boolean; on_time: boolean }
+
+/** Everyone who was asked, and what came of it when the release was prepared. */
+export function selectReleasedReplies(read: ReadTx, release: string): Promise<ReleasedReply[]> {
+  return read
+    .selectFrom('collection.release_reply')
+    .select(['municipality', 'year', 'answered', 'on_time'])
+    .where('release', '=', release)
+    .execute()
+}
+
+/** What the indicators of a subject say now: the last version of each that was decided, also where it is asked no more. */
+export async function selectReleasedIndicators(read: ReadTx, subject: string): Promise<Indicator[]> {
+  const { rows } = await sql<Indicator>`select distinct on (v.indicator)
+      v.indicator as code, v.version, i.subject, v.content
+    from collection.indicator i join collection.indicator_version v on v.indicator = i.code
+    where i.subject = ${subject} and v.state <> 'draft' order by v.indicator, v.version desc`.execute(read)
+  return rows
+}
+
+/** Those whose embargo has ended and that are not out yet, the oldest first; held until they are. */
+export function holdDueReleases(tx: PublishTx): Promise<ReleaseRow[]> {
+  return tx
+    .selectFrom('collection.release')
+    .selectAll()
+    .where('published_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .where('embargo_until', '<=', sql<Date>`now()`)
+    .orderBy('embargo_until')
+    .orderBy('prepared_at')
+    .forUpdate()
+    .execute()
+}
+
+/** How many releases of a subject a year has seen. */
+export async function countReleases(tx: PublishTx, subject: string, year: number): Promise<number> {
+  const { count } = await tx
+    .selectFrom('collection.release')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('subject', '=', subject)
+    .where('number', 'like', `${year}.%`)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** A release is out: its number, the moment, and which release of each table it is. */
+export async function keepPublished(
+  tx: PublishTx,
+  id: string,
+  number: string,
+  tables: Record<string, number>,
+): Promise<void> {
+  await tx
+    .updateTable('collection.release')
+    .set({ number, published_at: sql<Date>`now()`, tables: JSON.stringify(tables) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * Keeps the cells in which a table differs from its release before. What a year or a measure adds is no change, and
+ * what was not asked before neither.
+ * @returns how many there are
+ */
+export async function keepChanges(
+  tx: PublishTx,
+  release: string,
+  { table, number }: { table: string; number: number },
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    insert into collection.release_change (release, published_table, place, period, measure, former, next)
+    select ${release}, ${table}, former.place, former.period, former.measure,
+      jsonb_build_object('kind', former.kind, 'value', former.value),
+      jsonb_build_object('kind', coalesce(next.kind, 'missing'), 'value', next.value)
+    from statistics.cell former
+    left join statistics.cell next on next.place = former.place and next.period = former.period
+      and next.measure = former.measure and next.breakdown = former.breakdown
+      and next.release = (select id from statistics.release where published_table = ${table} and number = ${number})
+    where former.release = (select id from statistics.release where published_table = ${table} and number = ${number - 1})
+      and (former.kind, former.value) is distinct from (next.kind, next.value)`.execute(tx)
+  return Number(numAffectedRows ?? 0)
+}

@@ -1,0 +1,76 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Words } from '../../../base/language/language'
+import type { Quality } from '../../domain/releases/quality'
+import type { ValueKind } from '../../domain/value'
+
+type Json<T> = ColumnType<T, string, string>
+
+declare module '../../../base/database/tables' {
+  interface Tables {
+    'collection.release': {
+      id: string
+      subject: string
+      number: string | null
+      state: 'preliminary' | 'final'
+      note: Json<Words>
+      quality: Json<Quality>
+      embargo_until: Date
+      example: boolean
+      prepared_at: Generated<Date>
+      prepared_by: string
+      withdrawn_at: Date | null
+      published_at: Date | null
+      tables: ColumnType<Record<string, number> | null, string | null, string>
+      version: Generated<number>
+    }
+    'collection.release_reply': {
+      municipality: string
+      release: string
+      round: string
+      year: number
+      answered: boolean
+      submitted_on: string | null
+      approved_on: string | null
+      accepted_on: string | null
+      on_time: boolean
+      one_person: boolean | null
+      nil: boolean
+    }
+    'collection.release_value': {
+      municipality: string
+      release: string
+      year: number
+      indicator: string
+      part: string
+      kind: ValueKind
+      number: number | null
+      choices: string[] | null
+      round: string | null
+      version: number | null
+      source: { name: Words; retrievedOn: string; licence: string } | null
+      explained: string[]
+    }
+    'collection.release_change': {
+      release: string
+      published_table: string
+      place: string
+      period: string
+      measure: string
+      former: Json<ChangedCell>
+      next: Json<ChangedCell>
+    }
+    'collection.planned_release': {
+      id: string
+      subject: string
+      day: string
+      state: 'preliminary' | 'final'
+      name: Json<Words>
+      cancelled: Generated<boolean>
+      version: Generated<number>
+      changed_at: Generated<Date>
+    }
+  }
+}
+
+/** A cell as a release said it. */
+export type ChangedCell = { kind: string; value: number | null }

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { ReadTx } from '../../../base/database/transaction'
+import type { Words } from '../../../base/language/language'
+import type { ValueKind } from '../../domain/value'
+import './tables'
+
+export type ValueInRelease = {
+  municipality: string
+  release: string
+  year: number
+  indicator: string
+  part: string
+}
+
+export type TrailRow = {
+  kind: ValueKind
+  number: number | null
+  choices: string[] | null
+  round: string | null
+  explained: string[]
+  source: { name: Words; retrievedOn: string; licence: string } | null
+  submitted_on: string | null
+  approved_on: string | null
+  accepted_on: string | null
+  on_time: boolean | null
+  one_person: boolean | null
+}
+
+/** One value of a release with the days of its answer, where the reader may see it. */
+export async function findTrail(read: ReadTx, at: ValueInRelease): Promise<TrailRow | undefined> {
+  const { rows } = await sql<TrailRow>`
+    select v.kind, v.number, v.choices, v.round, v.explained, v.source,
+      r.submitted_on, r.approved_on, r.accepted_on, r.on_time, r.one_person
+    from collection.release_value v
+    left join collection.release_reply r
+      on r.municipality = v.municipality and r.release = v.release and r.round = v.round
+    where v.municipality = ${at.municipality} and v.release = ${at.release} and v.year = ${at.year}
+      and v.indicator = ${at.indicator} and v.part = ${at.part}`.execute(read)
+  return rows[0]
+}
+
+export type FormerValue = {
+  release_number: string
+  published_at: Date
+  kind: ValueKind
+  number: number | null
+}
+
+/** What each release so far has said of the value, the oldest first. */
+export async function selectFormerValues(
+  read: ReadTx,
+  subject: string,
+  { municipality, year, indicator, part }: Omit<ValueInRelease, 'release'>,
+): Promise<FormerValue[]> {
+  const { rows } = await sql<FormerValue>`
+    select r.number as release_number, r.published_at, v.kind, v.number
+    from collection.release_value v join collection.release r on r.id = v.release
+    where v.municipality = ${municipality} and v.year = ${year} and v.indicator = ${indicator} and v.part = ${part}
+      and r.subject = ${subject} and r.published_at is not null
+    order by r.published_at`.execute(read)
+  return rows
+}

@@ -1,0 +1,122 @@
+import { findMunicipality, type Register } from '../../../base/municipalities/register'
+import { cellText, type Sheet, type SheetCell, saysNothing, type Tab } from '../../../base/sheets/sheet'
+import type { Indicator } from '../indicator'
+import { type Ref, readRef, writeRef } from '../value'
+
+/** A figure of a register: whose, of which year, of which value. */
+export type RegisterFigure = Ref & { municipality: string; year: number } & (
+    | { kind: 'number'; number: number }
+    | { kind: 'notApplicable' | 'missing' }
+  )
+
+/** A cell that cannot be taken; the reason is a key under `collection:register.`. */
+export type RegisterRefusal = { row: number; column: string; reason: string; text: string }
+
+export type RegisterSheet = { figures: RegisterFigure[]; refusals: RegisterRefusal[] }
+
+const headings = {
+  municipality: /^(kunta|kuntakoodi|kommun|kommunkod|municipality)$/i,
+  year: /^(vuosi|år|year)$/i,
+}
+
+/**
+ * Reads a sheet of a statistics producer: a row for each municipality and year, a column for each value, headed by
+ * its code (`CU301`, `CU505.branches`). An empty cell says nothing; `..` is missing and `.` does not apply, as Finnish
+ * statistics write them.
+ */
+export function readRegisterSheet(
+  sheet: Sheet,
+  register: Register,
+  indicators: readonly Indicator[],
+): RegisterSheet {
+  const parts = sheet.tabs.filter(({ rows }) => rows.length).map((tab) => readTab(tab, register, indicators))
+  const figures = parts.flatMap((part) => part.figures)
+  const refusals = parts.flatMap((part) => part.refusals)
+  return { figures: onlyOnce(figures, refusals), refusals }
+}
+
+function readTab({ rows }: Tab, register: Register, indicators: readonly Indicator[]): RegisterSheet {
+  const [first, ...rest] = rows
+  const heads = (first?.cells ?? []).map(cellText)
+  const at = {
+    municipality: heads.findIndex((head) => headings.municipality.test(head)),
+    year: heads.findIndex((head) => headings.year.test(head)),
+  }
+  const row = first?.number ?? 1
+  if (at.municipality < 0 || at.year < 0)
+    return {
+      figures: [],
+      refusals: [{ row, column: '', reason: 'no-place-or-year', text: heads.join(', ') }],
+    }
+
+  const figures: RegisterFigure[] = []
+  const refusals: RegisterRefusal[] = []
+  const columns = heads.flatMap((head, position) => {
+    if (!head || position === at.municipality || position === at.year) return []
+    const ref = refOf(head, indicators)
+    if (typeof ref !== 'string') return [{ position, head, ref }]
+    refusals.push({ row, column: head, reason: ref, text: head })
+    return []
+  })
+  for (const { number, cells } of rest) {
+    const place = placeOf(cells[at.municipality], cells[at.year], register)
+    if ('reason' in place) {
+      refusals.push({ row: number, column: heads[place.year ? at.year : at.municipality] ?? '', ...place })
+      continue
+    }
+    for (const { position, head, ref } of columns) {
+      const cell = cells[position]
+      if (saysNothing(cell)) continue
+      const said = figureOf(cell)
+      if (said) figures.push({ ...ref, ...place, ...said })
+      else refusals.push({ row: number, column: head, reason: 'no-number', text: cellText(cell) })
+    }
+  }
+  return { figures, refusals }
+}
+
+/** What a heading means, or why it means nothing here. */
+function refOf(head: string, indicators: readonly Indicator[]): Ref | 'unknown-value' | 'not-imported' {
+  const ref = readRef(head)
+  const indicator = ref && indicators.find(({ code }) => code === ref.indicator)
+  if (!ref || !indicator) return 'unknown-value'
+  if (ref.part && !indicator.content.parts.some(({ code }) => code === ref.part)) return 'unknown-value'
+  return indicator.content.source.kind === 'imported' ? ref : 'not-imported'
+}
+
+type Place = { municipality: string; year: number }
+
+function placeOf(
+  municipality: SheetCell | undefined,
+  year: SheetCell | undefined,
+  register: Register,
+): Place | { reason: string; text: string; year: boolean } {
+  // A spreadsheet that took codes for numbers has lost their zeros: 49 is 049.
+  const code = cellText(municipality).padStart(3, '0')
+  const found = findMunicipality(register, code)
+  if (!found) return { reason: 'unknown-municipality', text: cellText(municipality), year: false }
+  const of = Number(cellText(year))
+  const existed = of >= found.firstYear && (found.lastYear === null || of <= found.lastYear)
+  if (!Number.isInteger(of) || !existed) return { reason: 'not-that-year', text: cellText(year), year: true }
+  return { municipality: code, year: of }
+}
+
+function figureOf(cell: SheetCell | undefined) {
+  if (typeof cell === 'number') return { kind: 'number' as const, number: cell }
+  const text = cellText(cell)
+  if (text === '..') return { kind: 'missing' as const }
+  if (text === '.') return { kind: 'notApplicable' as const }
+  // A number as text: spaces between thousands, and a decimal comma or point.
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+  return /^-?\d+(\.\d+)?$/.test(plain) ? { kind: 'number' as const, number: Number(plain) } : undefined
+}
+
+/** Of two figures for the same, neither can be believed. */
+function onlyOnce(figures: RegisterFigure[], refusals: RegisterRefusal[]): RegisterFigure[] {
+  const keyOf = ({ municipality, year, ...ref }: RegisterFigure) => `${municipality} ${year} ${writeRef(ref)}`
+  const times = new Map<string, number>()
+  for (const figure of figures) times.set(keyOf(figure), (times.get(keyOf(figure)) ?? 0) + 1)
+  for (const [key, count] of times)
+    if (count > 1) refusals.push({ row: 0, column: key, reason: 'twice', text: String(count) })
+  return figures.filter((figure) => times.get(keyOf(figure)) === 1)
+}

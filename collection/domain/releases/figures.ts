@@ -1,0 +1,91 @@
+import type { Cell } from '../../../base/cells/cell'
+import type { Words } from '../../../base/language/language'
+import type { AreaFigure } from '../formulas/aggregate'
+import type { Figure as Calculated } from '../formulas/figure'
+import type { Value } from '../value'
+
+/** A figure as it will be published, with what is to be said of it. */
+export type Figure = { cell: Cell; note?: Words }
+
+const notes = {
+  estimated: { fi: 'Kunnan arvio', sv: 'Kommunens uppskattning', en: 'Estimated by the municipality' },
+  confidential: { fi: 'Salassa pidettävä tieto', sv: 'Sekretessbelagd uppgift', en: 'Confidential' },
+  unanswered: {
+    fi: 'Kunta ei vastannut',
+    sv: 'Kommunen svarade inte',
+    en: 'The municipality did not answer',
+  },
+} satisfies Record<string, Words>
+
+/** An answer, or that there is none. */
+export function answeredFigure(value: Value | undefined): Figure {
+  switch (value?.kind) {
+    case undefined:
+      return { cell: { kind: 'missing' }, note: notes.unanswered }
+    case 'number':
+      return { cell: numberCell(value.number) }
+    case 'estimated':
+      return { cell: numberCell(value.number), note: notes.estimated }
+    case 'confidential':
+      return { cell: { kind: 'suppressed' }, note: notes.confidential }
+    case 'notApplicable':
+    case 'missing':
+      return { cell: { kind: value.kind } }
+  }
+}
+
+/** Of a choice, whether this option is chosen. */
+export function chosenFigure(value: Value | undefined, option: string): Figure {
+  const said = answeredFigure(value)
+  if (!value || !('choices' in value) || said.cell.kind === 'suppressed') return said
+  return { ...said, cell: { kind: 'value', value: value.choices?.includes(option) ? 1 : 0 } }
+}
+
+/** A calculated figure, with the reason where there is none. */
+export function calculatedFigure(figure: Calculated): Figure {
+  if (figure.kind === 'value') return { cell: { kind: 'value', value: figure.value } }
+  return { cell: { kind: figure.kind }, note: reasonOf(figure.why) }
+}
+
+/** A figure of an area. Where it is not of all that were asked, it says of how many it is. */
+export function areaFigure({ figure, coverage: { have, of } }: AreaFigure): Figure {
+  const cell: Cell = figure.kind === 'value' ? figure : { kind: figure.kind }
+  return have === of || cell.kind === 'suppressed' ? { cell } : { cell, note: coverageNote(have, of) }
+}
+
+/** How many municipalities of an area have chosen an option, of those that answered. */
+export function optionFigure(members: readonly Figure[]): Figure {
+  const asked = members.filter(({ cell }) => cell.kind !== 'notApplicable')
+  const said = asked.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.value] : []))
+  if (!asked.length) return { cell: { kind: members.length ? 'notApplicable' : 'missing' } }
+  if (asked.some(({ cell }) => cell.kind === 'suppressed')) return { cell: { kind: 'suppressed' } }
+  const note = coverageNote(said.length, asked.length)
+  if (!said.length) return { cell: { kind: 'missing' }, note }
+  const cell: Cell = { kind: 'value', value: said.reduce((sum, chosen) => sum + chosen, 0) }
+  return said.length === asked.length ? { cell } : { cell, note }
+}
+
+const numberCell = (number: number | undefined): Cell =>
+  number === undefined ? { kind: 'missing' } : { kind: 'value', value: number }
+
+const coverageNote = (have: number, of: number): Words => ({
+  fi: `${have}/${of} kuntaa`,
+  sv: `${have}/${of} kommuner`,
+  en: `${have} of ${of} municipalities`,
+})
+
+function reasonOf({ ref, kind }: { ref: string; kind: string }): Words {
+  if (ref === 'population')
+    return {
+      fi: 'Vuoden väkilukua ei ole: ei nimittäjää',
+      sv: 'Folkmängden för året saknas: ingen nämnare',
+      en: 'No population figure for the year: no denominator',
+    }
+  if (kind === 'zero')
+    return {
+      fi: `Nimittäjä ${ref} on nolla`,
+      sv: `Nämnaren ${ref} är noll`,
+      en: `The divisor ${ref} is zero`,
+    }
+  return { fi: `Tietoa ${ref} ei ole`, sv: `Uppgiften ${ref} finns inte`, en: `There is no figure ${ref}` }
+}

@@ -1,0 +1,86 @@
+import type { ReadTx } from '../../../base/database/transaction'
+import type { Words } from '../../../base/language/language'
+import { allow } from '../../../base/people/domain/allow'
+import type { Person } from '../../../base/people/domain/person'
+import { problem } from '../../../base/problems/catalogue'
+import { cellKey } from '../../../statistics/domain/checkTable'
+import { cellsOf, findLatestRelease } from '../../../statistics/domain/releases'
+import type { PublishedCell, TableDefinition } from '../../../statistics/table'
+import { findReleaseRow } from '../../db/releases/releases'
+import { type PublishNeeds, tablesOf } from './publishReleases'
+
+type Said = { kind: string; value: number | null }
+
+/** What a release will say before it does. */
+export type Preview = {
+  cells: number
+  values: number
+  missing: number
+  suppressed: number
+  changed: number
+  changes: { place: Words; period: string; measure: string; name: Words; former: Said; next: Said }[]
+}
+
+const shownChanges = 100
+
+/**
+ * Calculates a prepared release exactly as publishing will, and holds it against the release that stands.
+ * @throws not-allowed (403), not-found (404)
+ */
+export async function previewRelease(
+  read: ReadTx,
+  person: Person | null,
+  id: string,
+  needs: PublishNeeds,
+): Promise<Preview> {
+  allow(person, 'collection.release.make', 'nation')
+  const release = await findReleaseRow(read, id)
+  if (!release || release.withdrawn_at) throw problem.notFound()
+  const [first] = await tablesOf(read, release, needs)
+  if (!first) throw problem.notFound()
+  const { table, cells } = first
+  const count = (kind: string) => cells.filter(({ cell }) => cell.kind === kind).length
+  const changes = await changesOf(read, table, cells)
+  return {
+    cells: cells.length,
+    values: count('value'),
+    missing: count('missing'),
+    suppressed: count('suppressed'),
+    changed: changes.length,
+    changes: changes.slice(0, shownChanges).map((change) => ({ ...change, ...namesIn(table, change) })),
+  }
+}
+
+type Change = { code: string; period: string; measure: string; former: Said; next: Said }
+
+/** The cells of the release that stands which will say something else. What a year or a measure adds is no change. */
+async function changesOf(read: ReadTx, table: TableDefinition, cells: readonly PublishedCell[]) {
+  const latest = await findLatestRelease(read, table.id)
+  if (!latest) return []
+  const next = new Map(cells.map((cell) => [cellKey(cell), cell]))
+  const changes: Change[] = []
+  for (const former of await cellsOf(read, latest)) {
+    const before = said(former)
+    const after = said(next.get(cellKey(former)))
+    if (before.kind !== after.kind || before.value !== after.value)
+      changes.push({
+        ...{ code: former.place, period: former.period, measure: former.measure },
+        ...{ former: before, next: after },
+      })
+  }
+  return changes
+}
+
+const said = (cell: PublishedCell | undefined): Said =>
+  cell?.cell.kind === 'value'
+    ? { kind: 'value', value: cell.cell.value }
+    : { kind: cell?.cell.kind ?? 'missing', value: null }
+
+function namesIn(table: TableDefinition, { code, measure }: Change): { place: Words; name: Words } {
+  const nameOf = (role: string, sought: string): Words =>
+    table.dimensions.find((dimension) => dimension.role === role)?.codes.find((one) => one.code === sought)
+      ?.name ?? {
+      ...{ fi: sought, sv: sought, en: sought },
+    }
+  return { place: nameOf('place', code), name: nameOf('measure', measure) }
+}

@@ -1,0 +1,98 @@
+import type { PublishTx, ReadTx } from '../../../base/database/transaction'
+import type { Register } from '../../../base/municipalities/register'
+import { publish } from '../../../statistics/domain/publish'
+import type { PublishedCell, TableDefinition } from '../../../statistics/table'
+import {
+  countReleases,
+  holdDueReleases,
+  keepChanges,
+  keepPublished,
+  type ReleasedValue,
+  type ReleaseRow,
+  selectReleasedIndicators,
+  selectReleasedReplies,
+  selectReleasedValues,
+} from '../../db/releases/releases'
+import type { Subject } from '../subject'
+import { type Value, writeRef } from '../value'
+import { computeCells, type TakenYear } from './computeCells'
+import { type Areas, releaseTable } from './releaseTable'
+
+const everyAreas: readonly Areas[] = ['of-the-year', 'of-today']
+
+export type PublishNeeds = {
+  register: Register
+  subjects: readonly Subject[]
+}
+
+/**
+ * Publishes what is due: each release whose embargo has ended, the oldest first. Its figures are calculated from the
+ * values it took when it was prepared; whatever has been corrected since belongs to the next one.
+ *
+ * Call it within `publishing(…)`.
+ * @returns the numbers of the releases made, `culture 2026.1`
+ */
+export async function publishDueReleases(tx: PublishTx, needs: PublishNeeds): Promise<string[]> {
+  const made: string[] = []
+  for (const release of await holdDueReleases(tx)) {
+    const year = new Date().getFullYear()
+    const number = `${year}.${(await countReleases(tx, release.subject, year)) + 1}`
+    const tables: Record<string, number> = {}
+    for (const { table, cells } of await tablesOf(tx, release, needs)) {
+      const { example, note } = release
+      const published = await publish(tx, table, { example, note }, cells)
+      tables[table.id] = published.number
+      if (published.made) await keepChanges(tx, release.id, { table: table.id, number: published.number })
+    }
+    await keepPublished(tx, release.id, number, tables)
+    made.push(`${release.subject} ${number}`)
+  }
+  return made
+}
+
+/** What a release says: its tables with all their cells. */
+export async function tablesOf(
+  read: ReadTx,
+  release: Pick<ReleaseRow, 'id' | 'subject'>,
+  { register, subjects }: PublishNeeds,
+): Promise<{ table: TableDefinition; cells: PublishedCell[] }[]> {
+  const subject = subjects.find(({ code }) => code === release.subject)
+  if (!subject) throw new Error(`${release.subject} is not a subject`)
+  const indicators = await selectReleasedIndicators(read, subject.code)
+  const years = await takenYears(read, release.id)
+  const found = years.map(({ year }) => year)
+  const tables = []
+  for (const areas of everyAreas) {
+    const cells = await computeCells(register, indicators, years, areas)
+    tables.push({ table: releaseTable(register, subject, indicators, found, areas), cells })
+  }
+  return tables
+}
+
+async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
+  const [values, replies] = [
+    await selectReleasedValues(read, release),
+    await selectReleasedReplies(read, release),
+  ]
+  const years = new Map<number, { values: Map<string, Map<string, Value>>; replies: Map<string, Replied> }>()
+  const yearOf = (year: number) => {
+    const known = years.get(year) ?? { values: new Map(), replies: new Map() }
+    years.set(year, known)
+    return known
+  }
+  for (const row of values) {
+    const { values: municipalities } = yearOf(row.year)
+    const known = municipalities.get(row.municipality) ?? new Map<string, Value>()
+    municipalities.set(row.municipality, known.set(writeRef(row), valueIn(row)))
+  }
+  for (const { municipality, year, answered, on_time } of replies)
+    yearOf(year).replies.set(municipality, { answered, onTime: on_time })
+  return [...years].sort(([a], [b]) => a - b).map(([year, taken]) => ({ year, ...taken }))
+}
+
+type Replied = { answered: boolean; onTime: boolean }
+
+function valueIn({ kind, number, choices }: ReleasedValue): Value {
+  if (kind === 'notApplicable' || kind === 'missing') return { kind }
+  return { kind, ...(number === null ? {} : { number }), ...(choices ? { choices } : {}) }
+}

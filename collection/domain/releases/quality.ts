@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { text } from '../../../base/problems/fields'
+
+/** Words that a release carries: all three languages, as everyone reads them. */
+export const ReleaseWords = z.strictObject({ fi: text(1, 3000), sv: text(1, 3000), en: text(1, 3000) })
+
+/**
+ * What a release rests on. Coverage and response are counted when it is prepared; how gaps were treated and where
+ * series break is said in words.
+ */
+export const Quality = z.strictObject({
+  /** For each year: how many municipalities were asked, approved their answers, and did so in time. */
+  years: z.array(
+    z.strictObject({
+      year: z.int(),
+      expected: z.int(),
+      answered: z.int(),
+      onTime: z.int(),
+      estimated: z.int(),
+    }),
+  ),
+  /** Whether anything was filled in for those who did not answer, and how. */
+  imputation: ReleaseWords,
+  breaks: ReleaseWords,
+})
+export type Quality = z.output<typeof Quality>

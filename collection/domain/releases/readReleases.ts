@@ -1,0 +1,36 @@
+import type { ReadTx } from '../../../base/database/transaction'
+import { allow } from '../../../base/people/domain/allow'
+import type { Person } from '../../../base/people/domain/person'
+import { problem } from '../../../base/problems/catalogue'
+import { findReleaseRow, type ReleaseRow, selectReleases } from '../../db/releases/releases'
+import { type FormerValue, findTrail, selectFormerValues, type TrailRow } from '../../db/releases/trail'
+import { readRef } from '../value'
+
+/** All releases of a subject, those not out yet first, for those who make them. @throws not-allowed (403) */
+export async function listPreparedReleases(
+  read: ReadTx,
+  person: Person | null,
+  subject: string,
+): Promise<ReleaseRow[]> {
+  allow(person, 'collection.release.make', 'nation')
+  return selectReleases(read, subject)
+}
+
+/** How one value of a release came about, and what every release so far has said of it. @throws not-found (404) */
+export async function getTrail(
+  read: ReadTx,
+  {
+    release: id,
+    municipality,
+    year,
+    ref,
+  }: { release: string; municipality: string; year: number; ref: string },
+): Promise<{ value: TrailRow; former: FormerValue[] }> {
+  const found = readRef(ref)
+  const release = await findReleaseRow(read, id)
+  if (!found || !release) throw problem.notFound()
+  const value = await findTrail(read, { ...found, municipality, year, release: id })
+  if (!value) throw problem.notFound()
+  const former = await selectFormerValues(read, release.subject, { ...found, municipality, year })
+  return { value, former }
+}

@@ -1,0 +1,122 @@
+import type { Cell } from '../../../base/cells/cell'
+import { membersOf } from '../../../base/municipalities/areas'
+import { inTodaysAreas, municipalityOn } from '../../../base/municipalities/mergers'
+import {
+  type Population,
+  populationOf,
+  populationsInTodaysAreas,
+} from '../../../base/municipalities/population'
+import { municipalitiesOf, type Register } from '../../../base/municipalities/register'
+import { numberOf } from '../checking/answer'
+import type { PlaceValues } from '../formulas/calculate'
+import type { Indicator } from '../indicator'
+import { readRef, type Value } from '../value'
+import { completeValues, type Values } from './completeValues'
+import type { TakenYear } from './computeCells'
+
+/** The municipalities of a release with their values and inhabitants. */
+export type ReleasePlaces = ReadonlyMap<string, PlaceValues>
+
+const inhabitants = (population: Population | undefined) =>
+  population?.kind === 'value' ? population.value : undefined
+
+/** The municipalities of the year as they were. */
+export function placesOfTheYear(
+  register: Register,
+  indicators: readonly Indicator[],
+  taken: TakenYear,
+): ReleasePlaces {
+  return new Map(
+    [...valuesOfTheYear(register, indicators, taken)].map(([code, values]) => [
+      code,
+      {
+        answered: (ref: string) => values.get(ref),
+        population: inhabitants(populationOf(register, code, taken.year)),
+      },
+    ]),
+  )
+}
+
+/**
+ * Today's municipalities: what can be added up is added up over mergers, one missing part making the sum missing; what
+ * cannot is kept where nothing has been merged. What is calculated is then calculated anew.
+ */
+export function placesOfToday(
+  register: Register,
+  indicators: readonly Indicator[],
+  taken: TakenYear,
+): ReleasePlaces {
+  const then = valuesOfTheYear(register, indicators, taken)
+  const merged = new Set(
+    [...then.keys()]
+      .map((code) => [code, municipalityOn(register, code, register.lastYear)] as const)
+      .flatMap(([code, today]) => (code === today ? [] : [today])),
+  )
+  const populations = populationsInTodaysAreas(register, taken.year)
+  const summed = sumMerged(register, indicators, then, taken.year)
+  return new Map(
+    municipalitiesOf(register, register.lastYear).map(({ code }) => [
+      code,
+      {
+        answered: (ref: string) => (merged.has(code) ? summed(ref, code) : then.get(code)?.get(ref)),
+        population: inhabitants(populations.get(code)),
+      },
+    ]),
+  )
+}
+
+function valuesOfTheYear(register: Register, indicators: readonly Indicator[], { year, values }: TakenYear) {
+  const mainland = new Set(membersOf(register, { kind: 'mainland' }, year))
+  return new Map<string, Values>(
+    municipalitiesOf(register, year).map(({ code, language }) => [
+      code,
+      completeValues(indicators, values.get(code) ?? new Map(), {
+        code,
+        mainland: mainland.has(code),
+        bilingual: language === 'fi-sv' || language === 'sv-fi',
+      }),
+    ]),
+  )
+}
+
+/** A reader of the sums of merged municipalities; each value is summed once, when it is first asked for. */
+function sumMerged(
+  register: Register,
+  indicators: readonly Indicator[],
+  then: ReadonlyMap<string, Values>,
+  year: number,
+) {
+  const addable = new Set(
+    indicators.filter(({ content }) => content.aggregation.way === 'sum').map(({ code }) => code),
+  )
+  const known = new Map<string, ReadonlyMap<string, Cell>>()
+  return (ref: string, code: string): Value | undefined => {
+    if (!addable.has(readRef(ref)?.indicator ?? '')) return undefined
+    const cells =
+      known.get(ref) ??
+      inTodaysAreas(register, new Map([...then].map(([one, values]) => [one, cellOf(values.get(ref))])), year)
+    known.set(ref, cells)
+    return valueFrom(cells.get(code))
+  }
+}
+
+function cellOf(value: Value | undefined): Cell {
+  if (!value || value.kind === 'missing') return { kind: 'missing' }
+  if (value.kind === 'notApplicable') return { kind: 'notApplicable' }
+  if (value.kind === 'confidential') return { kind: 'suppressed' }
+  const number = numberOf(value)
+  return number === undefined ? { kind: 'missing' } : { kind: 'value', value: number }
+}
+
+function valueFrom(cell: Cell | undefined): Value | undefined {
+  switch (cell?.kind) {
+    case 'value':
+      return { kind: 'number', number: cell.value }
+    case 'suppressed':
+      return { kind: 'confidential' }
+    case 'notApplicable':
+      return { kind: 'notApplicable' }
+    default:
+      return undefined
+  }
+}

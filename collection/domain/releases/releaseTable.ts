@@ -1,0 +1,134 @@
+import { type Language, languages, type Words } from '../../../base/language/language'
+import type { Register } from '../../../base/municipalities/register'
+import type { DimensionCode, TableDefinition } from '../../../statistics/table'
+import type { Indicator, Translated } from '../indicator'
+import type { Subject } from '../subject'
+import { writeRef } from '../value'
+import { placesOf } from './places'
+import { unitNames } from './unitNames'
+
+/** In which areas a table stands: each year's own, or today's with mergers summed into the successor. */
+export type Areas = 'of-the-year' | 'of-today'
+
+export const tableId = (subject: string, areas: Areas) =>
+  areas === 'of-the-year' ? `${subject}-indicators` : `${subject}-indicators-today`
+
+/** Of every area, how many municipalities were asked, answered, and answered in time. */
+export const replyMeasures = ['expected', 'answered', 'on-time'] as const
+
+/** The definition of a subject's published table, as its indicators stand. */
+export function releaseTable(
+  register: Register,
+  subject: Subject,
+  indicators: readonly Indicator[],
+  years: readonly number[],
+  areas: Areas,
+): TableDefinition {
+  const shown = areas === 'of-the-year' ? years : [register.lastYear]
+  return {
+    id: tableId(subject.code, areas),
+    subject: subject.code,
+    title: said((language) => titles[areas][language](subject.name[language])),
+    description: descriptions[areas],
+    source: said(
+      (language) =>
+        [...new Set(indicators.map(({ content }) => readable(content.source.name)[language]))].join('; ') ||
+        subject.name[language],
+    ),
+    licence: 'CC BY 4.0',
+    timeUnit: 'year',
+    dimensions: [
+      {
+        code: 'place',
+        role: 'place',
+        name: { fi: 'Alue', sv: 'Område', en: 'Area' },
+        codes: placesOf(register, shown),
+      },
+      {
+        code: 'year',
+        role: 'time',
+        name: { fi: 'Vuosi', sv: 'År', en: 'Year' },
+        codes: years.map((year) => ({ code: String(year), name: said(() => String(year)) })),
+      },
+      {
+        code: 'measure',
+        role: 'measure',
+        name: { fi: 'Tieto', sv: 'Uppgift', en: 'Measure' },
+        codes: [
+          ...replyMeasures.map((code) => ({ code, name: replyNames[code], unit: municipalities })),
+          ...indicators.flatMap(measuresOf),
+        ],
+      },
+    ],
+  }
+}
+
+/** The measures of an indicator: the whole, each part, and each option of a choice as a yes or no. */
+export function measuresOf({ code, content }: Indicator): DimensionCode[] {
+  const name = readable(content.name)
+  const { answer } = content
+  const decimals = answer.type === 'number' ? answer.decimals : 0
+  const counted = (measure: string, named: Words): DimensionCode => ({
+    code: measure,
+    name: named,
+    decimals,
+    ...(answer.type === 'number' && answer.unit !== 'none' ? { unit: unitNames[answer.unit] } : {}),
+  })
+  const within = (part: Translated) => said((language) => `${name[language]}: ${readable(part)[language]}`)
+  if (answer.type === 'choice' || answer.type === 'choices')
+    return answer.options.map((option) => counted(optionMeasure(code, option.code), within(option.name)))
+  return [
+    counted(code, name),
+    ...content.parts.map((part) =>
+      counted(writeRef({ indicator: code, part: part.code }), within(part.name)),
+    ),
+  ]
+}
+
+export const optionMeasure = (indicator: string, option: string) => `${indicator}:${option}`
+
+/** What a reader sees where a text is not translated yet: the Finnish one, never a blank. */
+export const readable = (words: Translated): Words => said((language) => words[language] || words.fi)
+
+const said = (say: (language: Language) => string): Words =>
+  Object.fromEntries(languages.map((language) => [language, say(language)])) as Words
+
+const municipalities = { fi: 'kuntaa', sv: 'kommuner', en: 'municipalities' }
+const replyNames: Record<(typeof replyMeasures)[number], Words> = {
+  expected: { fi: 'Kuntia, joilta kysyttiin', sv: 'Kommuner som tillfrågades', en: 'Municipalities asked' },
+  answered: {
+    fi: 'Kuntia, jotka vastasivat',
+    sv: 'Kommuner som svarade',
+    en: 'Municipalities that answered',
+  },
+  'on-time': {
+    fi: 'Kuntia, jotka vastasivat määräajassa',
+    sv: 'Kommuner som svarade i tid',
+    en: 'Municipalities that answered in time',
+  },
+}
+
+const titles: Record<Areas, Record<Language, (subject: string) => string>> = {
+  'of-the-year': {
+    fi: (subject) => `${subject}: tunnusluvut kunnittain ja alueittain`,
+    sv: (subject) => `${subject}: nyckeltal efter kommun och område`,
+    en: (subject) => `${subject}: indicators by municipality and area`,
+  },
+  'of-today': {
+    fi: (subject) => `${subject}: tunnusluvut nykyisissä kunnissa ja alueissa`,
+    sv: (subject) => `${subject}: nyckeltal i dagens kommuner och områden`,
+    en: (subject) => `${subject}: indicators in today’s municipalities and areas`,
+  },
+}
+const descriptions: Record<Areas, Words> = {
+  'of-the-year': {
+    fi: 'Kuntien hyväksymät tiedot ja rekisteritiedot kunkin vuoden kunnissa ja alueissa. Puuttuva tieto ei ole nolla.',
+    sv: 'Uppgifter som kommunerna har godkänt och registeruppgifter i respektive års kommuner och områden. En uppgift som saknas är inte noll.',
+    en: 'Figures approved by the municipalities and figures from registers, in the municipalities and areas of each year. A missing figure is not a zero.',
+  },
+  'of-today': {
+    fi: 'Samat tiedot nykyisissä kunnissa: yhdistyneiden kuntien luvut on laskettu yhteen. Jos yhdenkin kunnan tieto puuttuu, summakin puuttuu.',
+    sv: 'Samma uppgifter i dagens kommuner: siffrorna för kommuner som gått samman har räknats ihop. Saknas en kommuns uppgift saknas också summan.',
+    en: 'The same figures in today’s municipalities: those of merged municipalities are added up. Where one is missing, so is the sum.',
+  },
+}

@@ -1,0 +1,22 @@
+import type { Words } from '../../../base/language/language'
+import type { Unit } from '../indicator'
+
+/** What figures count in, as it is written after them. */
+export const unitNames: Record<Exclude<Unit, 'none'>, Words> = {
+  count: { fi: 'kappaletta', sv: 'stycken', en: 'in number' },
+  eur: { fi: 'euroa', sv: 'euro', en: 'euros' },
+  personYears: { fi: 'henkilötyövuotta', sv: 'årsverken', en: 'person-years' },
+  persons: { fi: 'henkilöä', sv: 'personer', en: 'persons' },
+  visits: { fi: 'käyntiä', sv: 'besök', en: 'visits' },
+  events: { fi: 'tapahtumaa', sv: 'evenemang', en: 'events' },
+  squareMetres: { fi: 'neliömetriä', sv: 'kvadratmeter', en: 'square metres' },
+  seats: { fi: 'paikkaa', sv: 'platser', en: 'seats' },
+  percent: { fi: 'prosenttia', sv: 'procent', en: 'per cent' },
+  eurPerInhabitant: { fi: 'euroa asukasta kohti', sv: 'euro per invånare', en: 'euros per inhabitant' },
+  perInhabitant: { fi: 'asukasta kohti', sv: 'per invånare', en: 'per inhabitant' },
+  perThousandInhabitants: {
+    fi: 'tuhatta asukasta kohti',
+    sv: 'per tusen invånare',
+    en: 'per thousand inhabitants',
+  },
+}

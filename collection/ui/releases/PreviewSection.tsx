@@ -1,0 +1,60 @@
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { Status } from '../../../base/ui/frame/Status'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { DataTable } from '../../../base/ui/table/DataTable'
+import { useWords } from '../../../base/ui/useWords'
+import { getReleasePreview } from '../../api/releases/endpoints'
+import type { ReleasePreview } from '../../api/releases/schemas'
+
+type Change = ReleasePreview['changes'][number]
+
+/** What a release will say before it does, and which published figures it changes. */
+export function PreviewSection({ release }: { release: string }) {
+  const { t, language, number, kinds } = useWords()
+  const preview = useAnswer(getReleasePreview, { params: { id: release } })
+  const said = preview.data?.data
+  const write = ({ kind, value }: Change['next']) =>
+    kind === 'value' && value !== null
+      ? number(value, Number.isInteger(value) ? 0 : 1)
+      : t(`releases:kind.${kind}`)
+  return (
+    <section className="section" aria-label={t('releases:preview-title')}>
+      <RefusalNotice error={preview.error} />
+      {preview.isPending && <Status kind="waiting">{t('releases:preview-loading')}</Status>}
+      {said && (
+        <>
+          <p>
+            {t('releases:cells', {
+              cells: number(said.cells),
+              values: number(said.values),
+              missing: number(said.missing),
+              suppressed: number(said.suppressed),
+            })}
+          </p>
+          <p>{t('releases:changed', { count: said.changed })}</p>
+          {said.changes.length > 0 && (
+            <DataTable
+              caption={t('releases:changes')}
+              rows={said.changes}
+              keyOf={({ place, period, measure }) => `${place.fi} ${period} ${measure}`}
+              words={kinds}
+              write={number}
+              columns={[
+                {
+                  key: 'place',
+                  header: t('releases:place'),
+                  text: (row) => row.place[language],
+                  namesRow: true,
+                },
+                { key: 'period', header: t('releases:period'), text: (row) => row.period },
+                { key: 'measure', header: t('releases:measure'), text: (row) => row.name[language] },
+                { key: 'former', header: t('releases:former'), text: (row) => write(row.former) },
+                { key: 'next', header: t('releases:next'), text: (row) => write(row.next) },
+              ]}
+            />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
