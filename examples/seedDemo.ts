@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Database } from '../base/database/connect'
 import { together } from '../base/database/together'
 import { nobody, type WriteTx, write } from '../base/database/transaction'
+import { loadRegister } from '../base/municipalities/loadRegister'
 import { hashPassword } from '../base/people/domain/password'
 import { type Person, reachOf } from '../base/people/domain/person'
 import { addShares, addTagShares } from '../youth/db/months'
@@ -11,6 +12,7 @@ import { youthRoles } from '../youth/domain/permissions'
 import { decidePublication } from '../youth/domain/publication'
 import { today as todayInFinland } from '../youth/domain/times'
 import { saveUnit } from '../youth/domain/units'
+import { seedCulture } from './culture/seedCulture'
 import { insertPeople } from './insertPeople'
 import { insertRows } from './insertRows'
 import { insertWays, type Way } from './joining'
@@ -38,6 +40,7 @@ export async function seedDemo(
   const hashing = hashPassword(demoPassword)
   const places = inventWorld(today)
   const password = await hashing
+  const register = await loadRegister(owner)
   await write(owner, nobody, async (tx) => {
     await sql`insert into base.instance (kind) values ('demo')`.execute(tx)
     const leaders = [...places, ...onTheWay].map(({ leader }) => leader)
@@ -50,6 +53,7 @@ export async function seedDemo(
     for (const place of places) await settle(tx, place)
     await insertSessions(tx, places)
     await insertSupport(tx, today)
+    await seedCulture(tx, register, today)
   })
   const units = places.flatMap((place) => place.units).length
   const sessions = places.flatMap((place) => place.sessions).length

@@ -62,8 +62,8 @@ export function answerResources(
     1,
     Math.round(Math.sqrt(place.population) * 0.28 * leaning(seed, place.code, 'receivers', year, 0.2)),
   )
-  put('CU111.applicants', number(receivers + random.between(0, Math.ceil(receivers * 0.6))))
-  put('CU111.receivers', number(receivers))
+  put('CU111', number(receivers + random.between(0, Math.ceil(receivers * 0.6))))
+  put('CU116', number(receivers))
   if (place.bilingual) total('CU112', shareOut(grants, languageWeights(place, seed)))
 
   // The smaller the place, the more of its money goes to others than to staff of its own.
