@@ -71,24 +71,32 @@ export const grants: readonly CoreIndicator[] = [
     ...about,
     goals,
     answer: { type: 'number', unit: 'count', decimals: 0 },
-    parts: [
-      { code: 'applicants', name: say('Hakijat', 'Sökande', 'Applicants') },
-      { code: 'receivers', name: say('Saajat', 'Mottagare', 'Receivers') },
-    ],
-    name: say(
-      'Avustusten hakijat ja saajat',
-      'Sökande och mottagare av understöd',
-      'Applicants and receivers of grants',
-    ),
+    name: say('Avustusten hakijat', 'Sökande av understöd', 'Applicants for grants'),
     definition: say(
-      'Kuinka moni haki ja kuinka moni sai kunnan kulttuuriavustusta (CU110) tilastovuonna. Sama hakija lasketaan kerran, vaikka hän olisi jättänyt useita hakemuksia.',
-      'Hur många som ansökte om och hur många som fick kommunens kulturunderstöd (CU110) under statistikåret. Samma sökande räknas en gång, även om hen lämnat flera ansökningar.',
-      'How many applied for and how many got the municipality’s cultural grants (CU110) in the statistical year. An applicant is counted once, however many applications were made.',
+      'Kuinka moni haki kunnan kulttuuriavustusta (CU110) tilastovuonna. Sama hakija lasketaan kerran, vaikka hän olisi jättänyt useita hakemuksia.',
+      'Hur många som ansökte om kommunens kulturunderstöd (CU110) under statistikåret. Samma sökande räknas en gång, även om hen lämnat flera ansökningar.',
+      'How many applied for the municipality’s cultural grants (CU110) in the statistical year. An applicant is counted once, however many applications were made.',
+    ),
+    instruction: say(
+      'Jos hakemuksia käsitellään usealla toimialalla eikä yhteistä lukua ole, valitse ”puuttuu” ja kerro siitä.',
+      'Om ansökningarna behandlas inom flera sektorer och en gemensam siffra saknas, välj ”saknas” och berätta om det.',
+      'Where several departments handle applications and there is no common figure, choose “missing” and say so.',
+    ),
+  }),
+  asked('CU116', {
+    ...about,
+    goals,
+    answer: { type: 'number', unit: 'count', decimals: 0 },
+    name: say('Avustusten saajat', 'Mottagare av understöd', 'Receivers of grants'),
+    definition: say(
+      'Kuinka moni sai kunnan kulttuuriavustusta (CU110) tilastovuonna. Sama saaja lasketaan kerran.',
+      'Hur många som fick kommunens kulturunderstöd (CU110) under statistikåret. Samma mottagare räknas en gång.',
+      'How many got the municipality’s cultural grants (CU110) in the statistical year. A receiver is counted once.',
     ),
     instruction: say(
       'Saajia ei voi olla enempää kuin hakijoita, ellei avustusta myönnetä myös hakematta. Kerro siinä tapauksessa asiasta huomautuksessa.',
       'Mottagarna kan inte vara fler än de sökande, om ni inte också beviljar understöd utan ansökan. Berätta i så fall om det i en kommentar.',
-      'Receivers cannot outnumber applicants unless grants are also given without an application. If so, tell it in the comment.',
+      'Receivers cannot outnumber applicants unless grants are also given without an application. If so, say it in the comment.',
     ),
   }),
   asked('CU112', {

@@ -113,7 +113,7 @@ export const cultureRules: readonly Rule[] = [
     code: 'grants-have-receivers',
     type: 'together',
     severity: 'hard',
-    refs: ['CU110', 'CU111.receivers'],
+    refs: ['CU110', 'CU116'],
     counts: 'aboveZero',
     sentence: say(
       'Avustuksilla pitää olla saajia ja saajilla avustuksia: toinen näistä puuttuu tai on 0.',

@@ -17,7 +17,7 @@ export const cultureSections: readonly RoundSection[] = [
   {
     code: 'resources',
     name: { fi: 'Henkilöstö ja avustukset', sv: 'Personal och understöd', en: 'Staff and grants' },
-    indicators: ['CU120', 'CU122', 'CU110', 'CU111', 'CU112'],
+    indicators: ['CU120', 'CU122', 'CU110', 'CU111', 'CU116', 'CU112'],
   },
   {
     code: 'events',
