@@ -150,7 +150,7 @@ const comment = fc.oneof(
       .replace(/\s+/g, ' ')
       .trim(),
   ),
-  fc.constantFrom('=1+1', '_x0041_', '<b>&amp;', 'rivi\ntoinen', '005'),
+  fc.constantFrom('=1+1', '_x0041_', '<b>&amp;', 'rivi\ntoinen', '005', '__proto__', 'constructor'),
 )
 const kinds = fc.constantFrom('number', 'estimated', 'confidential')
 const valueFor = (code: string): fc.Arbitrary<Value> => {
@@ -198,7 +198,7 @@ test('every cell comes back as it was written, into an empty form and onto itsel
       expect(Object.fromEntries(onto.changes.map(({ ref, to }) => [ref, to]))).toEqual(answers)
       expect(await read(await write(answers, language), answers)).toEqual({ changes: [], refusals: [] })
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 }, 60_000)
 

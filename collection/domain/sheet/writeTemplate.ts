@@ -25,8 +25,14 @@ const head = { fontWeight: 'bold', backgroundColor: '#E8EEF4', wrap: true } as c
 const asText = { type: String, format: '@' } as const
 const open = { backgroundColor: openFill, borderColor: '#B8B08A', borderStyle: 'thin' } as const
 
-/** Excel reads `_x0041_` in a text as a letter by its number. */
-const plainText = (text: string) => text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
+/**
+ * Excel reads `_x0041_` in a text as a letter by its number. Where a text says so itself, the first of it is written by
+ * its number; and so is that of a name like `constructor`, under which the writing library keeps something of its own.
+ */
+const plainText = (text: string) =>
+  text in {}
+    ? `_x${text.charCodeAt(0).toString(16).padStart(4, '0')}_${text.slice(1)}`
+    : text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
 
 const text = (value: string, style: Partial<CellObject> = {}) =>
   (value ? { value: plainText(value), ...asText, ...style } : { ...asText, ...style }) as CellObject
