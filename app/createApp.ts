@@ -16,7 +16,9 @@ import { whoIs } from '../base/people/domain/whoIs'
 import { problem } from '../base/problems/catalogue'
 import { serveCollection } from '../collection/api/serveCollection'
 import type { SendMail } from '../collection/domain/rounds/letters'
+import { serveProposalPages } from '../collection/ui/public/serveProposalPages'
 import { serveCulture } from '../culture/api/serveCulture'
+import { servePracticePages } from '../culture/ui/public/practice/servePracticePages'
 import { serveCulturePages } from '../culture/ui/public/serveCulturePages'
 import { serveSimilar } from '../statistics/api/serveSimilar'
 import { serveSupport } from '../support/api/serveSupport'
@@ -167,7 +169,13 @@ export function createApp(parts: AppParts): Hono {
     const moreNav = publicNav(language, t)
     return siteOf({ language, t, assets: pageAssets, origin, moreNav, release: null, example })
   }
+  serveProposalPages(app, ground, {
+    subjects,
+    siteOf: (language) => siteAround(language, parts.demo),
+    notFound: pages.notFound,
+  })
   serveNewsPages(app, ground, (language) => siteAround(language, parts.demo))
+  servePracticePages(app, ground, { register, siteOf: (language) => siteAround(language, parts.demo) })
   serveCulturePages(app, ground, {
     register,
     siteOf: siteAround,

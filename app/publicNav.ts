@@ -1,6 +1,7 @@
 import type { Language } from '../base/language/language'
 import type { Translate } from '../base/language/translator'
 import type { Site } from '../base/pages/site'
+import { proposalPaths } from '../collection/api/definition/pageEndpoints'
 import { culturePaths } from '../culture/api/publicPageEndpoints'
 import { publicPaths } from '../youth/api/publicPageEndpoints'
 import { newsNav } from './serveNewsPages'
@@ -8,6 +9,7 @@ import { newsNav } from './serveNewsPages'
 /** The places of the other rooms among the public pages, beside those of youth work. */
 export const publicNav = (language: Language, t: Translate): Site['nav'] => [
   { name: 'culture', href: culturePaths[language].front, label: t('culture-public:nav.culture') },
+  { name: 'proposals', href: proposalPaths[language], label: t('collection:definition.page.title') },
   ...newsNav(language, t),
 ]
 

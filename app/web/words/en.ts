@@ -1,7 +1,9 @@
 import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
 import releases from '../../../collection/ui/releases/words/en.json'
+import review from '../../../collection/ui/review/words/en.json'
 import collectionApp from '../../../collection/ui/words/en.json'
+import { definition } from '../../../collection/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
@@ -31,5 +33,7 @@ export default {
   import: importApp,
   releases,
   'support-app': supportApp,
+  collection: { definition },
+  review,
   'collection-app': collectionApp,
 }

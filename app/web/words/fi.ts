@@ -1,7 +1,9 @@
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
 import releases from '../../../collection/ui/releases/words/fi.json'
+import review from '../../../collection/ui/review/words/fi.json'
 import collectionApp from '../../../collection/ui/words/fi.json'
+import { definition } from '../../../collection/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
@@ -31,5 +33,7 @@ export default {
   import: importApp,
   releases,
   'support-app': supportApp,
+  collection: { definition },
+  review,
   'collection-app': collectionApp,
 }

@@ -1,7 +1,9 @@
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
 import releases from '../../../collection/ui/releases/words/sv.json'
+import review from '../../../collection/ui/review/words/sv.json'
 import collectionApp from '../../../collection/ui/words/sv.json'
+import { definition } from '../../../collection/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
@@ -31,5 +33,7 @@ export default {
   import: importApp,
   releases,
   'support-app': supportApp,
+  collection: { definition },
+  review,
   'collection-app': collectionApp,
 }

@@ -1,0 +1,68 @@
+import { writeMoment } from '../../../base/language/language'
+import type { Translate } from '../../../base/language/translator'
+import { PublicDocument } from '../../../base/pages/PublicDocument'
+import type { Site } from '../../../base/pages/site'
+import { ButtonLink } from '../../../base/ui/controls/Button'
+import { proposalPaths, proposePaths } from '../../api/definition/pageEndpoints'
+import type { ProposalPage } from '../../api/definition/schemas'
+
+type ProposalsPageProps = { site: Site; t: Translate; page: ProposalPage }
+
+/** What was proposed, for everyone, the newest first. */
+export function ProposalsPage({ site, t, page }: ProposalsPageProps) {
+  const { language } = site
+  const here = proposalPaths[language]
+  return (
+    <PublicDocument
+      site={site}
+      title={t('collection:definition.page.title')}
+      description={t('collection:definition.page.lead')}
+      paths={proposalPaths}
+      within="proposals"
+    >
+      <div className="page-title">
+        <div className="page-title-words">
+          <h1>{t('collection:definition.page.title')}</h1>
+          <p className="page-title-lead">{t('collection:definition.page.lead')}</p>
+        </div>
+      </div>
+      <p className="actions">
+        <ButtonLink kind="primary" href={proposePaths[language]}>
+          {t('collection:definition.page.propose')}
+        </ButtonLink>
+      </p>
+      {page.proposals.length === 0 && <p className="prose">{t('collection:definition.page.none')}</p>}
+      <ul className="rows">
+        {page.proposals.map((one) => (
+          <li key={one.id}>
+            <a href={`${here}/${one.id}`} className="row-link">
+              <span>
+                <span className="row-title" lang={one.hidden ? language : one.language}>
+                  {one.title || t('collection:definition.hidden-short')}
+                </span>
+                <span className="row-detail">
+                  {[
+                    t(`collection:definition.state.${one.state}`),
+                    t(`collection:definition.what.${one.what}`),
+                    one.indicator,
+                    writeMoment(language, one.madeAt),
+                    one.comments > 0 && t('collection:definition.comment-count', { count: one.comments }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {page.next && (
+        <p className="actions">
+          <ButtonLink href={`${here}?cursor=${page.next}`}>
+            {t('collection:definition.page.older')}
+          </ButtonLink>
+        </p>
+      )}
+    </PublicDocument>
+  )
+}
