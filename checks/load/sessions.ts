@@ -35,7 +35,7 @@ export async function sessions(stage: Stage, pace: Pace): Promise<void> {
     const writers = await addWriters(owner, 50)
     console.log('\nsessions · 50 people record evenings, each in a unit of their own')
     // A server runs for weeks: what its first seconds cost, until the code that is used most is compiled, is not asked.
-    await takeTurns(database, served, writers, { seconds: 2 * pace.seconds, rounds: pace.rounds > 1 ? 2 : 1 })
+    await takeTurns(database, served, writers, { seconds: 2 * pace.seconds, rounds: 1 })
     const { http, direct } = await takeTurns(database, served, writers, pace)
     show('PUT, the next as soon as the last is answered', http)
     show('the same transaction without HTTP', direct)

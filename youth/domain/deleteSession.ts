@@ -6,9 +6,9 @@ import type { Person } from '../../base/people/domain/person'
 import { problem } from '../../base/problems/catalogue'
 import { burySession, findPlaceOfSession, holdSession } from '../db/sessions'
 import { findUnit } from '../db/units'
+import { count } from './countSession'
 import { describeSession } from './describeSession'
 import { youthProblem } from './problems'
-import { count } from './saveSession'
 
 /**
  * Deletes a session: its counts leave the months, its words are erased, and a tombstone keeps the id from

@@ -3,8 +3,8 @@ import { together } from '../../base/database/together'
 import type { WriteTx } from '../../base/database/transaction'
 import { addShares, addTagShares } from '../db/months'
 import { insertSessions, type NewSession } from '../db/sessions'
+import { countable } from './countSession'
 import { shareOf, tagSharesOf } from './months'
-import { countable } from './saveSession'
 
 /**
  * Records many new sessions at once, with their rollups and an audit entry each, as `saveSession` records one.

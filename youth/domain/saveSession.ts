@@ -6,7 +6,6 @@ import { allow } from '../../base/people/domain/allow'
 import type { Person } from '../../base/people/domain/person'
 import { problem } from '../../base/problems/catalogue'
 import type { Problem } from '../../base/problems/problem'
-import { addShares, addTagShares } from '../db/months'
 import {
   findPlaceOfSession,
   holdSession,
@@ -15,9 +14,9 @@ import {
   updateSession,
 } from '../db/sessions'
 import { findPlaceOfUnit, findRecordingUnit, findUnit, type RecordingUnit, type UnitRow } from '../db/units'
+import { count } from './countSession'
 import { describeSession } from './describeSession'
 import { judgeSession } from './judgeSession'
-import { type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
 import { youthProblem } from './problems'
 import type { SessionContent } from './session'
 import type { PlacedInTime } from './times'
@@ -161,43 +160,6 @@ async function keepTrainingApart(write: WriteTx, unit: UnitRow, stored: StoredSe
   if (former?.training !== unit.training)
     throw problem.invalid([{ field: 'unit', reason: 'youth:field.training-apart' }])
 }
-
-/** What of a session counts. */
-export const countable = ({
-  municipality,
-  content,
-  time,
-}: Pick<StoredSession, 'municipality' | 'content' | 'time'>) => ({
-  ...content,
-  municipality,
-  minutes: time.minutes,
-})
-
-/** Adds a session to its months; where it corrects or removes a former one, takes that one out. */
-export function count(now: StoredSession | null, former?: StoredSession, when?: Condition): Statement[] {
-  const shares: MonthShare[] = []
-  const tagShares: TagShare[] = []
-  if (now) {
-    shares.push(shareOf(countable(now)))
-    tagShares.push(...tagSharesOf(countable(now)))
-  }
-  if (former) {
-    shares.push(takenOut(shareOf(countable(former))))
-    tagShares.push(...tagSharesOf(countable(former)).map(tagTakenOut))
-  }
-  return [addShares(shares, when), addTagShares(tagShares, when)]
-}
-
-const takenOut = (share: MonthShare): MonthShare => ({
-  ...share,
-  measures: Object.fromEntries(Object.entries(share.measures).map(([name, number]) => [name, -number])),
-})
-const tagTakenOut = (share: TagShare): TagShare => ({
-  ...share,
-  sessionSixths: -share.sessionSixths,
-  minuteSixths: -share.minuteSixths,
-  participationSixths: -share.participationSixths,
-})
 
 const audit = (
   person: Person,
