@@ -4,6 +4,7 @@ import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { peopleEndpoints } from '../base/people/api/endpoints'
 import { collectionEndpoints } from '../collection/api/endpoints'
 import { cultureEndpoints } from '../culture/api/endpoints'
+import { practicePageEndpoints } from '../culture/api/practicePageEndpoints'
 import { culturePageEndpoints } from '../culture/api/publicPageEndpoints'
 import { getSimilar } from '../statistics/api/similarEndpoint'
 import { supportEndpoints } from '../support/api/endpoints'
@@ -85,6 +86,7 @@ export const everyEndpoint = [
   ...joiningEndpoints,
   ...publicPageEndpoints,
   ...culturePageEndpoints,
+  ...practicePageEndpoints,
   getAppRoot,
   ...pwaEndpoints,
   getApp,

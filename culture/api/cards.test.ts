@@ -71,6 +71,19 @@ describe('a good-practice card', () => {
     expect([half.status, await half.json()]).toMatchObject([422, { errors: [{ field: 'translation.text' }] }])
   })
 
+  test('is read on the page of good practice, in the reader’s language where it was written so', async () => {
+    const translation = { title: 'Byarnas kulturpromenader', text: 'Byarna väljer rutten.' }
+    const id = await writeCard(world, 'respondent', '638', {
+      body: card({ title: 'Kylien kävelyt', translation }),
+    })
+    const page = async (path: string) => (await world.ask(path)).text()
+    expect(await page('/fi/hyvat-kaytannot')).toContain('Kylien kävelyt')
+    expect(await page('/sv/god-praxis')).toContain('Byarnas kulturpromenader')
+    expect(await page('/en/good-practice')).toContain('lang="fi">Kylien kävelyt')
+    await publish(id, false)
+    expect(await page('/fi/hyvat-kaytannot')).not.toContain('Kylien kävelyt')
+  })
+
   test('says which mailbox is none', async () => {
     const refused = await put(randomUUID(), card({ email: 'kulttuuri' }))
     expect([refused.status, await refused.json()]).toMatchObject([422, { errors: [{ field: 'email' }] }])
