@@ -1,0 +1,169 @@
+import { useState } from 'react'
+import { call } from '../../../base/endpoints/client'
+import { Button } from '../../../base/ui/controls/Button'
+import { DateField } from '../../../base/ui/controls/DateField'
+import { Select } from '../../../base/ui/controls/Select'
+import { TextArea } from '../../../base/ui/controls/TextField'
+import { CloseIcon, LockIcon } from '../../../base/ui/icons'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { putReviewNote } from '../../api/review/endpoints'
+import type { ReviewedReply, Said } from '../../api/review/schemas'
+import { longestNote, type TeamKind } from '../../domain/review/kinds'
+import { readRef } from '../../domain/value'
+import { FoundSentences } from './FoundSentences'
+import { NoteList } from './NoteList'
+import { nameOfRef } from './nameOfRef'
+import { useRefresh } from './useQueue'
+import { numberIn, writeChange, writeValue } from './writeValue'
+
+type NotePaneProps = {
+  reply: ReviewedReply
+  /** The value that is spoken of; null for the whole reply. */
+  of: string | null
+  /** How many values the form has. */
+  fields: number
+  close: () => void
+}
+type Reach = 'value' | 'section' | 'whole'
+
+const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
+const today = () => new Date().toISOString().slice(0, 10)
+
+/** Beside a reply: what is asked of the municipality about a value, and what it opens. */
+export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
+  const { t, language, name, number, dateWords } = useWords()
+  const refresh = useRefresh()
+  const [kind, setKind] = useState<Exclude<TeamKind, 'accept'>>(
+    reply.state === 'accepted' ? 'unlock' : 'return',
+  )
+  const [reach, setReach] = useState<Reach>(ref ? 'value' : 'whole')
+  const [text, setText] = useState('')
+  const [answerBy, setAnswerBy] = useState<string | undefined>(inTwoWeeks())
+  const [sending, setSending] = useState(false)
+  const [refusal, setRefusal] = useState<unknown>(null)
+  const question = reply.questions.find(({ indicator }) => indicator === readRef(ref ?? '')?.indicator)
+  const value = reply.values.find((one) => one.ref === ref)?.value ?? null
+  const earlier = (ref && reply.lastYear[ref]) || null
+  const writing = { t, language }
+
+  const reaches: Reach[] = kind === 'unlock' ? ['value'] : ref ? ['value', 'section', 'whole'] : ['whole']
+  const kinds = (['question', 'return', 'unlock'] as const).filter(
+    (one) => (one !== 'unlock' || ref) && (one !== 'question' || reply.state !== 'accepted'),
+  )
+  const opened = openedBy(reply, reach, ref)
+  async function send() {
+    setSending(true)
+    setRefusal(null)
+    const said: Said = {
+      kind,
+      text,
+      answerBy: answerBy ?? null,
+      ref: reach === 'value' ? ref : null,
+      section: reach === 'section' ? (question?.section ?? null) : null,
+    }
+    const params = { round: reply.round.id, municipality: reply.municipality.code, id: crypto.randomUUID() }
+    await call(putReviewNote, { params, body: said, ifMatch: reply.version }).then(close).catch(setRefusal)
+    setSending(false)
+    await refresh()
+  }
+  return (
+    <aside className="review-note-pane" aria-labelledby="review-note-title">
+      <div className="review-reply-head">
+        <h2 id="review-note-title">{t(`review:pane.${kind}.${reach}`)}</h2>
+        <button type="button" className="step-button" aria-label={t('review:close')} onClick={close}>
+          <CloseIcon />
+        </button>
+      </div>
+      <p className="row-title">{ref ? nameOfRef(reply.questions, ref, language) : t('review:whole')}</p>
+      <p className="text-muted text-small">
+        {t('review:of-year', { municipality: name(reply.municipality.name), year: reply.round.year })}
+      </p>
+      {ref && question && (
+        <dl className="review-compared">
+          <div>
+            <dt>{reply.round.year - 1}</dt>
+            <dd>{writeValue(writing, question.content, earlier)}</dd>
+          </div>
+          <div>
+            <dt>{reply.round.year}</dt>
+            <dd className="review-now">{writeValue(writing, question.content, value)}</dd>
+          </div>
+          <div>
+            <dt className="visually-hidden">{t('review:change.title')}</dt>
+            <dd className="review-says">{writeChange(writing, numberIn(earlier), numberIn(value))}</dd>
+          </div>
+        </dl>
+      )}
+      {ref && <FoundSentences reply={reply} of={ref} />}
+      <NoteList notes={reply.notes.filter((note) => (ref ? note.ref === ref : note.ref === null))} />
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        <Select
+          label={t('review:what')}
+          value={kind}
+          onChange={(chosen) => {
+            setKind(chosen)
+            if (chosen === 'unlock') setReach('value')
+          }}
+          options={kinds.map((one) => ({ value: one, label: t(`review:kind.${one}`) }))}
+        />
+        <TextArea
+          label={t('review:ask')}
+          rows={5}
+          required
+          maxLength={longestNote}
+          value={text}
+          onChange={setText}
+        />
+        <div className="fields">
+          <Select
+            label={t(`review:reach-label.${kind}`)}
+            value={reach}
+            onChange={setReach}
+            options={reaches.map((one) => ({ value: one, label: t(`review:reach.${one}`) }))}
+          />
+          <DateField
+            {...dateWords}
+            label={t('review:answer-by-label')}
+            value={answerBy}
+            onChange={setAnswerBy}
+            today={today()}
+            earliest={today()}
+          />
+        </div>
+        <p className="review-locked">
+          <LockIcon size={20} />
+          <span>
+            {kind === 'question'
+              ? t('review:stays-locked')
+              : t('review:others-locked', { count: fields - opened, number: number(fields - opened) })}{' '}
+            {t('review:told')}
+          </span>
+        </p>
+        <RefusalNotice error={refusal} />
+        <div className="actions">
+          <Button kind="primary" type="submit" disabled={sending || !text.trim()}>
+            {t(`review:send.${kind}.${reach}`)}
+          </Button>
+          <Button kind="quiet" onClick={close}>
+            {t('review:cancel')}
+          </Button>
+        </div>
+      </form>
+    </aside>
+  )
+}
+
+/** How many values would be opened. */
+function openedBy({ questions }: ReviewedReply, reach: Reach, ref: string | null): number {
+  if (reach === 'value') return 1
+  const section = questions.find(({ indicator }) => indicator === readRef(ref ?? '')?.indicator)?.section
+  return questions.filter((one) => reach === 'whole' || one.section === section).flatMap((one) => one.fields)
+    .length
+}

@@ -1,0 +1,60 @@
+import { useSearch } from 'wouter'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { classes } from '../../../base/ui/classes'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getRounds } from '../../api/rounds/replyEndpoints'
+import { OutliersPane } from './OutliersPane'
+import { orderIn, pathOf, type Shown } from './places'
+import { QueuePane } from './QueuePane'
+import { ReplyPane } from './ReplyPane'
+import './review.css'
+
+type ReviewScreenProps = {
+  subject: 'culture' | 'youth'
+  round: string | undefined
+  municipality: string | undefined
+}
+
+/** The reviewers' place: the queue, beside it a reply, and beside that what is said of it. For reviewers. */
+export function ReviewScreen({ subject, round, municipality }: ReviewScreenProps) {
+  const { t, language } = useWords()
+  const search = useSearch()
+  const rounds = useAnswer(getRounds, { query: { subject } })
+  const regular = rounds.data?.data.filter(({ kind }) => kind === 'regular') ?? []
+  const chosen =
+    regular.find(({ id }) => id === round) ?? regular.find(({ state }) => state === 'open') ?? regular[0]
+  const id = round ?? chosen?.id
+  const shown: Shown | undefined = id ? { round: id, municipality, ...orderIn(search) } : undefined
+  const isOpen = shown !== undefined && (shown.municipality !== undefined || shown.ref !== undefined)
+  return (
+    <Screen
+      title={t('review:title')}
+      detail={chosen?.name[language]}
+      back={
+        isOpen && shown
+          ? { href: pathOf({ ...shown, municipality: undefined, ref: undefined }), label: t('review:back') }
+          : undefined
+      }
+    >
+      <RefusalNotice error={rounds.error} />
+      {rounds.isSuccess && !shown && <p>{t('review:no-round')}</p>}
+      {shown && (
+        <div className={classes('review', isOpen && 'review-open')}>
+          <QueuePane shown={shown} rounds={regular} />
+          {shown.municipality ? (
+            <ReplyPane
+              key={`${shown.round} ${shown.municipality}`}
+              shown={{ ...shown, municipality: shown.municipality }}
+            />
+          ) : shown.ref ? (
+            <OutliersPane shown={{ ...shown, ref: shown.ref }} />
+          ) : (
+            <p className="review-empty text-muted">{t('review:choose')}</p>
+          )}
+        </div>
+      )}
+    </Screen>
+  )
+}
