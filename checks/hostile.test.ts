@@ -5,6 +5,7 @@ import type { TestPerson, World } from '../app/testing/world'
 import { defaultBytes, type Endpoint } from '../base/endpoints/endpoint'
 import { languages } from '../base/language/language'
 import { sessionCookie } from '../base/people/api/servePeople'
+import { proposePaths } from '../collection/api/definition/pageEndpoints'
 import { type ValidCall, validCall } from './testing/calls'
 import { openFullWorld } from './testing/fullWorld'
 import { everyPerson, homeOf, homes, mayCall } from './testing/homes'
@@ -12,6 +13,11 @@ import { fingerprint, hostileBodies, hostileHeaders, hostileWords, readRefusal }
 import { type Mutation, mutationsOf } from './testing/mutations'
 
 vi.mock('node:crypto', async () => (await import('../base/people/api/testing/quickHash')).quickHash())
+
+const codesOfList = (path: string) => [
+  `${path}.0.code`,
+  ...['name', 'name.fi', 'name.sv', 'name.en'].map((field) => `${path}.0.${field}`),
+]
 
 /** What may not be left out, and what is allowed though it looks spoilt. */
 const releaseTexts = ['note', 'imputation', 'breaks'].flatMap((text) => [
@@ -115,6 +121,70 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   'PUT /api/collection/calendar/{id}': {
     required: ['subject', 'day', 'state', 'name', 'name.fi', 'name.sv', 'name.en'],
   },
+  // A list of codes bears its names in all languages; an indicator's words may wait for their translations.
+  'PUT /api/collection/proposals/{id}': {
+    required: [
+      'subject',
+      'what',
+      'kind',
+      'language',
+      'text',
+      'text.title',
+      'text.need',
+      ...codesOfList('text.codes'),
+    ],
+    stillValid: ['indicator: null', 'name: empty', 'text.definition: empty', 'text.codes: a list'],
+  },
+  'PUT /api/collection/proposals/{id}/state': { required: ['state'] },
+  'PUT /api/collection/proposals/{id}/assessments/{entry}': {
+    required: ['need', 'burden', 'recommendation', 'text'],
+    stillValid: ['existingSource: empty', 'definition: empty'],
+  },
+  'PUT /api/collection/proposals/{id}/revisions/{entry}': {
+    required: ['text', 'text.title', 'text.need', 'reason', ...codesOfList('text.codes')],
+    stillValid: ['text.definition: empty', 'text.codes: a list'],
+  },
+  'PUT /api/collection/proposals/{id}/comments/{entry}': {
+    required: ['language', 'text'],
+    stillValid: ['parent: null', 'name: empty'],
+  },
+  'PUT /api/collection/proposals/{id}/comments/{entry}/hidden': { required: ['hidden'] },
+  'PUT /api/collection/proposals/{id}/hidden': { required: ['hidden'] },
+  'PUT /api/collection/proposals/{id}/decisions/{entry}': {
+    required: [
+      ...['outcome', 'vote', 'vote.way', 'vote.for', 'vote.against', 'vote.empty'],
+      ...['reason', 'reason.fi', 'reason.sv', 'decidedOn'],
+    ],
+    stillValid: ['reason.en: empty', 'year: null'],
+  },
+  'PUT /api/collection/indicators/{code}/versions/{version}': {
+    required: [
+      'subject',
+      'content',
+      'content.name',
+      'content.name.fi',
+      'content.answer.unit',
+      'content.theme',
+    ],
+    stillValid: [
+      ...['name', 'definition', 'source.name', 'parts.0.name', 'breaks.0.note'].flatMap((field) => [
+        `content.${field}.sv: empty`,
+        `content.${field}.en: empty`,
+      ]),
+      ...['instruction', 'interpretation', 'limits', 'numerator', 'denominator'].flatMap((field) =>
+        languages.map((language) => `content.${field}.${language}: empty`),
+      ),
+      ...['definition', 'instruction', 'interpretation', 'limits'].flatMap((field) =>
+        languages.map((language) => `content.${field}.${language}: too long`),
+      ),
+    ],
+  },
+  ...Object.fromEntries(
+    Object.values(proposePaths).map((path) => [
+      `POST ${path}`,
+      { required: ['subject', 'title', 'need'], stillValid: ['definition: empty', 'name: empty'] },
+    ]),
+  ),
   'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
   'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
   // A password may have any characters.

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { type Asked, evening, type TestPerson, type World } from '../../app/testing/world'
 import { hashPassword } from '../../base/people/domain/password'
 import { hashToken, makeToken } from '../../base/people/domain/token'
+import { proposalPaths, proposePaths } from '../../collection/api/definition/pageEndpoints'
+import * as definition from '../../collection/api/definition/testing/proposals'
 import { askCulture, card, question as cultureQuestion, writeCard } from '../../culture/api/testing/cards'
 import { ask, helpSession, news, question } from '../../support/api/testing/threads'
 import { record } from '../../youth/api/testing/sessions'
@@ -229,6 +231,80 @@ const withInput: Record<string, Make> = {
     body: { text: 'Kylä valitsee oppaan.' },
   }),
   'GET /api/statistics/similar': () => ({ path: '/api/statistics/similar?municipality=638' }),
+  'GET /api/collection/indicators': () => ({ path: '/api/collection/indicators?subject=culture' }),
+  'GET /api/collection/indicators/{code}': async (world) => ({
+    path: `/api/collection/indicators/${await definition.knownIndicator(world)}`,
+  }),
+  'GET /api/collection/catalogue': () => ({ path: '/api/collection/catalogue?subject=culture' }),
+  'GET /api/collection/indicators/{code}/versions/{version}': async (world) => ({
+    path: `/api/collection/indicators/${await definition.knownIndicator(world)}/versions/1`,
+  }),
+  'PUT /api/collection/indicators/{code}/versions/{version}': () => ({
+    path: '/api/collection/indicators/CU990/versions/1',
+    body: definition.versionBody,
+    headers: { 'if-match': '*' },
+  }),
+  'GET /api/collection/proposals': () => ({
+    path: '/api/collection/proposals?subject=culture&state=received&limit=5',
+  }),
+  'GET /api/collection/proposals/{id}': async (world) => ({
+    path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}`,
+  }),
+  'PUT /api/collection/proposals/{id}': () => ({
+    path: `/api/collection/proposals/${randomUUID()}`,
+    body: definition.codeListProposal(),
+  }),
+  'PUT /api/collection/proposals/{id}/state': async (world, _, as) => ({
+    path: `/api/collection/proposals/${await definition.propose(world, as ?? 'respondent')}/state`,
+    body: { state: 'withdrawn' },
+  }),
+  'PUT /api/collection/proposals/{id}/assessments/{entry}': async (world) => ({
+    path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}/assessments/${randomUUID()}`,
+    body: definition.assessment,
+  }),
+  'PUT /api/collection/proposals/{id}/revisions/{entry}': async (world) => ({
+    path: `/api/collection/proposals/${await definition.propose(world, 'manager', definition.codeListProposal())}/revisions/${randomUUID()}`,
+    body: { text: definition.codeListProposal().text, reason: 'Selvempi.' },
+  }),
+  'PUT /api/collection/proposals/{id}/comments/{entry}': async (world) => ({
+    path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}/comments/${randomUUID()}`,
+    body: definition.comment(),
+  }),
+  'PUT /api/collection/proposals/{id}/comments/{entry}/hidden': async (world) => {
+    const id = await definition.propose(world, 'respondent')
+    const entry = await definition.enter(world, 'worker', id, 'comments', definition.comment())
+    return { path: `/api/collection/proposals/${id}/comments/${entry}/hidden`, body: { hidden: true } }
+  },
+  'PUT /api/collection/proposals/{id}/hidden': async (world) => ({
+    path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}/hidden`,
+    body: { hidden: true },
+  }),
+  'PUT /api/collection/proposals/{id}/decisions/{entry}': async (world) => ({
+    path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}/decisions/${randomUUID()}`,
+    body: definition.decision({ outcome: 'reject', year: 2027 }),
+  }),
+  'GET /api/collection/code-lists': () => ({ path: '/api/collection/code-lists?subject=youth' }),
+  ...Object.fromEntries(
+    Object.values(proposalPaths).map((path) => [
+      `GET ${path}/{id}`,
+      async (world: World) => ({ path: `${path}/${await definition.propose(world, 'respondent')}` }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.values(proposePaths).map((path) => [
+      `POST ${path}`,
+      () => ({
+        path,
+        body: {
+          subject: 'culture',
+          title: 'Käynnit',
+          need: 'Vertailuun.',
+          definition: 'Kaikki.',
+          name: 'Yhdistys',
+        },
+      }),
+    ]),
+  ),
   'GET /api/municipalities': () => ({ path: '/api/municipalities?year=2026' }),
   'POST /api/people': () => ({
     path: '/api/people',

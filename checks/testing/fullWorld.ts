@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { evening, openWorld, type World } from '../../app/testing/world'
 import { publishing } from '../../base/database/transaction'
+import { fillDefinition } from '../../collection/api/definition/testing/proposals'
 import { fillReleases } from '../../collection/testing/releases'
 import { fillReview } from '../../collection/testing/review'
 import { fillRounds } from '../../collection/testing/rounds'
@@ -59,6 +60,7 @@ export async function openFullWorld(): Promise<World> {
   await publishNews(world)
   await world.ask(`/api/support/news/${randomUUID()}`, { as: 'team', method: 'PUT', body: news })
   await putHelpSession(world)
+  await fillDefinition(world)
   await world.ask('/api/people', {
     as: 'admin',
     method: 'POST',

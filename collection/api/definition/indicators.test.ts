@@ -49,7 +49,7 @@ describe('a version', () => {
   test('is edited as a draft from what was seen; who saw an older one is told', async () => {
     await draft(world, 'CU923', null)
     const next = indicatorContent({ validFrom: 2025 })
-    expect((await edit('CU923', 1, next)).status).toBe(428)
+    expect((await edit('CU923', 1, next)).status).toBe(409)
     expect((await edit('CU923', 1, next, { 'if-match': '"7"' })).status).toBe(412)
     expect((await edit('CU923', 1, next, { 'if-match': '"1"' })).status).toBe(200)
     // The same content once more is no edit.

@@ -35,7 +35,7 @@ type Stands = { code: string; version: number; edit: number }
  * what was not translated may be added.
  * @returns 201 for a new draft, 200 where it was there
  * @throws not-allowed (403), not-found (404) where versions between are missing; version-decided, other-draft (409);
- * changed-meanwhile (412); if-match-needed (428); invalid (422) for codes that the subject does not know
+ * changed-meanwhile (412); invalid (422) for codes that the subject does not know
  */
 export async function saveVersion(
   write: WriteTx,
@@ -60,7 +60,7 @@ export async function saveVersion(
       const { content, proposal } = edited
       if (says(held, { content, proposal }))
         return { status: 200, answer: { code, version, edit: held.edit } }
-      if (ifMatch === null) throw problem.ifMatchNeeded()
+      if (ifMatch === null) throw definitionProblem.otherDraft()
       if (ifMatch !== '*' && ifMatch !== held.edit) throw problem.changedMeanwhile({ version: held.edit })
       if (held.state !== 'draft' && !isTranslation(held, edited)) throw definitionProblem.versionDecided()
       await updateContent(write, held, edited)

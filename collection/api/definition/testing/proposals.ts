@@ -134,3 +134,41 @@ export async function get<T>(world: World, path: string, as?: TestPerson): Promi
   if (answered.status !== 200) throw new Error(`${answered.status} ${await answered.text()}`)
   return (await answered.json()) as T
 }
+
+/** A whole body of a version, in which each kind of thing is said once. */
+export const versionBody = {
+  subject: 'culture',
+  content: indicatorContent({
+    instruction: { fi: 'Laske tunnit.', sv: 'Räkna timmarna.', en: 'Count the hours.' },
+    parts: [{ code: 'dance', name: { fi: 'Tanssi', sv: 'Dans', en: 'Dance' } }],
+    goals: ['act-purpose.equality'],
+    breaks: [{ year: 2024, note: { fi: 'Uusi tapa.', sv: 'Nytt sätt.', en: 'A new way.' } }],
+  }),
+}
+
+/** The code of an indicator that stands, decided when first asked for. */
+export async function knownIndicator(world: World): Promise<string> {
+  const known = await world.ask(`${base}/indicators/CU980`)
+  if (known.status !== 200) await decidedIndicator(world, 'CU980')
+  return 'CU980'
+}
+
+/** Something in every table of what is decided together: of every kind, hidden and open. */
+export async function fillDefinition(world: World): Promise<void> {
+  await knownIndicator(world)
+  const id = await propose(world, 'worker')
+  await enter(world, 'working', id, 'revisions', {
+    text: proposalText({ need: 'Uusi tarve.' }),
+    reason: 'Selvempi.',
+  })
+  await enter(world, 'manager', id, 'comments', comment())
+  await draft(world, 'CU981', id)
+  const list = await propose(world, 'manager', codeListProposal())
+  await enter(world, 'steering', list, 'decisions', decision({ year: 2026 }))
+  const form = { subject: 'culture', title: 'Käynnit', need: 'Vertailuun.' }
+  await taken(
+    world
+      .ask('/fi/ehdota', { method: 'POST', body: form })
+      .then((sent) => (sent.status === 303 ? new Response() : sent)),
+  )
+}
