@@ -2,12 +2,7 @@ import type { ReadTx } from '../../../base/database/transaction'
 import { selectReleases } from '../../db/releases/releases'
 
 export { type ChangeRow, countChanges, selectChanges as listChanges } from '../../db/releases/changes'
-export {
-  type FormerValue,
-  findTrail,
-  selectFormerValues as listFormerValues,
-  type TrailRow,
-} from '../../db/releases/trail'
+export { findTrail, type TrailRow } from '../../db/releases/trail'
 
 /** The releases of a subject that are out, newest first. Whoever may see more sees no more here. */
 export async function listPublishedReleases(read: ReadTx, subject: string) {

@@ -25,6 +25,10 @@ export function writerOf(language: Language, t: Translate, { kind, decimals }: M
 /** What a measure counts in; of a yes or no in an area, municipalities. */
 export function unitOf(language: Language, t: Translate, measure: Measure, place: string): string {
   if (measure.kind === 'yesNo') return isMunicipality(place) ? '' : t('culture-public:unit.municipalities')
+  const { answer } = measure.content
+  // "87 thousand inhabitants" would be another figure than 87 per 1,000 inhabitants.
+  if (answer.type === 'number' && answer.unit === 'perThousandInhabitants')
+    return t('culture-public:unit.per-thousand')
   return measure.unit?.[language] ?? ''
 }
 
@@ -45,12 +49,15 @@ export function writeLarge(
   if (unit === 'eurPerInhabitant') {
     const numeral = euros(language, write(value))
     const of = t('culture-public:unit.per-inhabitant')
-    return { numeral, unit: of, inWords: `${numeral} ${of}` }
+    return { numeral, unit: of, inWords: numeral }
   }
   if (unit === 'percent') {
     const numeral = language === 'en' ? `${write(value)}%` : `${write(value)}\u00a0%`
     return { numeral, unit: '', inWords: numeral }
   }
+  // Its name says that it is per inhabitant; the sentence needs it only once.
+  if (unit === 'perInhabitant' || unit === 'perThousandInhabitants')
+    return { numeral: write(value), unit: word, inWords: write(value) }
   if (Math.abs(value) >= 1e6) {
     const millions = value / 1e6
     const numeral = writeNumber(language, millions, Math.abs(millions) < 100 ? 1 : 0)

@@ -122,8 +122,8 @@ export async function releaseCulture(
     values (${id}, 'culture', ${number}, ${state}, ${JSON.stringify(note)}, ${JSON.stringify(quality)}, now(),
       ${example}, ${person}, now(), ${JSON.stringify(tables)})`.execute(database.owner)
   await sql`insert into collection.release_reply
-      (municipality, release, round, year, submitted_on, approved_on, accepted_on, on_time, one_person, nil)
-    values ('638', ${id}, 'culture-2022', 2022, '2023-05-02', '2023-05-09', '2023-06-01', true, true, false)`.execute(
+      (municipality, release, round, year, answered, submitted_on, approved_on, accepted_on, on_time, one_person, nil)
+    values ('638', ${id}, 'culture-2022', 2022, true, '2023-05-02', '2023-05-09', '2023-06-01', true, true, false)`.execute(
     database.owner,
   )
   await sql`insert into collection.release_value
