@@ -26,8 +26,11 @@ const namespaces: Record<string, string> = {
   'support/ui/words': 'support-app',
   'collection/words': 'collection',
   'culture/words': 'culture',
+  'culture/ui/words': 'culture-app',
   'culture/ui/public/words': 'culture-public',
   'collection/ui/words': 'collection-app',
+  'collection/ui/rounds/words': 'rounds',
+  'collection/ui/review/words': 'review',
   'app/web/words': 'app',
 }
 /** Words that are none: a day on which nothing is usual stays blank in the week. */

@@ -62,7 +62,21 @@ const AgreementScreen = lazy(async () => ({
 const JoiningMunicipalities = lazy(async () => ({
   default: (await import('./JoiningMunicipalities')).JoiningMunicipalities,
 }))
+const Culture = lazy(async () => ({ default: (await import('../../culture/ui/Culture')).Culture }))
 const Releases = lazy(async () => ({ default: (await import('./Releases')).Releases }))
+const ReviewScreen = lazy(async () => ({
+  default: (await import('../../collection/ui/review/ReviewScreen')).ReviewScreen,
+}))
+const RoundsScreen = lazy(async () => ({
+  default: (await import('../../collection/ui/rounds/RoundsScreen')).RoundsScreen,
+}))
+const RoundFormScreen = lazy(async () => ({
+  default: (await import('../../collection/ui/rounds/RoundFormScreen')).RoundFormScreen,
+}))
+const SectionScreen = lazy(async () => ({
+  default: (await import('../../collection/ui/rounds/SectionScreen')).SectionScreen,
+}))
+const FollowRounds = lazy(async () => ({ default: (await import('./FollowRounds')).FollowRounds }))
 const HelpScreens = lazy(async () => ({ default: (await import('./HelpScreens')).HelpScreens }))
 const People = lazy(async () => ({ default: (await import('./People')).People }))
 
@@ -108,6 +122,8 @@ export function App() {
         <Suspense fallback={<p className="visually-hidden">{t('ui:loading')}</p>}>
           {location.startsWith('/link') ? (
             <LinkScreen />
+          ) : location.startsWith('/section') ? (
+            <SectionScreen />
           ) : (
             // What one person has begun is not carried on by the next one who signs in on this device.
             <Screens key={me?.id} me={me} noAnswer={noAnswer} from={from} />
@@ -152,8 +168,35 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
       {canDo(me, 'youth.publication.decide') && (
         <Route path="/publication">{() => <PublicationScreen me={me} />}</Route>
       )}
+      {canDo(me, 'culture.card.write') && (
+        <Route path="/culture/*?">
+          <Culture me={me}>
+            <NotHereScreen title={t('app:not-here')}>
+              <p>{t('app:not-here-words')}</p>
+            </NotHereScreen>
+          </Culture>
+        </Route>
+      )}
       {canDo(me, 'collection.release.make') && (
         <Route path="/collection/releases">{() => <Releases />}</Route>
+      )}
+      {canDo(me, 'collection.answer.review') && (
+        <Route path="/collection/review/:round?/:municipality?">
+          {({ round, municipality }) => (
+            <ReviewScreen subject="culture" round={round} municipality={municipality} />
+          )}
+        </Route>
+      )}
+      {canDo(me, 'collection.answer.read') && (
+        <Route path="/collection/rounds">{() => <RoundsScreen me={me} />}</Route>
+      )}
+      {canDo(me, 'collection.answer.read') && (
+        <Route path="/collection/rounds/:round">
+          {({ round }) => <RoundFormScreen me={me} round={round} />}
+        </Route>
+      )}
+      {canDo(me, 'collection.round.manage') && (
+        <Route path="/collection/follow/:round?">{({ round }) => <FollowRounds round={round} />}</Route>
       )}
       <Route path="/help/*?">
         <HelpScreens me={me} from={from} />

@@ -2,8 +2,10 @@ import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
 import releases from '../../../collection/ui/releases/words/en.json'
 import review from '../../../collection/ui/review/words/en.json'
+import rounds from '../../../collection/ui/rounds/words/en.json'
 import collectionApp from '../../../collection/ui/words/en.json'
-import { definition } from '../../../collection/words/en.json'
+import { definition, number } from '../../../collection/words/en.json'
+import cultureApp from '../../../culture/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
@@ -32,8 +34,10 @@ export default {
   'youth-import': { means },
   import: importApp,
   releases,
+  rounds,
+  'culture-app': cultureApp,
   'support-app': supportApp,
-  collection: { definition },
+  collection: { definition, number },
   review,
   'collection-app': collectionApp,
 }

@@ -2,8 +2,10 @@ import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
 import releases from '../../../collection/ui/releases/words/fi.json'
 import review from '../../../collection/ui/review/words/fi.json'
+import rounds from '../../../collection/ui/rounds/words/fi.json'
 import collectionApp from '../../../collection/ui/words/fi.json'
-import { definition } from '../../../collection/words/fi.json'
+import { definition, number } from '../../../collection/words/fi.json'
+import cultureApp from '../../../culture/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
@@ -32,8 +34,10 @@ export default {
   'youth-import': { means },
   import: importApp,
   releases,
+  rounds,
+  'culture-app': cultureApp,
   'support-app': supportApp,
-  collection: { definition },
+  collection: { definition, number },
   review,
   'collection-app': collectionApp,
 }

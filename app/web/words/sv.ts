@@ -2,8 +2,10 @@ import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
 import releases from '../../../collection/ui/releases/words/sv.json'
 import review from '../../../collection/ui/review/words/sv.json'
+import rounds from '../../../collection/ui/rounds/words/sv.json'
 import collectionApp from '../../../collection/ui/words/sv.json'
-import { definition } from '../../../collection/words/sv.json'
+import { definition, number } from '../../../collection/words/sv.json'
+import cultureApp from '../../../culture/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
@@ -32,8 +34,10 @@ export default {
   'youth-import': { means },
   import: importApp,
   releases,
+  rounds,
+  'culture-app': cultureApp,
   'support-app': supportApp,
-  collection: { definition },
+  collection: { definition, number },
   review,
   'collection-app': collectionApp,
 }
