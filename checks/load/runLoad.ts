@@ -3,6 +3,7 @@ import { checking } from './checking'
 import { national } from './national'
 import { pages } from './pages'
 import { reading } from './reading'
+import { releases } from './releases'
 import { sessions } from './sessions'
 import { openStage, type Stage } from './stage'
 
@@ -20,6 +21,7 @@ const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = 
   reading,
   national,
   checking,
+  releases,
 }
 
 /**

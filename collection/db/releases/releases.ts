@@ -56,6 +56,11 @@ export async function insertRelease(write: WriteTx, release: NewRelease, quality
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** A release moves hundreds of thousands of rows at once: longer than a request's statement is given, and still bounded. */
+export async function allowTime(tx: WriteTx | PublishTx): Promise<void> {
+  await sql`select set_config('statement_timeout', '120s', true)`.execute(tx)
+}
+
 export type TakenYear = {
   year: number
   expected: number
@@ -69,6 +74,7 @@ export async function takeValues(
   write: WriteTx,
   release: { id: string; subject: string; state: 'preliminary' | 'final' },
 ): Promise<TakenYear[]> {
+  await allowTime(write)
   const { rows } = await sql<TakenYear>`
     select year, expected, answered, on_time, estimated
     from collection.take_values(${release.id}, ${release.subject}, ${release.state === 'final'})`.execute(

@@ -29,7 +29,7 @@ export async function planRelease(
   allow(person, 'collection.release.make', 'nation')
   const { id, ifMatch, content } = asked
   if (!asked.subjects.some(({ code }) => code === content.subject))
-    throw problem.invalid([{ field: 'subject', reason: 'choice' }])
+    throw problem.invalid([{ field: 'subject', reason: 'collection:field.unknown-subject' }])
   if (ifMatch === null && (await insertPlanned(write, id, content))) {
     await audit(write, person, id, 'created', {})
     return { status: 201, planned: await getPlanned(write, id) }

@@ -28,6 +28,11 @@ export function completeValues(indicators: readonly Indicator[], taken: Values, 
     const whole =
       content.partsAddUp && !taken.has(code) ? addUp(refs.slice(1).map((ref) => complete.get(ref))) : null
     if (whole) complete.set(code, whole)
+    // A whole beside all parts but one would tell that one.
+    const given = complete.get(code)
+    const hidesPart =
+      content.partsAddUp && refs.slice(1).some((ref) => complete.get(ref)?.kind === 'confidential')
+    if (hidesPart && given && 'number' in given) complete.set(code, { ...given, kind: 'confidential' })
   }
   return complete
 }

@@ -36,7 +36,7 @@ export async function prepareRelease(
   allow(person, 'collection.release.make', 'nation')
   const { subject, state, note, embargoUntil, imputation, breaks } = plan
   if (!subjects.some(({ code }) => code === subject))
-    throw problem.invalid([{ field: 'subject', reason: 'choice' }])
+    throw problem.invalid([{ field: 'subject', reason: 'collection:field.unknown-subject' }])
   const row = { id, subject, state, note, embargo_until: embargoUntil, example, prepared_by: person.id }
   const uncounted: Quality = { years: [], imputation, breaks }
   if (!(await insertRelease(write, row, uncounted))) return sameAsBefore(write, id, plan)

@@ -3,6 +3,7 @@ import type { Register } from '../../../base/municipalities/register'
 import { publish } from '../../../statistics/domain/publish'
 import type { PublishedCell, TableDefinition } from '../../../statistics/table'
 import {
+  allowTime,
   countReleases,
   holdDueReleases,
   keepChanges,
@@ -34,6 +35,7 @@ export type PublishNeeds = {
  */
 export async function publishDueReleases(tx: PublishTx, needs: PublishNeeds): Promise<string[]> {
   const made: string[] = []
+  await allowTime(tx)
   for (const release of await holdDueReleases(tx)) {
     const year = new Date().getFullYear()
     const number = `${year}.${(await countReleases(tx, release.subject, year)) + 1}`

@@ -10,7 +10,7 @@ const moment = () =>
       z.refine(
         (text) => /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
         {
-          params: { reason: 'moment' },
+          params: { reason: 'collection:field.moment' },
         },
       ),
     ),
