@@ -79,7 +79,7 @@ export function navigation(me: Me | null, location: string, t: TFunction, unread
     },
     {
       href: '/culture/questions',
-      label: t('culture-app:questions.title'),
+      label: t('culture-app:questions.nav'),
       icon: <SpeechIcon />,
       shown: canDo(me, 'culture.card.write'),
     },

@@ -1,0 +1,187 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../../../base/endpoints/client'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { Button } from '../../../base/ui/controls/Button'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import {
+  getManagedRounds,
+  getPilotList,
+  getProgress,
+  postClose,
+  postInvitations,
+  postOpen,
+  putExtension,
+} from '../../api/rounds/managedEndpoints'
+import type { Progress } from '../../api/rounds/schemas'
+import { ScrollTable } from './ScrollTable'
+import './rounds.css'
+
+/** How far a round is: in figures, by area, and municipality by municipality. */
+export function ProgressScreen({ round }: { round: string }) {
+  const { t, language, date, name } = useWords()
+  const client = useQueryClient()
+  const progress = useAnswer(getProgress, { params: { round } })
+  const askAnew = () =>
+    Promise.all(
+      [getProgress, getManagedRounds].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
+    )
+  const version = progress.data?.data.version ?? 1
+  const open = useMutation({
+    mutationFn: () => call(postOpen, { params: { round }, body: { version } }),
+    onSuccess: askAnew,
+  })
+  const close = useMutation({
+    mutationFn: () => call(postClose, { params: { round }, body: { version } }),
+    onSuccess: askAnew,
+  })
+  const invite = useMutation({
+    mutationFn: () => call(postInvitations, { params: { round } }),
+    onSuccess: askAnew,
+  })
+  const extend = useMutation({
+    mutationFn: ({ municipality, until }: { municipality: string; until: string | null }) =>
+      call(putExtension, { params: { round, municipality }, body: { until } }),
+    onSuccess: askAnew,
+  })
+  const back = { href: '/collection/follow', label: t('ui:back') }
+  const shown = progress.data?.data
+  if (!shown) {
+    return (
+      <Screen title={t('rounds:managed.title')} back={back}>
+        <RefusalNotice error={progress.error} />
+      </Screen>
+    )
+  }
+  return (
+    <Screen title={shown.name[language]} back={back} detail={t(`rounds:managed.state.${shown.state}`)}>
+      <p className="text-lead">
+        {t('rounds:managed.answered', {
+          ...{ submitted: shown.submitted, expected: shown.expected, onTime: shown.onTime },
+        })}
+      </p>
+      <RefusalNotice error={open.error ?? close.error ?? invite.error ?? extend.error} />
+      {!shown.mail && <Notice kind="info" title={t('rounds:managed.no-mail')} />}
+      {invite.data && (
+        <Notice kind="saved" live="polite" title={t('rounds:managed.invited', invite.data.data)} />
+      )}
+      <div className="actions">
+        {shown.state === 'draft' && (
+          <Button kind="primary" disabled={open.isPending} onClick={() => open.mutate()}>
+            {t('rounds:managed.open')}
+          </Button>
+        )}
+        {shown.state === 'open' && shown.mail && (
+          <Button disabled={invite.isPending} onClick={() => invite.mutate()}>
+            {t('rounds:managed.invite')}
+          </Button>
+        )}
+        {shown.state === 'open' && (
+          <Button kind="quiet" disabled={close.isPending} onClick={() => close.mutate()}>
+            {t('rounds:managed.close')}
+          </Button>
+        )}
+      </div>
+      {shown.kind === 'pilot' && shown.state !== 'draft' && <PilotList round={round} />}
+      {(['region', 'group', 'language'] as const).map((kind) => (
+        <Areas key={kind} kind={kind} areas={shown.by.filter((one) => one.kind === kind)} />
+      ))}
+      <h2>{t('rounds:managed.municipalities')}</h2>
+      <ScrollTable
+        name={t('rounds:managed.municipalities')}
+        heads={[
+          t('rounds:managed.municipality'),
+          t('rounds:managed.stands'),
+          t('rounds:managed.last-day'),
+          t('rounds:managed.extend'),
+        ]}
+      >
+        {shown.replies.map((reply) => (
+          <tr key={reply.municipality}>
+            <th scope="row">{name(reply.name)}</th>
+            <td>
+              {t(`rounds:state.${reply.state}`)}
+              {reply.onePerson && ` · ${t('rounds:one-person')}`}
+            </td>
+            <td>{date(reply.lastDay)}</td>
+            <td>
+              {shown.state === 'open' && (
+                <input
+                  type="date"
+                  className="control"
+                  aria-label={t('rounds:managed.extend-to', { name: name(reply.name) })}
+                  defaultValue={reply.extendedTo ?? ''}
+                  onBlur={({ target }) => {
+                    const until = target.value || null
+                    if (until !== reply.extendedTo) extend.mutate({ municipality: reply.municipality, until })
+                  }}
+                />
+              )}
+            </td>
+          </tr>
+        ))}
+      </ScrollTable>
+    </Screen>
+  )
+}
+
+function Areas({ kind, areas }: { kind: 'region' | 'group' | 'language'; areas: Progress['by'] }) {
+  const { t, language } = useWords()
+  return (
+    <details>
+      <summary>{t(`rounds:managed.by.${kind}`)}</summary>
+      <ScrollTable
+        name={t(`rounds:managed.by.${kind}`)}
+        heads={[
+          t('rounds:managed.area'),
+          t('rounds:managed.expected'),
+          t('rounds:managed.submitted'),
+          t('rounds:managed.on-time'),
+        ]}
+      >
+        {areas.map((area) => (
+          <tr key={area.code}>
+            <th scope="row">{area.name[language]}</th>
+            <td>{area.expected}</td>
+            <td>{area.submitted}</td>
+            <td>{area.onTime}</td>
+          </tr>
+        ))}
+      </ScrollTable>
+    </details>
+  )
+}
+
+/** What a pilot says of its questions, and what that points at. */
+function PilotList({ round }: { round: string }) {
+  const { t, number } = useWords()
+  const list = useAnswer(getPilotList, { params: { round } })
+  if (!list.data) return <RefusalNotice error={list.error} />
+  return (
+    <>
+      <h2>{t('rounds:managed.pilot')}</h2>
+      <ScrollTable
+        name={t('rounds:managed.pilot')}
+        heads={[
+          t('rounds:managed.question'),
+          t('rounds:managed.replies'),
+          t('rounds:managed.minutes'),
+          t('rounds:managed.clarity'),
+          t('rounds:managed.verdict'),
+        ]}
+      >
+        {list.data.data.map((row) => (
+          <tr key={row.indicator}>
+            <th scope="row">{row.indicator}</th>
+            <td>{row.replies}</td>
+            <td>{row.medianMinutes === null ? '–' : number(row.medianMinutes)}</td>
+            <td>{row.meanClarity === null ? '–' : number(row.meanClarity, 1)}</td>
+            <td>{t(`rounds:verdict.${row.verdict ?? 'none'}`)}</td>
+          </tr>
+        ))}
+      </ScrollTable>
+    </>
+  )
+}

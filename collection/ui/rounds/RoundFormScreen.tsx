@@ -1,0 +1,73 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { call } from '../../../base/endpoints/client'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { canDo, reachIn } from '../../../base/people/ui/useMe'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getForm, putExplanations, putValues } from '../../api/rounds/replyEndpoints'
+import { ReviewNotes } from '../review/ReviewNotes'
+import { GiveSection } from './form/GiveSection'
+import { HandIn } from './form/HandIn'
+import { ReplyForm } from './form/ReplyForm'
+
+/** How often a form looks for what colleagues have written. */
+const lookAgain = 20_000
+
+/** The form of the municipality that the person answers for. */
+export function RoundFormScreen({
+  me,
+  round,
+  municipality,
+}: {
+  me: Me
+  round: string
+  municipality?: string | undefined
+}) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const own = municipality ?? reachIn(me, 'collection.answer.read').municipalities[0] ?? ''
+  const params = { round, municipality: own }
+  const form = useAnswer(getForm, { params })
+  useEffect(() => {
+    const timer = setInterval(() => client.invalidateQueries({ queryKey: [getForm.path] }), lookAgain)
+    return () => clearInterval(timer)
+  }, [client])
+  const explain = useMutation({
+    mutationFn: (explanations: { rule: string; ref: string; text: string }[]) =>
+      call(putExplanations, { params, body: { explanations } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [getForm.path] }),
+  })
+  const back = { href: '/collection/rounds', label: t('ui:back') }
+  if (!form.data) {
+    return (
+      <Screen title={t('rounds:title')} back={back}>
+        <RefusalNotice error={form.error} />
+      </Screen>
+    )
+  }
+  const shown = form.data.data
+  return (
+    <ReplyForm
+      key={`${round} ${own}`}
+      form={shown}
+      back={back}
+      place={`reply ${me.id} ${round} ${own}`}
+      send={async (values) => (await call(putValues, { params, body: { values } })).data.values}
+      explain={({ rule, ref }, text) => explain.mutate([{ rule, ref, text }])}
+      notes={(about) => (
+        <ReviewNotes {...params} {...about} mayAnswer={canDo(me, 'collection.answer.write')} />
+      )}
+    >
+      {(state) => (
+        <>
+          <RefusalNotice error={explain.error} />
+          <HandIn {...state} form={shown} mayApprove={canDo(me, 'collection.answer.approve')} />
+          <GiveSection form={shown} />
+        </>
+      )}
+    </ReplyForm>
+  )
+}

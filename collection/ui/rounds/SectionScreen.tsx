@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../../../base/endpoints/client'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { postSection, putSectionValues } from '../../api/rounds/replyEndpoints'
+import { ReplyForm } from './form/ReplyForm'
+
+/** What a link opens: one section, for a colleague without an account. The secret stays behind the # of the address. */
+export function SectionScreen() {
+  const { t, date } = useWords()
+  const token = window.location.hash.slice(1)
+  const opened = useQuery({
+    queryKey: [postSection.path, token],
+    queryFn: () => call(postSection, { body: { token } }),
+    enabled: token !== '',
+    refetchInterval: 30_000,
+  })
+  const form = opened.data?.data
+  if (!form) {
+    return (
+      <Screen title={t('rounds:section.title')}>
+        {token ? <RefusalNotice error={opened.error} /> : <p>{t('rounds:section.no-link')}</p>}
+      </Screen>
+    )
+  }
+  return (
+    <ReplyForm
+      form={form}
+      place={`section ${form.round.id} ${form.municipality.code} ${form.helper?.section ?? ''}`}
+      send={async (values) => (await call(putSectionValues, { body: { token, values } })).data.values}
+      explain={null}
+    >
+      {() => (
+        <Notice kind="info" title={t('rounds:section.thanks')}>
+          <p>{t('rounds:section.until', { day: date((form.helper?.expiresAt ?? '').slice(0, 10)) })}</p>
+        </Notice>
+      )}
+    </ReplyForm>
+  )
+}

@@ -1,0 +1,201 @@
+import { useState } from 'react'
+import { Button } from '../../../../base/ui/controls/Button'
+import { Notice } from '../../../../base/ui/controls/Notice'
+import { useWords } from '../../../../base/ui/useWords'
+import type { Form, Question } from '../../../api/rounds/schemas'
+import type { Finding } from '../../../domain/checking/check'
+import { isGiven } from '../../../domain/rounds/given'
+import { type Value, type ValueKind, valueKinds } from '../../../domain/value'
+import type { Field } from './fields'
+import { decimalsOf, nameOf, sentenceOf } from './findings'
+import { ValueField } from './ValueField'
+
+export type RowProps = {
+  form: Form
+  question: Question
+  valueRef: string
+  field: Field
+  locked: boolean
+  findings: readonly Finding[]
+  explained: (finding: Finding) => string
+  onExplain: ((finding: Finding, text: string) => void) | null
+  onChange: (changed: (field: Field) => Field) => void
+  onChoose: (whose: 'mine' | 'theirs') => void
+  onFocus: () => void
+  onPasteCells: (text: string) => void
+}
+
+/** One value: last year's and the register's beside it, its field and kind, and under it whatever is to be said. */
+export function QuestionRow(props: RowProps) {
+  const { form, question, valueRef, field, locked, findings, onChange } = props
+  const { t, language } = useWords()
+  const write = useWriteValue(form)
+  const [commenting, setCommenting] = useState(false)
+  const name = nameOf(form, valueRef, language)
+  const [, part] = valueRef.split('.')
+  const shown = part ? name.slice(name.indexOf(': ') + 2) : name
+  const noteId = `note-${valueRef}`
+  const hasNote = field.typed !== undefined || field.theirs !== undefined || findings.length > 0
+  const last = form.context.lastYear[valueRef]
+  const register = form.context.register[valueRef]
+  const showComment = commenting || field.comment !== '' || field.kind === 'missing'
+  return (
+    <div className={part ? 'reply-row reply-part' : 'reply-row'}>
+      <div className="reply-name">
+        <label htmlFor={`value-${valueRef}`}>{shown}</label>
+        {field.by && <span className="text-muted text-small">{t('rounds:by', { name: field.by })}</span>}
+      </div>
+      <p className="reply-beside">
+        <span className="reply-beside-word">{form.round.year - 1}</span> {last ? write(last, valueRef) : '–'}
+      </p>
+      <p className="reply-beside">
+        <span className="reply-beside-word">{t('rounds:register')}</span>{' '}
+        {register ? write(register, valueRef) : '–'}
+      </p>
+      <div className="reply-value">
+        <ValueField
+          id={`value-${valueRef}`}
+          label={name}
+          describedBy={hasNote ? noteId : undefined}
+          invalid={hasNote}
+          content={question.content}
+          {...{ field, locked, onChange, onFocus: props.onFocus, onPasteCells: props.onPasteCells }}
+        />
+      </div>
+      <div className="reply-kind">
+        <select
+          className="control"
+          aria-label={t('rounds:kind-of', { name })}
+          disabled={locked}
+          value={field.kind ?? ''}
+          onChange={({ target }) =>
+            onChange(({ typed: _, ...before }) => ({
+              ...before,
+              kind: (target.value || null) as ValueKind | null,
+            }))
+          }
+        >
+          <option value="">{t('rounds:choose')}</option>
+          {valueKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`rounds:kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+        {!showComment && !locked && (
+          <Button kind="quiet" size="small" onClick={() => setCommenting(true)}>
+            {t('rounds:add-comment')}
+          </Button>
+        )}
+      </div>
+      {showComment && (
+        <div className="reply-note">
+          <label className="field-label" htmlFor={`comment-${valueRef}`}>
+            {t('rounds:comment')}
+          </label>
+          <textarea
+            id={`comment-${valueRef}`}
+            className="control"
+            rows={2}
+            maxLength={2000}
+            disabled={locked}
+            value={field.comment}
+            onChange={({ target }) => onChange((before) => ({ ...before, comment: target.value }))}
+          />
+        </div>
+      )}
+      {hasNote && (
+        <div className="reply-note" id={noteId}>
+          {field.typed && (
+            <Notice
+              kind="error"
+              title={t(
+                `collection:number.problem.${field.typed.problem.problem}`,
+                field.typed.problem.params,
+              )}
+            />
+          )}
+          {field.theirs && (
+            <Notice
+              kind="notice"
+              live="assertive"
+              title={t('rounds:conflict.title', { name: field.theirs.changedBy })}
+            >
+              <p>
+                {t('rounds:conflict.theirs', {
+                  value: field.theirs.value ? write(field.theirs.value, valueRef) : t('rounds:empty'),
+                })}
+              </p>
+              <div className="actions">
+                <Button onClick={() => props.onChoose('mine')}>{t('rounds:conflict.keep-mine')}</Button>
+                <Button kind="quiet" onClick={() => props.onChoose('theirs')}>
+                  {t('rounds:conflict.keep-theirs')}
+                </Button>
+              </div>
+            </Notice>
+          )}
+          {findings.map((finding) => (
+            <FindingNote
+              key={finding.rule}
+              {...props}
+              finding={finding}
+              sentence={sentenceOf(form, finding, language)}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What a rule found: to be put right, or explained. */
+function FindingNote({
+  finding,
+  sentence,
+  explained,
+  onExplain,
+  locked,
+}: RowProps & { finding: Finding; sentence: string }) {
+  const { t } = useWords()
+  const [text, setText] = useState(explained(finding))
+  const id = `explain-${finding.rule}-${finding.ref}`
+  return (
+    <Notice kind={finding.severity === 'hard' ? 'error' : 'notice'} title={sentence}>
+      {finding.severity === 'hard' && <p>{t('rounds:finding.hard')}</p>}
+      {finding.severity === 'soft' && onExplain && (
+        <>
+          <p>{t('rounds:finding.soft')}</p>
+          <label className="field-label" htmlFor={id}>
+            {t('rounds:finding.explanation')}
+          </label>
+          <textarea
+            id={id}
+            className="control"
+            rows={2}
+            maxLength={2000}
+            disabled={locked}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            onBlur={() => text.trim() !== explained(finding) && onExplain(finding, text.trim())}
+          />
+        </>
+      )}
+    </Notice>
+  )
+}
+
+/** Writes a value in the reader's language: a figure, what was chosen, or what kind of nothing it is. */
+export function useWriteValue(form: Form) {
+  const { t, number, language } = useWords()
+  return (value: Value, ref: string): string => {
+    if (!isGiven(value)) return t(`rounds:nothing.${value.kind}`)
+    const answer = form.questions.find(({ indicator }) => indicator === ref.split('.')[0])?.content.answer
+    if (value.choices && (answer?.type === 'choice' || answer?.type === 'choices'))
+      return answer.options
+        .filter(({ code }) => value.choices?.includes(code))
+        .map(({ name }) => name[language] || name.fi)
+        .join(', ')
+    if (answer?.type === 'yesNo') return t(value.number === 1 ? 'rounds:yes' : 'rounds:no')
+    return value.number === undefined ? '' : number(value.number, decimalsOf(form, ref, value.number))
+  }
+}

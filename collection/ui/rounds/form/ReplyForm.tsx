@@ -1,0 +1,188 @@
+import { Fragment, type ReactNode, useMemo, useState } from 'react'
+import { Button } from '../../../../base/ui/controls/Button'
+import { Notice } from '../../../../base/ui/controls/Notice'
+import { Screen } from '../../../../base/ui/frame/Screen'
+import { StickyActions } from '../../../../base/ui/frame/StickyActions'
+import { RefusalNotice } from '../../../../base/ui/RefusalNotice'
+import { useWords } from '../../../../base/ui/useWords'
+import type { Form, SavedValues } from '../../../api/rounds/schemas'
+import type { Finding } from '../../../domain/checking/check'
+import { pasteColumn } from '../../../domain/numbers/pasteColumn'
+import { FieldHelp } from './FieldHelp'
+import { type Fields, type Sent, valueIn } from './fields'
+import { findingsIn, questionsFor } from './findings'
+import { QuestionRow } from './QuestionRow'
+import { SavingState } from './SavingState'
+import { SectionList } from './SectionList'
+import { useAutosave } from './useAutosave'
+import '../rounds.css'
+
+type ReplyFormProps = {
+  form: Form
+  send: (values: Sent[]) => Promise<SavedValues['values']>
+  /** Under which unsent values are kept on this device. */
+  place: string
+  /** Null for who may only answer. */
+  explain: ((finding: Finding, text: string) => void) | null
+  back?: { href: string; label: string }
+  /** What reviewers have said of a value, a section or the whole. */
+  notes?: (about: { of?: string; section?: string }) => ReactNode
+  /** What is done with the whole: handing in, giving away, nothing to report. */
+  children?: (state: {
+    fields: Fields
+    findings: readonly Finding[]
+    flush: () => Promise<void>
+  }) => ReactNode
+}
+
+/** A round's form, section by section, saved at every pause. */
+export function ReplyForm({ form, send, place, explain, back, notes, children }: ReplyFormProps) {
+  const { t, language, name, date } = useWords()
+  const { fields, saving, change, choose, flush } = useAutosave(form, send, place)
+  const [section, setSection] = useState(form.sections[0]?.code ?? '')
+  const [focused, setFocused] = useState<string>()
+  const [pasted, setPasted] = useState<{ taken: number; left: number }>()
+  const findings = useMemo(() => findingsIn(form, fields), [form, fields])
+  const asked = useMemo(() => questionsFor(form, fields), [form, fields])
+  const here = asked.filter((question) => question.section === section)
+  const refs = here.flatMap((question) => question.fields)
+  const locked = (ref: string) => form.reply.lock !== null && !fields[ref]?.unlocked
+  const nilled = form.reply.nil
+  const emptyHere = refs.filter((ref) => fields[ref] && !valueIn(fields[ref]))
+  const explained = (finding: Finding) =>
+    form.explanations.find(({ rule, ref }) => rule === finding.rule && ref === finding.ref)?.text ?? ''
+
+  const paste = (from: string, text: string) => {
+    const rows = refs.slice(refs.indexOf(from)).flatMap((ref) => {
+      const answer = here.find((question) => question.fields.includes(ref))?.content.answer
+      return answer?.type === 'number' ? [[{ ref, decimals: answer.decimals, unit: answer.unit }]] : []
+    })
+    const { cells, left } = pasteColumn(text, rows)
+    let taken = 0
+    for (const { ref, read, written } of cells) {
+      if ('untouched' in read || locked(ref)) continue
+      taken += 'value' in read ? 1 : 0
+      change(ref, ({ typed: _, ...before }) =>
+        'problem' in read
+          ? { ...before, typed: { text: written, problem: read } }
+          : {
+              ...before,
+              kind: read.value.kind,
+              number: 'number' in read.value ? read.value.number : undefined,
+            },
+      )
+    }
+    setPasted({ taken, left: left.length + cells.filter(({ read }) => 'problem' in read).length })
+  }
+  const goToEmpty = () => {
+    const at = form.sections.findIndex(({ code }) => code === section)
+    const order = [...form.sections.slice(at), ...form.sections.slice(0, at)].map(({ code }) => code)
+    for (const code of order) {
+      const ref = asked
+        .filter((question) => question.section === code)
+        .flatMap((question) => question.fields)
+        .find((one) => fields[one] && !valueIn(fields[one]) && !locked(one))
+      if (!ref) continue
+      setSection(code)
+      setTimeout(() => {
+        const field = document.getElementById(`value-${ref}`)
+        ;(field?.matches('[data-answer]')
+          ? field
+          : field?.querySelector<HTMLElement>('[data-answer]')
+        )?.focus()
+      })
+      return
+    }
+  }
+
+  return (
+    <Screen
+      title={`${form.round.name[language]}, ${name(form.municipality.name)}`}
+      detail={t('rounds:answer-by', { year: form.round.year, day: date(form.reply.lastDay) })}
+      {...(back ? { back } : {})}
+      actions={
+        <StickyActions line={<SavingState saving={saving} />}>
+          <Button kind="primary" size="large" onClick={goToEmpty} disabled={!asked.length || nilled}>
+            {t('rounds:next-empty')}
+          </Button>
+        </StickyActions>
+      }
+    >
+      {form.reply.lock && (
+        <Notice
+          kind="info"
+          title={t(`rounds:lock.${form.reply.lock}`, {
+            day: date(form.reply.lastDay),
+            by: form.reply.approvedBy ?? form.reply.submittedBy ?? '',
+          })}
+        >
+          {form.reply.onePerson && <p>{t('rounds:one-person')}</p>}
+        </Notice>
+      )}
+      {saving.state === 'refused' && <RefusalNotice error={saving.error} />}
+      {nilled && <Notice kind="info" title={t('rounds:nil.said')} />}
+      {notes?.({})}
+      <div className="reply">
+        <SectionList {...{ form, fields, asked, findings, section }} onChoose={setSection} />
+        <section className="reply-main" aria-labelledby="section-name">
+          <h2 id="section-name">{form.sections.find(({ code }) => code === section)?.name[language]}</h2>
+          <p className="text-muted">
+            {emptyHere.length
+              ? t('rounds:empty-here', { count: emptyHere.length })
+              : t('rounds:section-done')}
+          </p>
+          {pasted && (
+            <Notice
+              kind={pasted.left ? 'notice' : 'saved'}
+              live="polite"
+              title={t('rounds:pasted', pasted)}
+            />
+          )}
+          {notes?.({ section })}
+          <div className="reply-heads" aria-hidden="true">
+            <span />
+            <span>{form.round.year - 1}</span>
+            <span>{t('rounds:register')}</span>
+            <span>{form.round.year}</span>
+            <span>{t('rounds:kind-head')}</span>
+          </div>
+          {here.map((question) => (
+            <div className="reply-question" key={question.indicator}>
+              {question.fields.length > 1 && !question.fields.includes(question.indicator) && (
+                <h3>{question.content.name[language] || question.content.name.fi}</h3>
+              )}
+              {question.fields.map((ref) => {
+                const field = fields[ref]
+                if (!field) return null
+                return (
+                  <Fragment key={ref}>
+                    <QuestionRow
+                      {...{ form, question, field, explained }}
+                      valueRef={ref}
+                      locked={locked(ref) || nilled}
+                      findings={findings.filter(
+                        (one) => one.ref === ref && isTold(form, one, valueIn(field) !== null),
+                      )}
+                      onExplain={explain}
+                      onChange={(changed) => change(ref, changed)}
+                      onChoose={(whose) => choose(ref, whose)}
+                      onFocus={() => setFocused(ref)}
+                      onPasteCells={(text) => paste(ref, text)}
+                    />
+                    {notes?.({ of: ref })}
+                  </Fragment>
+                )
+              })}
+            </div>
+          ))}
+          {children?.({ fields, findings, flush })}
+        </section>
+        <FieldHelp form={form} valueRef={focused && refs.includes(focused) ? focused : (refs[0] ?? '')} />
+      </div>
+    </Screen>
+  )
+}
+
+/** That an answer is needed is no news in a field that nobody has come to yet: the list before submitting tells it. */
+const isTold = (form: Form, finding: Finding, answered: boolean) =>
+  answered || form.rules.find(({ code }) => code === finding.rule)?.type !== 'required'
