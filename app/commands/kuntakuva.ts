@@ -8,6 +8,7 @@ import { publishAll } from '../publishing'
 import { roles } from '../roles'
 import type { Command } from './command'
 import { importHelp, importOptions } from './importOptions'
+import { importRegister } from './importRegister'
 import { importSessions } from './importSessions'
 
 const help = `npm run kuntakuva -- COMMAND
@@ -18,6 +19,9 @@ const help = `npm run kuntakuva -- COMMAND
   person add EMAIL --name NAME --role ROLE [--municipality CODE] [--unit ID] [--language fi|sv|en]
                  adds a person and prints a one-time link for choosing a password
 ${importHelp}
+  import register FILE --table NAME --retrieved YYYY-MM-DD --licence NAME [--subject CODE] [--dry-run] [--yes]
+                 keeps what a register says: a row for each municipality and year, a column for each value, headed by
+                 its code; which producer, which table and when it was read stay with each figure
   help           this page
 
 The commands work on the real database: DATABASE_URL and DATABASE_OWNER_URL, or the embedded one in DATA_DIR
@@ -30,7 +34,8 @@ type Task = (
 ) => Promise<void>
 
 const tasks: Record<string, Task> = {
-  import: importSessions,
+  import: (opened, words, values) =>
+    (words[0] === 'register' ? importRegister : importSessions)(opened, words, values),
   migrate: async () => console.log('The database is up to date.'),
   async verify({ owner }) {
     const { compared, differing } = await verifyMonths(owner, (difference) => {
@@ -83,6 +88,10 @@ export const kuntakuva: Command = async ({ config, log, words }) => {
       unit: { type: 'string' },
       language: { type: 'string' },
       ...importOptions,
+      table: { type: 'string' },
+      retrieved: { type: 'string' },
+      licence: { type: 'string' },
+      subject: { type: 'string' },
     },
   })
   const [name = 'help', ...rest] = positionals

@@ -49,6 +49,11 @@ export const releaseCalls: Record<string, Make> = {
   'GET /api/collection/releases/{release}/values/{municipality}/{year}/{ref}': async (world) => ({
     path: await published(world),
   }),
+  'POST /api/collection/register-values': () => ({
+    path: '/api/collection/register-values?subject=culture&table=T1&retrievedOn=2026-01-02&licence=CC%20BY%204.0',
+    raw: 'kunta;vuosi;CU301\n638;2022;12',
+    headers: { 'content-type': 'text/csv' },
+  }),
   'PUT /api/collection/calendar/{id}': () => ({
     path: `/api/collection/calendar/${randomUUID()}`,
     body: plannedRelease,

@@ -3,8 +3,9 @@ import type { Ground } from '../../base/endpoints/serve'
 import type { Register } from '../../base/municipalities/register'
 import type { Subject } from '../domain/subject'
 import { serveDefinition } from './definition/serveDefinition'
-import { serveReview } from './review/serveReview'
+import { serveRegisters } from './registers/serveRegisters'
 import { serveReleases } from './releases/serveReleases'
+import { serveReview } from './review/serveReview'
 import { type RoundNeeds, serveRounds } from './rounds/serveRounds'
 
 /** What the room is given: the register of municipalities, and the subjects that other rooms ask about. */
@@ -21,4 +22,5 @@ export function serveCollection(app: Hono, ground: Ground, needs: CollectionNeed
   serveRounds(app, ground, needs)
   serveReview(app, ground, needs)
   serveReleases(app, ground, needs)
+  serveRegisters(app, ground, needs)
 }
