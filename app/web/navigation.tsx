@@ -89,6 +89,18 @@ export function navigation(me: Me | null, location: string, t: TFunction, unread
       icon: <CalendarIcon />,
       shown: canDo(me, 'collection.release.make'),
     },
+    {
+      href: '/collection/indicators',
+      label: t('collection-app:indicators.title'),
+      icon: <SearchIcon />,
+      shown: canDo(me, 'collection.indicator.edit'),
+    },
+    {
+      href: '/collection/proposals',
+      label: t('collection:definition.page.title'),
+      icon: <SpeechIcon />,
+      shown: true,
+    },
     { href: '/people', label: t('people:people'), icon: <PeopleIcon />, shown: canDo(me, 'people.manage') },
     {
       href: '/help',
@@ -134,6 +146,10 @@ const screens: Record<string, string> = {
   '/collection/rounds': 'rounds:title',
   '/collection/rounds/:id': 'rounds:title',
   '/collection/follow': 'rounds:managed.title',
+  '/collection/proposals': 'collection:definition.page.title',
+  '/collection/proposals/new': 'collection:definition.page.propose',
+  '/collection/proposals/:id': 'collection:definition.proposal',
+  '/collection/indicators': 'collection-app:indicators.title',
   '/people': 'people:people',
 }
 

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { evening, type TestPerson } from '../../app/testing/world'
 import { hashToken, makeToken } from '../../base/people/domain/token'
+import { askCulture, writeCard } from '../../culture/api/testing/cards'
+import { decideIndicators, releaseCulture } from '../../culture/ui/public/testing/cultureWorld'
 import { answer, ask, publishNews, putHelpSession } from '../../support/api/testing/threads'
 import { record, send } from '../../youth/api/testing/sessions'
 import { carryOut, upload } from '../../youth/api/testing/sheets'
@@ -37,6 +39,8 @@ const shortSheet = [
 
 /** Fills a site so that every screen has something to show. */
 export async function furnish({ world, publish }: Site): Promise<Furnished> {
+  await writeCard(world, 'respondent', '638')
+  await askCulture(world, 'otherRespondent', '564', '638')
   const { owner } = world.database
   const lastMonth = dayFromToday(-Number(dayFromToday(0).slice(8)))
   const id = await record(world, 'worker', evening(world.units.porvoo, { date: dayFromToday(-1) }))
@@ -55,6 +59,8 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
   await sql`insert into youth.publication (municipality, published_table, public, decided_by)
     values ('638', 'youth-months', true, ${world.people.manager.id})`.execute(owner)
   await publish()
+  await decideIndicators(world.database)
+  await releaseCulture(world, { number: '2026.1', state: 'preliminary' })
   const link = makeToken()
   await sql`insert into base.one_time_link (token_hash, purpose, person, expires_at)
     values (${hashToken(link)}, 'set-password', ${world.people.steering.id}, now() + interval '1 day')`.execute(
@@ -80,6 +86,45 @@ export const publicPages = (): Screen[] => [
   { name: 'who takes part', path: { fi: '/fi/mukana', sv: '/sv/med' } },
   { name: 'the methods', path: { fi: '/fi/menetelmat', sv: '/sv/metoder' } },
   { name: 'the news', path: { fi: '/fi/ajankohtaista', sv: '/sv/aktuellt' } },
+  { name: 'culture in five themes', path: { fi: '/fi/kulttuuri', sv: '/sv/kultur' } },
+  {
+    name: 'the indicators of culture',
+    path: { fi: '/fi/kulttuuri/tunnusluvut', sv: '/sv/kultur/nyckeltal' },
+  },
+  {
+    name: 'an indicator',
+    path: { fi: '/fi/kulttuuri/tunnusluvut/CU107', sv: '/sv/kultur/nyckeltal/CU107' },
+  },
+  {
+    name: 'an indicator that is chosen, in today’s areas',
+    path: {
+      fi: '/fi/kulttuuri/tunnusluvut/CU403?areas=today',
+      sv: '/sv/kultur/nyckeltal/CU403?areas=today',
+    },
+  },
+  {
+    name: 'the culture of a municipality',
+    path: { fi: '/fi/kulttuuri/kunnat/638', sv: '/sv/kultur/kommuner/638' },
+  },
+  {
+    name: 'municipalities side by side',
+    path: {
+      fi: '/fi/kulttuuri/vertailu?code=638&code=049&code=444',
+      sv: '/sv/kultur/jamforelse?code=638&code=049&code=444',
+    },
+  },
+  {
+    name: 'the releases of culture',
+    path: { fi: '/fi/kulttuuri/julkaisut', sv: '/sv/kultur/publiceringar' },
+  },
+  {
+    name: 'a release of culture',
+    path: { fi: '/fi/kulttuuri/julkaisut/2026.1', sv: '/sv/kultur/publiceringar/2026.1' },
+  },
+  {
+    name: 'the way of a figure',
+    path: { fi: '/fi/kulttuuri/luvut/638/2022/CU202', sv: '/sv/kultur/siffror/638/2022/CU202' },
+  },
   { name: 'no such page', path: { fi: '/fi/mikalie', sv: '/sv/vadsomhelst' } },
 ]
 
@@ -252,6 +297,27 @@ export const appScreens = ({ session, link, question, sheet, imported }: Furnish
     path: '/app/publication',
     as: 'manager',
     open: ({ page }) => page.getByRole('table').first().waitFor(),
+  },
+  {
+    name: 'good practice of a municipality',
+    path: '/app/culture/cards',
+    as: 'respondent',
+    open: async (visit) => {
+      await visit.page.locator('.rows li').first().waitFor()
+      await button(visit, 'culture-app:cards.write')
+    },
+  },
+  {
+    name: 'questions between municipalities',
+    path: '/app/culture/questions',
+    as: 'respondent',
+    open: ({ page }) => page.locator('article').first().waitFor(),
+  },
+  {
+    name: 'asking a similar municipality',
+    path: '/app/culture/ask',
+    as: 'respondent',
+    open: ({ page }) => page.locator('.card').first().waitFor(),
   },
   {
     name: 'help',

@@ -7,6 +7,7 @@ import { AppLink } from '../../../base/ui/AppLink'
 import { Button, ButtonLink } from '../../../base/ui/controls/Button'
 import { TextArea } from '../../../base/ui/controls/TextField'
 import { Screen } from '../../../base/ui/frame/Screen'
+import { Section } from '../../../base/ui/page/Section'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getQuestions, putQuestionAnswer } from '../../api/endpoints'
@@ -28,16 +29,18 @@ export function QuestionsScreen({ me }: { me: Me }) {
           {t('culture-app:ask.title')}
         </ButtonLink>
       </div>
-      <h2>{t('culture-app:questions.received')}</h2>
-      {questions.data && received.length === 0 && <p>{t('culture-app:questions.none-received')}</p>}
-      {received.map((question) => (
-        <Question key={question.id} question={question} other={question.asking} mayAnswer />
-      ))}
-      <h2>{t('culture-app:questions.asked')}</h2>
-      {questions.data && asked.length === 0 && <p>{t('culture-app:questions.none-asked')}</p>}
-      {asked.map((question) => (
-        <Question key={question.id} question={question} other={question.municipality} />
-      ))}
+      <Section title={t('culture-app:questions.received')}>
+        {questions.data && received.length === 0 && <p>{t('culture-app:questions.none-received')}</p>}
+        {received.map((question) => (
+          <Question key={question.id} question={question} other={question.asking} mayAnswer />
+        ))}
+      </Section>
+      <Section title={t('culture-app:questions.asked')}>
+        {questions.data && asked.length === 0 && <p>{t('culture-app:questions.none-asked')}</p>}
+        {asked.map((question) => (
+          <Question key={question.id} question={question} other={question.municipality} />
+        ))}
+      </Section>
     </Screen>
   )
 }
@@ -48,7 +51,7 @@ function Question({ question, other, mayAnswer = false }: QuestionProps) {
   const { t, moment } = useWords()
   const { placeName, indicatorName } = useNames()
   return (
-    <article className="form-part">
+    <article className="form">
       <h3>
         {placeName(other)}: {indicatorName(question.indicator)}
       </h3>
