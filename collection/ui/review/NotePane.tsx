@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { Button } from '../../../base/ui/controls/Button'
 import { DateField } from '../../../base/ui/controls/DateField'
@@ -42,6 +42,9 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
   const [answerBy, setAnswerBy] = useState<string | undefined>(inTwoWeeks())
   const [sending, setSending] = useState(false)
   const [refusal, setRefusal] = useState<unknown>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  // Whoever opened it reads and types on here, also where it takes the place of the list.
+  useEffect(() => title.current?.focus(), [])
   const question = reply.questions.find(({ indicator }) => indicator === readRef(ref ?? '')?.indicator)
   const value = reply.values.find((one) => one.ref === ref)?.value ?? null
   const earlier = (ref && reply.lastYear[ref]) || null
@@ -70,7 +73,9 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
   return (
     <aside className="review-note-pane" aria-labelledby="review-note-title">
       <div className="review-reply-head">
-        <h2 id="review-note-title">{t(`review:pane.${kind}.${reach}`)}</h2>
+        <h2 id="review-note-title" ref={title} tabIndex={-1}>
+          {t(`review:pane.${kind}.${reach}`)}
+        </h2>
         <button type="button" className="step-button" aria-label={t('review:close')} onClick={close}>
           <CloseIcon />
         </button>
@@ -121,22 +126,20 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
           value={text}
           onChange={setText}
         />
-        <div className="fields">
-          <Select
-            label={t(`review:reach-label.${kind}`)}
-            value={reach}
-            onChange={setReach}
-            options={reaches.map((one) => ({ value: one, label: t(`review:reach.${one}`) }))}
-          />
-          <DateField
-            {...dateWords}
-            label={t('review:answer-by-label')}
-            value={answerBy}
-            onChange={setAnswerBy}
-            today={today()}
-            earliest={today()}
-          />
-        </div>
+        <Select
+          label={t(`review:reach-label.${kind}`)}
+          value={reach}
+          onChange={setReach}
+          options={reaches.map((one) => ({ value: one, label: t(`review:reach.${one}`) }))}
+        />
+        <DateField
+          {...dateWords}
+          label={t('review:answer-by-label')}
+          value={answerBy}
+          onChange={setAnswerBy}
+          today={today()}
+          earliest={today()}
+        />
         <p className="review-locked">
           <LockIcon size={20} />
           <span>

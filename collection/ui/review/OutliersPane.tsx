@@ -68,7 +68,11 @@ export function OutliersPane({ shown }: { shown: Shown & { ref: string } }) {
                   text: ({ earlier, number: value }) =>
                     writeChange({ t, language }, earlier ?? undefined, value),
                 },
-                { key: 'distance', header: t('review:distance'), cell: ({ distance }) => cell(distance) },
+                {
+                  key: 'distance',
+                  header: t('review:distance'),
+                  text: ({ distance }) => (distance === null ? t('review:no-group') : figure(distance)),
+                },
               ]}
             />
           )}

@@ -6,6 +6,8 @@ import { MoreButton } from './MoreButton'
 import { pathOf, type Shown } from './places'
 import { useQueue } from './useQueue'
 
+const dayAndMonth = { day: 'numeric', month: 'numeric' } as const
+
 /** The queue by municipality: what waits first, and of it what has waited longest. */
 export function ReplyList({ shown }: { shown: Shown }) {
   const { t, name, date } = useWords()
@@ -13,7 +15,7 @@ export function ReplyList({ shown }: { shown: Shown }) {
   const replies = queue.pages.flatMap((page) => page.replies)
   const detailOf = ({ standing, submittedAt, since }: QueuedReply) =>
     t(`review:standing.${standing}`, {
-      day: date((standing === 'waiting' ? (submittedAt ?? since) : since).slice(0, 10)),
+      day: date((standing === 'waiting' ? (submittedAt ?? since) : since).slice(0, 10), dayAndMonth),
     })
   return (
     <>
