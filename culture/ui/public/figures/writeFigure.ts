@@ -44,7 +44,9 @@ export function writeLarge(
 ): Large {
   const { answer } = measure.content
   const unit = answer.type === 'number' ? answer.unit : 'none'
-  const write = writerOf(language, t, measure, place)
+  // A numeral of three digits is read without its second decimal.
+  const decimals = Math.abs(value) >= 100 ? Math.min(1, measure.decimals) : measure.decimals
+  const write = writerOf(language, t, { ...measure, decimals }, place)
   const word = unitOf(language, t, measure, place)
   if (unit === 'eurPerInhabitant') {
     const numeral = euros(language, write(value))

@@ -27,7 +27,7 @@ export function CultureDocument({ ground, page, title, description, panel, child
       panel={panel}
     >
       <nav className="culture-nav" aria-label={t('culture-public:nav.label')}>
-        <ul>
+        <ul className="culture-nav-list">
           {places.map((name) => (
             <li key={name}>
               <a

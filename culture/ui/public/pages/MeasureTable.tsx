@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Figure } from '../figures/book'
 import type { Measure } from '../figures/measures'
+import { ChosenInTable } from './ChosenInTable'
 import { FigureInTable } from './FigureInTable'
 import type { PageGround } from './page'
 
@@ -16,10 +17,20 @@ type MeasureTableProps = {
   figure: (measure: Measure, column: FigureColumn) => Figure | undefined
   /** The name of an indicator, usually a link to it. */
   nameOf: (measure: Measure) => ReactNode
+  /** An indicator in one row: of a choice what was chosen, of a whole the whole. */
+  inShort?: boolean
 }
 
 /** Figures of many measures: an indicator in a row, its parts beneath it. Scrolls within itself where it is wide. */
-export function MeasureTable({ ground, caption, groups, columns, figure, nameOf }: MeasureTableProps) {
+export function MeasureTable({
+  ground,
+  caption,
+  groups,
+  columns,
+  figure,
+  nameOf,
+  inShort,
+}: MeasureTableProps) {
   const captionId = useId()
   const { t, language } = ground
   return (
@@ -42,8 +53,27 @@ export function MeasureTable({ ground, caption, groups, columns, figure, nameOf 
         {groups.map((group) => {
           const [first] = group
           if (!first) return null
+          if (inShort && first.part && first.kind === 'yesNo')
+            return (
+              <tbody key={first.indicator}>
+                <tr>
+                  <th scope="row">{nameOf(first)}</th>
+                  {columns.map((column) => (
+                    <td key={column.key} className="number">
+                      <ChosenInTable
+                        ground={ground}
+                        options={group}
+                        place={column.place}
+                        year={column.year}
+                        figure={(measure) => figure(measure, column)}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              </tbody>
+            )
           // A choice has no whole: its name stands over its options.
-          const rows = first.part ? group : group.slice(1)
+          const rows = inShort ? [] : first.part ? group : group.slice(1)
           return (
             <tbody key={first.indicator}>
               <tr>

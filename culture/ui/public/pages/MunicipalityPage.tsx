@@ -4,6 +4,7 @@ import { bubbleLayout } from '../../../../base/municipalities/bubbles'
 import { factsOf, populationYear } from '../../../../base/municipalities/facts'
 import { municipalityOn } from '../../../../base/municipalities/mergers'
 import type { Site } from '../../../../base/pages/site'
+import { ArrowRightIcon } from '../../../../base/ui/icons'
 import { BubbleMap } from '../../../../base/ui/page/BubbleMap'
 import { NamePanel } from '../../../../base/ui/page/NamePanel'
 import { Section } from '../../../../base/ui/page/Section'
@@ -12,7 +13,7 @@ import { cultureSubject } from '../../../domain/subject'
 import { addressOf } from '../addresses'
 import type { FigureBook } from '../figures/book'
 import { leading } from '../figures/leading'
-import { byIndicator } from '../figures/measures'
+import { byIndicator, type Measure } from '../figures/measures'
 import { latestYear } from '../figures/read'
 import type { ReleaseView } from '../figures/release'
 import { CultureDocument } from './CultureDocument'
@@ -107,10 +108,46 @@ function Themes({ ground, release, code, name, book }: ThemesProps) {
           columns={years.toReversed().map((year) => ({ key: year, header: year, place: code, year }))}
           figure={(measure, column) => book.at(code, column.year, measure.code)}
           nameOf={(measure) => <IndicatorLink ground={ground} measure={measure} />}
+          inShort
+        />
+        <PartsOfTheme
+          {...{ ground, code, name, book, years }}
+          theme={theme.name[language]}
+          measures={measures}
         />
       </Section>
     )
   })
+}
+
+type PartsOfThemeProps = Omit<ThemesProps, 'release'> & {
+  theme: string
+  years: readonly string[]
+  measures: readonly Measure[]
+}
+
+/** The parts and the options of a theme's indicators, behind a fold. */
+function PartsOfTheme({ ground, code, name, book, years, theme, measures }: PartsOfThemeProps) {
+  const { t } = ground
+  const groups = [...byIndicator(measures).values()].filter((group) => group.length > 1)
+  if (!groups.length) return null
+  return (
+    <details className="chart-table">
+      <summary>
+        <ArrowRightIcon size={18} />
+        {t('culture-public:municipality.parts')}
+        <span className="visually-hidden">: {theme}</span>
+      </summary>
+      <MeasureTable
+        ground={ground}
+        caption={t('culture-public:municipality.parts-of', { theme, name })}
+        groups={groups}
+        columns={years.toReversed().map((year) => ({ key: year, header: year, place: code, year }))}
+        figure={(measure, column) => book.at(code, column.year, measure.code)}
+        nameOf={(measure) => <IndicatorLink ground={ground} measure={measure} />}
+      />
+    </details>
+  )
 }
 
 /** The name in the other language, where it is another name. */
