@@ -185,6 +185,52 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
       { required: ['subject', 'title', 'need'], stillValid: ['definition: empty', 'name: empty'] },
     ]),
   ),
+  'PUT /api/collection/rounds/{round}/replies/{municipality}/values': {
+    required: ['values', 'values.0.ref', 'values.0.value', 'values.0.version', 'values.0.value.kind'],
+    // Null empties an answer; a figure may be below nought and have decimals, and the rules speak of it.
+    stillValid: [
+      ...['value: null', 'value.number: negative', 'value.number: a fraction', 'comment: empty'],
+    ].map((one) => `values.0.${one}`),
+  },
+  'PUT /api/collection/rounds/{round}/replies/{municipality}/explanations': {
+    required: ['explanations', 'explanations.0.rule', 'explanations.0.ref', 'explanations.0.text'],
+    stillValid: ['explanations.0.text: empty'],
+  },
+  'PUT /api/collection/rounds/{round}/replies/{municipality}/pilot': {
+    required: ['indicator', 'minutes', 'clarity'],
+    stillValid: ['minutes: null', 'clarity: null', 'comment: empty'],
+  },
+  'POST /api/collection/rounds/{round}/replies/{municipality}/nil': { required: ['nil'] },
+  'POST /api/collection/rounds/{round}/replies/{municipality}/delegations': {
+    required: ['section', 'name', 'email'],
+  },
+  'POST /api/collection/section': { required: ['token'] },
+  'PUT /api/collection/section/values': {
+    required: ['token', 'values', 'values.0.ref', 'values.0.value', 'values.0.version', 'values.0.value.kind'],
+    stillValid: [
+      ...['value: null', 'value.number: negative', 'value.number: a fraction', 'comment: empty'],
+    ].map((one) => `values.0.${one}`),
+  },
+  'PUT /api/collection/contacts': {
+    required: ['municipality', 'subject', 'role', 'name', 'email', 'language'],
+  },
+  'PUT /api/collection/managed-rounds/{round}': {
+    required: [
+      ...['subject', 'kind', 'year', 'name', 'name.fi', 'name.sv', 'name.en', 'opensOn', 'deadline', 'plan'],
+      ...['plan.sections', 'plan.rules', 'plan.asked', 'plan.asked.who', 'plan.asked.municipalities'],
+      ...['plan.sections.0.code', 'plan.sections.0.name', 'plan.sections.0.questions'],
+      ...['plan.sections.0.questions.0.indicator', 'plan.sections.0.questions.0.version'],
+    ],
+  },
+  'POST /api/collection/managed-rounds/{round}/open': { required: ['version'] },
+  'POST /api/collection/managed-rounds/{round}/close': { required: ['version'] },
+  'PUT /api/collection/managed-rounds/{round}/extensions/{municipality}': {
+    required: ['until'],
+    stillValid: ['until: null'],
+  },
+  'PUT /api/collection/managed-contacts': {
+    required: ['municipality', 'subject', 'role', 'name', 'email', 'language'],
+  },
   'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
   'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
   // A password may have any characters.
