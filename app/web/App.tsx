@@ -62,6 +62,9 @@ const AgreementScreen = lazy(async () => ({
 const JoiningMunicipalities = lazy(async () => ({
   default: (await import('./JoiningMunicipalities')).JoiningMunicipalities,
 }))
+const Definition = lazy(async () => ({
+  default: (await import('../../collection/ui/definition/Definition')).Definition,
+}))
 const Culture = lazy(async () => ({ default: (await import('../../culture/ui/Culture')).Culture }))
 const Releases = lazy(async () => ({ default: (await import('./Releases')).Releases }))
 const ReviewScreen = lazy(async () => ({
@@ -198,6 +201,13 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
       {canDo(me, 'collection.round.manage') && (
         <Route path="/collection/follow/:round?">{({ round }) => <FollowRounds round={round} />}</Route>
       )}
+      <Route path="/collection/*?">
+        <Definition me={me}>
+          <NotHereScreen title={t('app:not-here')}>
+            <p>{t('app:not-here-words')}</p>
+          </NotHereScreen>
+        </Definition>
+      </Route>
       <Route path="/help/*?">
         <HelpScreens me={me} from={from} />
       </Route>
