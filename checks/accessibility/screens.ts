@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { evening, type TestPerson } from '../../app/testing/world'
 import { hashToken, makeToken } from '../../base/people/domain/token'
+import { fillDefinition } from '../../collection/api/definition/testing/proposals'
 import { askCulture, writeCard } from '../../culture/api/testing/cards'
 import { decideIndicators, releaseCulture } from '../../culture/ui/public/testing/cultureWorld'
 import { answer, ask, publishNews, putHelpSession } from '../../support/api/testing/threads'
@@ -37,6 +38,9 @@ const shortSheet = [
   '31.9.2026;Tila porvoo;avoin;17:00;21:00;5',
 ].join('\n')
 
+/** The proposal that is looked at, under an id of its own so that its pages have known addresses. */
+const proposedForLooks = '7f3c1f6e-2f60-4c39-9c66-0d5b4f0f9a11'
+
 /** Fills a site so that every screen has something to show. */
 export async function furnish({ world, publish }: Site): Promise<Furnished> {
   await writeCard(world, 'respondent', '638')
@@ -69,6 +73,7 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
   const question = await ask(world, 'worker')
   await answer(world, question)
   await ask(world, 'manager', { kind: 'problem', text: 'Kaavio ei mahdu ruudulle.' })
+  await fillDefinition(world, proposedForLooks)
   await publishNews(world)
   for (const date of ['2024-03-05', '2036-12-03']) await putHelpSession(world, { date })
   const sheet = await upload(world, 'manager', samples.csv)
@@ -85,6 +90,12 @@ export const publicPages = (): Screen[] => [
   { name: 'the municipalities', path: { fi: '/fi/kunnat', sv: '/sv/kommuner' } },
   { name: 'who takes part', path: { fi: '/fi/mukana', sv: '/sv/med' } },
   { name: 'the methods', path: { fi: '/fi/menetelmat', sv: '/sv/metoder' } },
+  { name: 'the proposals', path: { fi: '/fi/ehdotukset', sv: '/sv/forslag' } },
+  {
+    name: 'a proposal',
+    path: { fi: `/fi/ehdotukset/${proposedForLooks}`, sv: `/sv/forslag/${proposedForLooks}` },
+  },
+  { name: 'the form to propose', path: { fi: '/fi/ehdota', sv: '/sv/foresla' } },
   { name: 'the news', path: { fi: '/fi/ajankohtaista', sv: '/sv/aktuellt' } },
   { name: 'culture in five themes', path: { fi: '/fi/kulttuuri', sv: '/sv/kultur' } },
   {
@@ -153,6 +164,40 @@ export const appScreens = ({ session, link, question, sheet, imported }: Furnish
     again: true,
     path: `/app/link#${'x'.repeat(40)}`,
     open: ({ page }) => page.getByRole('alert').waitFor(),
+  },
+  {
+    name: 'proposals',
+    path: '/app/collection/proposals',
+    as: 'respondent',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'proposing',
+    path: '/app/collection/proposals/new',
+    as: 'manager',
+    open: ({ page, t }) => page.getByLabel(t('collection:definition.form.title-field')).waitFor(),
+  },
+  ...(['working', 'steering', 'editor'] as const).map((as, index) => ({
+    name: `a proposal to its ${as}`,
+    ...(index > 0 ? { again: true as const } : {}),
+    path: `/app/collection/proposals/${proposedForLooks}`,
+    as,
+    async open({ page }: Visit) {
+      await page.locator('.entry').first().waitFor()
+      for (const fold of await page.locator('details.fold:not([open]) > summary').all()) await fold.click()
+    },
+  })),
+  {
+    name: 'the catalogue of indicators',
+    path: '/app/collection/indicators',
+    as: 'editor',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'a version of an indicator',
+    path: '/app/collection/indicators/CU981/1',
+    as: 'editor',
+    open: ({ page }) => page.locator('fieldset.translations').first().waitFor(),
   },
   {
     name: 'today',

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { etagOf, readIfMatch } from '../../../base/endpoints/ifMatch'
 import { type Ground, serve } from '../../../base/endpoints/serve'
 import { saveVersion } from '../../domain/definition/editVersion'
+import { checkSubject } from '../../domain/definition/knownSubject'
 import {
   listCatalogue,
   listIndicators,
@@ -24,9 +25,10 @@ export function serveIndicators(app: Hono, ground: Ground, subjects: readonly Su
   serve(app, ground, getSubjects, async () => ({
     body: subjects.map(({ code, name, themes, lists = [] }) => ({ code, name, themes, lists })),
   }))
-  serve(app, ground, getIndicators, async ({ read, query }) => ({
-    body: (await read((tx) => listIndicators(tx, query.subject))).map(describeVersion),
-  }))
+  serve(app, ground, getIndicators, async ({ read, query }) => {
+    checkSubject(subjects, query.subject)
+    return { body: (await read((tx) => listIndicators(tx, query.subject))).map(describeVersion) }
+  })
   serve(app, ground, getIndicator, async ({ read, params }) => {
     const { versions, decisions } = await read((tx) => readIndicator(tx, params.code))
     return {
@@ -38,9 +40,10 @@ export function serveIndicators(app: Hono, ground: Ground, subjects: readonly Su
       },
     }
   })
-  serve(app, ground, getCatalogue, async ({ person, read, query }) => ({
-    body: (await read((tx) => listCatalogue(tx, person, query.subject))).map(describeCatalogued),
-  }))
+  serve(app, ground, getCatalogue, async ({ person, read, query }) => {
+    checkSubject(subjects, query.subject)
+    return { body: (await read((tx) => listCatalogue(tx, person, query.subject))).map(describeCatalogued) }
+  })
   serve(app, ground, getVersion, async ({ person, read, params }) => {
     const row = await read((tx) => readVersion(tx, person, params.code, params.version))
     return { body: describeWritten(row), headers: { ETag: etagOf(row.edit) } }

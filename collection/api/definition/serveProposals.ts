@@ -4,6 +4,7 @@ import { type Call, type Ground, serve } from '../../../base/endpoints/serve'
 import { assess, revise } from '../../domain/definition/assess'
 import { comment, setCommentHidden, setProposalHidden } from '../../domain/definition/comment'
 import { decide } from '../../domain/definition/decide'
+import { checkSubject } from '../../domain/definition/knownSubject'
 import { makeProposal, withdrawProposal } from '../../domain/definition/makeProposal'
 import {
   listCodeLists,
@@ -43,6 +44,7 @@ const entry = ({ params, header }: Pick<Call, 'header'> & { params: { id: string
 /** Serves what is proposed and how it is decided. */
 export function serveProposals(app: Hono, ground: Ground, subjects: readonly Subject[]): void {
   serve(app, ground, getProposals, async ({ read, query }) => {
+    if (query.subject !== undefined) checkSubject(subjects, query.subject)
     const { proposals, next } = await read((tx) => listProposals(tx, query))
     return { body: { proposals: proposals.map(describeListed), next } }
   })
@@ -88,7 +90,8 @@ export function serveProposals(app: Hono, ground: Ground, subjects: readonly Sub
     const { status, answer } = await call.write((tx) => decide(tx, call.person, asked))
     return versioned(status, answer)
   })
-  serve(app, ground, getCodeLists, async ({ read, query }) => ({
-    body: (await read((tx) => listCodeLists(tx, query.subject))).map(describeCodeList),
-  }))
+  serve(app, ground, getCodeLists, async ({ read, query }) => {
+    checkSubject(subjects, query.subject)
+    return { body: (await read((tx) => listCodeLists(tx, query.subject))).map(describeCodeList) }
+  })
 }

@@ -30,6 +30,7 @@ const send = (path: string, form: Record<string, string>, headers: Record<string
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
       accept: 'text/html',
+      'content-length': String(new URLSearchParams(form).toString().length),
       ...headers,
     },
   })

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { nobody, read } from '../../../base/database/transaction'
+import { defaultBytes } from '../../../base/endpoints/endpoint'
 import { type Ground, serve } from '../../../base/endpoints/serve'
 import { type Language, languages } from '../../../base/language/language'
 import { RenderedPage } from '../../../base/pages/cache/renderedPage'
@@ -79,10 +80,12 @@ function servePagesIn(
 
   // A browser that is refused gets the form back with all that was typed; a program gets the problem alone.
   app.post(proposePaths[language], async (context, next) => {
-    const typed = context.req.raw.clone()
-    await next()
     const wantsPage = (context.req.header('accept') ?? '').includes('text/html')
-    if (!wantsPage || ![409, 422, 429].includes(context.res.status)) return
+    // A body of unknown or hostile length is nobody's form: of it no copy is kept.
+    const length = Number(context.req.header('content-length') ?? Number.POSITIVE_INFINITY)
+    const typed = wantsPage && length <= defaultBytes ? context.req.raw.clone() : null
+    await next()
+    if (!typed || ![409, 422, 429].includes(context.res.status)) return
     const refused = (await context.res.clone().json()) as ProblemDocument
     const values = Object.fromEntries(new URLSearchParams(await typed.text()))
     const problems = Object.fromEntries((refused.errors ?? []).map(({ field, detail }) => [field, detail]))

@@ -154,15 +154,16 @@ export async function knownIndicator(world: World): Promise<string> {
 }
 
 /** Something in every table of what is decided together: of every kind, hidden and open. */
-export async function fillDefinition(world: World): Promise<void> {
+export async function fillDefinition(world: World, id: string = randomUUID()): Promise<void> {
   await knownIndicator(world)
-  const id = await propose(world, 'worker')
+  await taken(put(world, 'worker', `proposals/${id}`, proposal()))
+  await enter(world, 'working', id, 'assessments', assessment)
   await enter(world, 'working', id, 'revisions', {
     text: proposalText({ need: 'Uusi tarve.' }),
     reason: 'Selvempi.',
   })
   await enter(world, 'manager', id, 'comments', comment())
-  await draft(world, 'CU981', id)
+  await draft(world, 'CU981', id, indicatorContent({ instruction: { fi: 'Laske tunnit.', sv: '', en: '' } }))
   const list = await propose(world, 'manager', codeListProposal())
   await enter(world, 'steering', list, 'decisions', decision({ year: 2026 }))
   const form = { subject: 'culture', title: 'Käynnit', need: 'Vertailuun.' }

@@ -1,0 +1,180 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { call } from '../../../base/endpoints/client'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { canDo } from '../../../base/people/ui/useMe'
+import { Button } from '../../../base/ui/controls/Button'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { Section } from '../../../base/ui/page/Section'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import {
+  getProposal,
+  getProposals,
+  putCommentHidden,
+  putProposalHidden,
+} from '../../api/definition/proposalEndpoints'
+import type { WholeProposal } from '../../api/definition/schemas'
+import { DraftSection } from './DraftSection'
+import { Assessments, Comments, Decisions } from './ProposalEntries'
+import { AssessForm, CommentForm, DecideForm, ReviseForm } from './ProposalForms'
+import { ProposalTexts } from './ProposalTexts'
+
+/** One proposal: its whole history, and what one's role may add to it. */
+export function ProposalScreen({ me, id }: { me: Me; id: string }) {
+  const { t, moment } = useWords()
+  const client = useQueryClient()
+  const found = useAnswer(getProposal, { params: { id } })
+  const proposal = found.data?.data
+  const refresh = () =>
+    Promise.all([getProposal, getProposals].map(({ path }) => client.invalidateQueries({ queryKey: [path] })))
+  return (
+    <Screen
+      title={proposal?.texts.at(-1)?.title || t('collection:definition.proposal')}
+      back={{ href: '/collection/proposals', label: t('ui:back') }}
+    >
+      <RefusalNotice error={found.error} />
+      {proposal && (
+        <>
+          <p className="page-title-lead">
+            {[
+              t(`collection:definition.state.${proposal.state}`),
+              t(`collection:definition.what.${proposal.what}`),
+              t(`collection:definition.kind.${proposal.kind}`),
+              proposal.indicator ?? proposal.list,
+              moment(proposal.madeAt),
+              proposal.name || t('collection:definition.unnamed'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <History me={me} proposal={proposal} refresh={refresh} />
+        </>
+      )}
+    </Screen>
+  )
+}
+
+type HistoryProps = { me: Me; proposal: WholeProposal; refresh: () => Promise<unknown> }
+
+function History({ me, proposal, refresh }: HistoryProps) {
+  const { t, language } = useWords()
+  const [answering, setAnswering] = useState<string | null>(null)
+  const common = { proposal, t, language }
+  const open = proposal.state === 'received' || proposal.state === 'assessed'
+  const assesses = open && canDo(me, 'collection.proposal.assess')
+  const hides = canDo(me, 'collection.comment.hide')
+  return (
+    <>
+      <Section title={t('collection:definition.texts')}>
+        <ProposalTexts {...common} />
+        {assesses && (
+          <Fold title={t('collection-app:revise.title')}>
+            <ReviseForm key={proposal.texts.length} proposal={proposal} refresh={refresh} />
+          </Fold>
+        )}
+        {hides && (
+          <Hide
+            words={proposal.hidden ? 'show' : 'hide'}
+            hide={() =>
+              call(putProposalHidden, {
+                params: { id: proposal.id },
+                body: { hidden: !proposal.hidden },
+                ifMatch: proposal.version,
+              }).then(refresh)
+            }
+          />
+        )}
+      </Section>
+      <Section title={t('collection:definition.assessments')}>
+        <Assessments {...common} />
+        {assesses && (
+          <Fold title={t('collection-app:assess.title')}>
+            <AssessForm proposal={proposal} refresh={refresh} />
+          </Fold>
+        )}
+      </Section>
+      {proposal.what === 'indicator' && (
+        <DraftSection
+          proposal={proposal}
+          edits={open && canDo(me, 'collection.indicator.edit')}
+          refresh={refresh}
+        />
+      )}
+      <Section title={t('collection:definition.decisions')}>
+        <Decisions {...common} />
+        {open && canDo(me, 'collection.proposal.decide') && (
+          <Fold title={t('collection-app:decide.title')}>
+            <DecideForm proposal={proposal} refresh={refresh} />
+          </Fold>
+        )}
+      </Section>
+      <Section title={t('collection:definition.comments')}>
+        <Comments
+          {...common}
+          actions={(comment) => (
+            <>
+              <div className="actions">
+                {!comment.hidden && (
+                  <Button
+                    kind="quiet"
+                    size="small"
+                    onClick={() => setAnswering(answering === comment.id ? null : comment.id)}
+                  >
+                    {t('collection-app:comment.answer')}
+                  </Button>
+                )}
+                {hides && (
+                  <Hide
+                    words={comment.hidden ? 'show' : 'hide'}
+                    hide={() =>
+                      call(putCommentHidden, {
+                        params: { id: proposal.id, entry: comment.id },
+                        body: { hidden: !comment.hidden },
+                      }).then(refresh)
+                    }
+                  />
+                )}
+              </div>
+              {answering === comment.id && (
+                <CommentForm
+                  proposal={proposal}
+                  parent={comment.id}
+                  name={me.name}
+                  refresh={async () => {
+                    await refresh()
+                    setAnswering(null)
+                  }}
+                />
+              )}
+            </>
+          )}
+        />
+        <Fold title={t('collection-app:comment.title')}>
+          <CommentForm proposal={proposal} parent={null} name={me.name} refresh={refresh} />
+        </Fold>
+      </Section>
+    </>
+  )
+}
+
+const Fold = ({ title, children }: { title: string; children: ReactNode }) => (
+  <details className="fold">
+    <summary>{title}</summary>
+    {children}
+  </details>
+)
+
+function Hide({ words, hide }: { words: 'hide' | 'show'; hide: () => Promise<unknown> }) {
+  const { t } = useWords()
+  const hiding = useMutation({ mutationFn: hide })
+  return (
+    <>
+      <RefusalNotice error={hiding.error} />
+      <Button kind="quiet" size="small" disabled={hiding.isPending} onClick={() => hiding.mutate()}>
+        {t(`collection-app:${words}`)}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import { call } from '../../../base/endpoints/client'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { Button } from '../../../base/ui/controls/Button'
+import { Select } from '../../../base/ui/controls/Select'
+import { TextField } from '../../../base/ui/controls/TextField'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getIndicators, getSubjects } from '../../api/definition/indicatorEndpoints'
+import { getProposals, putProposal } from '../../api/definition/proposalEndpoints'
+import { longestName, type ProposalKind, proposalKinds, whats } from '../../domain/definition/codes'
+import { readCodes, type TextDraft, TextFields } from './TextFields'
+
+/** Somebody proposes an indicator or a code list: new, changed or dropped. */
+export function ProposeScreen({ me }: { me: Me }) {
+  const { t, language } = useWords()
+  const client = useQueryClient()
+  const [, go] = useLocation()
+  const [id] = useState(() => crypto.randomUUID())
+  const [chosen, setChosen] = useState({ subject: '', what: whats[0] as (typeof whats)[number], list: '' })
+  const [kind, setKind] = useState<ProposalKind>('new')
+  const [indicator, setIndicator] = useState('')
+  const [name, setName] = useState(me.name)
+  const [text, setText] = useState<TextDraft>({ title: '', need: '', definition: '', codes: [] })
+  const [lines, setLines] = useState('')
+  const subjects = useAnswer(getSubjects, {}).data?.data ?? []
+  const subject = subjects.find(({ code }) => code === chosen.subject) ?? subjects[0]
+  const listed = chosen.what === 'code-list'
+  const indicators = useAnswer(
+    getIndicators,
+    subject && !listed && kind !== 'new' ? { query: { subject: subject.code } } : null,
+  )
+  const send = useMutation({
+    mutationFn: () =>
+      call(putProposal, {
+        params: { id },
+        body: {
+          subject: subject?.code ?? '',
+          what: chosen.what,
+          kind,
+          indicator: listed || kind === 'new' ? null : indicator,
+          list: listed ? chosen.list || subject?.lists[0]?.code || '' : null,
+          language,
+          name,
+          text: { ...text, codes: listed ? readCodes(lines) : [] },
+        },
+      }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: [getProposals.path] })
+      go(`/collection/proposals/${id}`)
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!send.isPending) send.mutate()
+  }
+  const kinds = proposalKinds.filter((one) => !listed || one !== 'drop')
+  return (
+    <Screen
+      title={t('collection:definition.page.propose')}
+      back={{ href: '/collection/proposals', label: t('ui:back') }}
+    >
+      <form className="form" onSubmit={submit}>
+        <RefusalNotice error={send.error}>
+          <p>{t('collection:definition.form.kept')}</p>
+        </RefusalNotice>
+        <Select
+          label={t('collection:definition.form.subject')}
+          value={subject?.code}
+          onChange={(code) => setChosen({ subject: code, what: 'indicator', list: '' })}
+          options={subjects.map(({ code, name: words }) => ({ value: code, label: words[language] }))}
+        />
+        {subject && subject.lists.length > 0 && (
+          <Select
+            label={t('collection-app:what')}
+            value={chosen.what}
+            onChange={(what) => {
+              setChosen({ ...chosen, what })
+              setKind('new')
+            }}
+            options={whats.map((one) => ({ value: one, label: t(`collection:definition.what.${one}`) }))}
+          />
+        )}
+        {listed && subject && (
+          <Select
+            label={t('collection:definition.what.code-list')}
+            value={chosen.list || subject.lists[0]?.code}
+            onChange={(list) => setChosen({ ...chosen, list })}
+            options={subject.lists.map(({ code, name: words }) => ({ value: code, label: words[language] }))}
+          />
+        )}
+        <Select
+          label={t('collection-app:kind')}
+          value={kind}
+          onChange={setKind}
+          options={kinds.map((one) => ({ value: one, label: t(`collection:definition.kind.${one}`) }))}
+        />
+        {!listed && kind !== 'new' && (
+          <Select
+            label={t('collection:definition.what.indicator')}
+            value={indicator}
+            placeholder={t('collection-app:choose')}
+            onChange={setIndicator}
+            options={(indicators.data?.data ?? []).map(({ code, name: words }) => ({
+              value: code,
+              label: `${code} ${words[language]}`,
+            }))}
+          />
+        )}
+        <TextFields
+          draft={text}
+          change={(changes) => setText({ ...text, ...changes })}
+          lines={listed ? { value: lines, change: setLines } : undefined}
+        />
+        <TextField
+          label={t('collection:definition.form.name')}
+          optional={t('ui:optional')}
+          hint={t('collection:definition.form.name-hint')}
+          maxLength={longestName}
+          value={name}
+          onChange={setName}
+        />
+        <div className="actions form-actions">
+          <Button kind="primary" type="submit" disabled={send.isPending}>
+            {t('collection:definition.form.send')}
+          </Button>
+        </div>
+      </form>
+    </Screen>
+  )
+}
