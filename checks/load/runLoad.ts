@@ -4,6 +4,7 @@ import { national } from './national'
 import { pages } from './pages'
 import { reading } from './reading'
 import { releases } from './releases'
+import { review } from './review'
 import { sessions } from './sessions'
 import { openStage, type Stage } from './stage'
 
@@ -22,6 +23,7 @@ const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = 
   national,
   checking,
   releases,
+  review,
 }
 
 /**
