@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { letterWriter } from '../collection/api/rounds/letters'
+import { dueReminder, sendInvitations, sendReminders } from '../collection/domain/rounds/letters'
+import { makeRound, standing } from '../collection/testing/rounds'
+import { openMail } from './mail'
+import { openWorld, type World } from './testing/world'
+import { translate } from './words'
+
+type Mail = { to: string[]; from: string; text: string }
+
+let world: World
+let mails: Mail[]
+let server: SMTPServer
+let mail: ReturnType<typeof openMail>
+let refusing = false
+beforeAll(async () => {
+  world = await openWorld()
+  mails = []
+  server = new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+    onRcptTo: (_, __, done) => done(refusing ? new Error('no such mailbox') : null),
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        const { mailFrom, rcptTo } = session.envelope
+        mails.push({
+          ...{ to: rcptTo.map(({ address }) => address), from: mailFrom ? mailFrom.address : '' },
+          // Long lines of a letter go out folded.
+          text: Buffer.concat(parts).toString('utf8').replace(/=\r?\n/g, ''),
+        })
+        done()
+      })
+    },
+  })
+  const port = await new Promise<number>((listening) => {
+    const listener = server.listen(0, '127.0.0.1', () => {
+      const at = listener.address()
+      listening(typeof at === 'object' && at ? at.port : 0)
+    })
+  })
+  mail = openMail(`smtp://127.0.0.1:${port}`, 'https://kuntakuva.example')
+})
+afterAll(async () => {
+  mail.close()
+  await new Promise<void>((closed) => server.close(closed))
+  await world.close()
+})
+
+const sending = () => ({
+  ...{ database: world.database.app, sendMail: mail.send },
+  writeLetter: letterWriter(translate, 'https://kuntakuva.example'),
+})
+
+async function contact(municipality: string, email: string, language: 'fi' | 'sv') {
+  await sql`insert into collection.contact (municipality, subject, role, name, email, language)
+    values (${municipality}, 'culture', 'main', 'Kim', ${email}, ${language}) on conflict do nothing`.execute(
+    world.database.owner,
+  )
+}
+
+describe('a contact person', () => {
+  test('gets an invitation in their own language with a link, once', async () => {
+    await contact('638', 'kim.porvoo@test.example', 'sv')
+    await contact('564', 'kim.oulu@test.example', 'fi')
+    const round = await makeRound(world, { deadline: '2027-03-15' })
+    expect(await sendInvitations(sending(), round)).toEqual({ sent: 2, failed: 0 })
+    expect(mails.map(({ to }) => to).sort()).toEqual([['kim.oulu@test.example'], ['kim.porvoo@test.example']])
+    expect(mails[0]?.from).toBe('no-reply@kuntakuva.example')
+    expect(mails.every(({ text }) => text.includes(`/app/collection/rounds/${round}`))).toBe(
+      true,
+    )
+    expect(await sendInvitations(sending(), round)).toEqual({ sent: 0, failed: 0 })
+    await sql`update collection.round set state = 'closed' where id = ${round}`.execute(world.database.owner)
+  })
+
+  test('is reminded 14 and 3 days before the last day and the day after, each once, whoever sends', async () => {
+    const round = await makeRound(world, { deadline: '2027-03-15' })
+    await standing(world, round, '564', 'submitted')
+    mails.length = 0
+    const days = [
+      '2027-02-28',
+      '2027-03-01',
+      '2027-03-02',
+      '2027-03-12',
+      '2027-03-15',
+      '2027-03-16',
+      '2027-03-17',
+    ]
+    for (const day of days) {
+      // Two servers at the same moment.
+      await Promise.all([sendReminders(sending(), day), sendReminders(sending(), day)])
+    }
+    expect(mails.map(({ to }) => to[0])).toEqual(Array(3).fill('kim.porvoo@test.example'))
+    const { rows } =
+      await sql`select kind from collection.reminder where round = ${round} order by taken_at`.execute(
+        world.database.owner,
+      )
+    expect(rows).toEqual([{ kind: 'before-14' }, { kind: 'before-3' }, { kind: 'after-1' }])
+    await sql`update collection.round set state = 'closed' where id = ${round}`.execute(world.database.owner)
+  })
+
+  test('whose mailbox refuses gets the letter later: it is noted and tried again', async () => {
+    const round = await makeRound(world, { deadline: '2027-03-15', municipalities: ['638'] })
+    refusing = true
+    expect(await sendReminders(sending(), '2027-03-01')).toEqual({ sent: 0, failed: 1 })
+    refusing = false
+    expect(await sendReminders(sending(), '2027-03-01')).toEqual({ sent: 0, failed: 0 })
+    await sql`update collection.reminder set taken_at = now() - interval '11 minutes' where round = ${round}`.execute(
+      world.database.owner,
+    )
+    expect(await sendReminders(sending(), '2027-03-02')).toEqual({ sent: 1, failed: 0 })
+  })
+
+  test('with more time is reminded by their own last day', () => {
+    const to = { opens_on: '2027-01-01', deadline: '2027-03-15', state: 'invited' as const }
+    expect(dueReminder({ ...to, extended_to: '2027-04-15' }, '2027-03-16')).toBe(null)
+    expect(dueReminder({ ...to, extended_to: '2027-04-15' }, '2027-04-13')).toBe('before-3')
+    expect(dueReminder({ ...to, extended_to: null }, '2027-04-15')).toBe(null)
+  })
+})
