@@ -12,6 +12,7 @@ import { mainland } from '../figures/places'
 import type { ReleaseView } from '../figures/release'
 import { cultureKinds, unitOf, writerOf } from '../figures/writeFigure'
 import { CultureDocument } from './CultureDocument'
+import { FoldedParts } from './FoldedParts'
 import { IndicatorLink } from './IndicatorLink'
 import { MeasureTable } from './MeasureTable'
 import { askedRelease, type PageGround } from './page'
@@ -190,6 +191,8 @@ function SideBySide({ ground, release, named, theme, year, book }: SideBySidePro
   const hasNeutral = comparable.some(isNeutralCost)
   const mainlandName = release.places.get(mainland)?.name[language] ?? mainland
   const places = [...named, { code: mainland, name: mainlandName }]
+  const columns = places.map(({ code, name }) => ({ key: code, header: name, place: code, year }))
+  const themeName = cultureSubject.themes.find(({ code }) => code === theme)?.name[language] ?? theme
   return (
     <>
       {comparable.length > 0 && (
@@ -227,9 +230,18 @@ function SideBySide({ ground, release, named, theme, year, book }: SideBySidePro
           ground={ground}
           caption={t('culture-public:compare.table', { year })}
           groups={[...byIndicator(measures).values()]}
-          columns={places.map(({ code, name }) => ({ key: code, header: name, place: code, year }))}
+          columns={columns}
           figure={(measure, column) => book.at(column.place, year, measure.code)}
           nameOf={(measure) => <IndicatorLink ground={ground} measure={measure} />}
+          inShort
+        />
+        <FoldedParts
+          ground={ground}
+          theme={themeName}
+          caption={t('culture-public:municipality.parts-of', { theme: themeName, name: String(year) })}
+          measures={measures}
+          columns={columns}
+          figure={(measure, column) => book.at(column.place, year, measure.code)}
         />
       </Section>
     </>

@@ -4,7 +4,6 @@ import { bubbleLayout } from '../../../../base/municipalities/bubbles'
 import { factsOf, populationYear } from '../../../../base/municipalities/facts'
 import { municipalityOn } from '../../../../base/municipalities/mergers'
 import type { Site } from '../../../../base/pages/site'
-import { ArrowRightIcon } from '../../../../base/ui/icons'
 import { BubbleMap } from '../../../../base/ui/page/BubbleMap'
 import { NamePanel } from '../../../../base/ui/page/NamePanel'
 import { Section } from '../../../../base/ui/page/Section'
@@ -13,11 +12,12 @@ import { cultureSubject } from '../../../domain/subject'
 import { addressOf } from '../addresses'
 import type { FigureBook } from '../figures/book'
 import { leading } from '../figures/leading'
-import { byIndicator, type Measure } from '../figures/measures'
+import { byIndicator } from '../figures/measures'
 import { latestYear } from '../figures/read'
 import type { ReleaseView } from '../figures/release'
 import { CultureDocument } from './CultureDocument'
 import { FigureStatement } from './FigureStatement'
+import { FoldedParts } from './FoldedParts'
 import { IndicatorLink } from './IndicatorLink'
 import { MeasureTable } from './MeasureTable'
 import { askedRelease, type PageGround } from './page'
@@ -85,6 +85,7 @@ function Themes({ ground, release, code, name, book }: ThemesProps) {
   )
   if (!years.length)
     return <p className="section-intro">{t('culture-public:municipality.nothing', { name })}</p>
+  const columns = years.toReversed().map((year) => ({ key: year, header: year, place: code, year }))
   return cultureSubject.themes.map((theme) => {
     const measures = release.measures.filter(({ content }) => content.theme === theme.code)
     if (!measures.length) return null
@@ -105,49 +106,22 @@ function Themes({ ground, release, code, name, book }: ThemesProps) {
           ground={ground}
           caption={t('culture-public:municipality.table', { theme: theme.name[language], name })}
           groups={[...byIndicator(measures).values()]}
-          columns={years.toReversed().map((year) => ({ key: year, header: year, place: code, year }))}
+          columns={columns}
           figure={(measure, column) => book.at(code, column.year, measure.code)}
           nameOf={(measure) => <IndicatorLink ground={ground} measure={measure} />}
           inShort
         />
-        <PartsOfTheme
-          {...{ ground, code, name, book, years }}
+        <FoldedParts
+          ground={ground}
           theme={theme.name[language]}
+          caption={t('culture-public:municipality.parts-of', { theme: theme.name[language], name })}
           measures={measures}
+          columns={columns}
+          figure={(measure, column) => book.at(code, column.year, measure.code)}
         />
       </Section>
     )
   })
-}
-
-type PartsOfThemeProps = Omit<ThemesProps, 'release'> & {
-  theme: string
-  years: readonly string[]
-  measures: readonly Measure[]
-}
-
-/** The parts and the options of a theme's indicators, behind a fold. */
-function PartsOfTheme({ ground, code, name, book, years, theme, measures }: PartsOfThemeProps) {
-  const { t } = ground
-  const groups = [...byIndicator(measures).values()].filter((group) => group.length > 1)
-  if (!groups.length) return null
-  return (
-    <details className="chart-table">
-      <summary>
-        <ArrowRightIcon size={18} />
-        {t('culture-public:municipality.parts')}
-        <span className="visually-hidden">: {theme}</span>
-      </summary>
-      <MeasureTable
-        ground={ground}
-        caption={t('culture-public:municipality.parts-of', { theme, name })}
-        groups={groups}
-        columns={years.toReversed().map((year) => ({ key: year, header: year, place: code, year }))}
-        figure={(measure, column) => book.at(code, column.year, measure.code)}
-        nameOf={(measure) => <IndicatorLink ground={ground} measure={measure} />}
-      />
-    </details>
-  )
 }
 
 /** The name in the other language, where it is another name. */
