@@ -21,7 +21,7 @@ const tenths = (number: number) => number.toFixed(1)
 export function show(name: string, measured: Measured): void {
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => tenths(percentile(measured, share)).padStart(7))
   console.log(
-    `  ${name.padEnd(52)} ${whole(perSecond(measured)).padStart(7)}/s  p50${p50}  p95${p95}  p99${p99} ms`,
+    `  ${name.padEnd(52)} ${whole(perSecond(measured)).padStart(7)}/s  p50 ${p50}  p95 ${p95}  p99 ${p99} ms`,
   )
 }
 
