@@ -49,6 +49,8 @@ export type Reply = {
   html?: string
   /** Text of another kind, which its Content-Type among the headers names. */
   text?: string
+  /** A file of another kind, which its Content-Type among the headers names. */
+  file?: Uint8Array
   headers?: Record<string, string | string[]>
 }
 
@@ -157,6 +159,7 @@ function reply(context: Context, given: Reply, declared: Endpoint, language: Lan
     headers.set('Content-Type', 'text/html; charset=utf-8')
     return new Response(context.req.method === 'HEAD' ? null : given.html, { status, headers })
   }
+  if (given.file !== undefined) return new Response(new Uint8Array(given.file), { status, headers })
   if (given.text !== undefined) return new Response(given.text, { status, headers })
   if (given.body === undefined) return new Response(null, { status, headers })
   headers.set('Content-Type', 'application/json; charset=utf-8')

@@ -120,6 +120,14 @@ export const roundCalls: Record<string, Make> = {
     const { id = randomUUID() } = made?.ok ? ((await made.json()) as { id?: string }) : {}
     return { path: `${path}/${id}` }
   },
+  'GET /api/collection/rounds/{round}/replies/{municipality}/template.xlsx': async (world, home, as) => ({
+    path: `${await replyOf(world, home, as)}/template.xlsx`,
+  }),
+  'POST /api/collection/rounds/{round}/replies/{municipality}/template': async (world, home, as) => ({
+    path: `${await replyOf(world, home, as)}/template?dry=1`,
+    raw: 'no sheet',
+    headers: { 'content-type': 'application/octet-stream' },
+  }),
   'POST /api/collection/section': async (world) => ({
     path: '/api/collection/section',
     body: { token: await linkOf(world) },

@@ -22,6 +22,8 @@ import {
   SectionToken,
   SectionValues,
   Stands,
+  TemplateQuery,
+  TemplateRead,
   Values,
   WholeRound,
 } from './schemas'
@@ -161,6 +163,28 @@ export const deleteDelegation = endpoint({
   params: DelegationParams,
   statuses: [204],
 })
+export const getTemplate = endpoint({
+  method: 'GET',
+  path: `${reply}/template.xlsx`,
+  access: 'collection.answer.read',
+  summary: 'The form as a spreadsheet: a tab for each section, what is answered already in it.',
+  params: ReplyParams,
+  kind: 'file',
+  statuses: [200],
+})
+export const postTemplate = endpoint({
+  method: 'POST',
+  path: `${reply}/template`,
+  access: 'collection.answer.write',
+  summary:
+    'Bring a filled spreadsheet in; with dry=1 only say each cell that it would change and each refusal, by address.',
+  params: ReplyParams,
+  query: TemplateQuery,
+  raw: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream'],
+  answer: TemplateRead,
+  statuses: [200],
+  limit: { bytes: 10 * 1024 * 1024 },
+})
 export const postSection = endpoint({
   method: 'POST',
   path: '/api/collection/section',
@@ -201,5 +225,5 @@ export const putContact = endpoint({
 export const replyEndpoints = [
   ...[getRounds, getRoundEndpoint, getReplies, getForm, putValues, putExplanations, putPilot],
   ...[postNil, postSubmit, postTakeBack, postApprove, getHistory, postDelegation, deleteDelegation],
-  ...[postSection, putSectionValues, getContacts, putContact],
+  ...[getTemplate, postTemplate, postSection, putSectionValues, getContacts, putContact],
 ]

@@ -174,6 +174,23 @@ export const SavedValues = z.object({
 })
 export type SavedValues = z.output<typeof SavedValues>
 
+export const TemplateQuery = z.object({ dry: z.optional(z.enum(['0', '1'])) })
+export const TemplateRead = z.object({
+  changes: z.array(
+    z.object({
+      ref: z.string(),
+      cell: z.string(),
+      from: z.nullable(z.object({ value: Value, comment: z.string() })),
+      to: z.object({ value: Value, comment: z.string() }),
+    }),
+  ),
+  refusals: z.array(z.object({ cell: z.string(), reason: z.string(), sentence: z.string() })),
+  /** How many were saved; a refused cell stops no other. */
+  saved: z.number(),
+  /** What a colleague had written meanwhile: it stands. */
+  conflicts: z.array(z.string()),
+})
+
 export const Explanations = z.strictObject({
   explanations: z
     .array(z.strictObject({ rule: text(1, 60), ref: ref(), text: text(0, 2000) }))

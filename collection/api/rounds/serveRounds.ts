@@ -4,6 +4,7 @@ import type { Register } from '../../../base/municipalities/register'
 import type { SendMail } from '../../domain/rounds/letters'
 import { serveManaged } from './serveManaged'
 import { serveReplies } from './serveReplies'
+import { serveTemplates } from './serveTemplates'
 
 export type RoundNeeds = {
   register: Register
@@ -16,5 +17,6 @@ export type RoundNeeds = {
 /** Serves rounds: to those who answer, and to those who run them. */
 export function serveRounds(app: Hono, ground: Ground, needs: RoundNeeds): void {
   serveReplies(app, ground, needs)
+  serveTemplates(app, ground, needs)
   serveManaged(app, ground, needs)
 }

@@ -1,0 +1,61 @@
+import type { Hono } from 'hono'
+import { type Ground, serve } from '../../../base/endpoints/serve'
+import { readForm } from '../../domain/rounds/readForm'
+import { saveValues } from '../../domain/rounds/saveValues'
+import { sentBy, templateOf, writtenIn } from '../../domain/rounds/sheets'
+import { readTemplate } from '../../domain/sheet/readTemplate'
+import { refusalSentence } from '../../domain/sheet/refusal'
+import { writeTemplate } from '../../domain/sheet/writeTemplate'
+import { writeRef } from '../../domain/value'
+import { getTemplate, postTemplate } from './replyEndpoints'
+import type { RoundNeeds } from './serveRounds'
+
+/** No more values than this are saved at once: a sheet of a whole form goes in parts. */
+const atOnce = 400
+
+/** Serves a form as a spreadsheet, out and in. */
+export function serveTemplates(app: Hono, ground: Ground, { register }: RoundNeeds): void {
+  serve(app, ground, getTemplate, async ({ person, read, params, language }) => {
+    const form = await read((tx) => readForm(tx, person, register, params))
+    const values = {
+      answers: writtenIn(form),
+      ...{ lastYear: form.context.lastYear, register: form.context.register },
+    }
+    const file = await writeTemplate(templateOf(form, register), values, language, ground.translate)
+    return {
+      file,
+      headers: {
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'Content-Disposition': `attachment; filename="${params.round}-${params.municipality}.xlsx"`,
+      },
+    }
+  })
+  serve(app, ground, postTemplate, async ({ person, read, write, params, query, bytes, language, t }) => {
+    const form = await read((tx) => readForm(tx, person, register, params))
+    // Read before anything is written, and with no database waiting.
+    const { changes, refusals } = await readTemplate(
+      bytes,
+      templateOf(form, register),
+      writtenIn(form),
+      ground.translate,
+    )
+    const sent = query.dry === '1' ? [] : sentBy(form, changes, writeRef)
+    const saved = await write(async (tx) => {
+      const all = []
+      for (let at = 0; at < sent.length; at += atOnce)
+        all.push(...(await saveValues(tx, person, params, sent.slice(at, at + atOnce), 'sheet')))
+      return all
+    })
+    return {
+      body: {
+        changes: changes.map(({ ref, cell, from, to }) => ({ ref, cell, from: from ?? null, to })),
+        refusals: refusals.map((refusal) => ({
+          ...{ cell: refusal.cell, reason: refusal.reason.split('.').at(-1) ?? '' },
+          sentence: refusalSentence(t, language, refusal),
+        })),
+        saved: saved.filter(({ outcome }) => outcome === 'saved').length,
+        conflicts: saved.filter(({ outcome }) => outcome === 'conflict').map(({ ref }) => ref),
+      },
+    }
+  })
+}

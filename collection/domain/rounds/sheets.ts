@@ -1,0 +1,35 @@
+import type { Register } from '../../../base/municipalities/register'
+import { findMunicipality } from '../../../base/municipalities/register'
+import type { TemplateForm, Written } from '../sheet/form'
+import { answerOf } from './judgeReply'
+import type { Form } from './readForm'
+import type { SentValue } from './saveValues'
+
+/** A form as its spreadsheet is made of it. */
+export function templateOf({ round, reply, sections, questions }: Form, register: Register): TemplateForm {
+  const name = findMunicipality(register, reply.municipality)?.name
+  const { fi = reply.municipality, sv = reply.municipality } = name ?? {}
+  return {
+    round: { code: round.id, name: round.name },
+    municipality: { code: reply.municipality, name: { fi, sv, en: fi } },
+    sections: sections.map((section) => ({
+      ...section,
+      questions: questions
+        .filter((question) => question.section === section.code)
+        .map(({ indicator, version, content }) => ({ code: indicator, version, content })),
+    })),
+  }
+}
+
+/** What is answered by now, as a spreadsheet carries it. */
+export const writtenIn = ({ values }: Form): ReadonlyMap<string, Written> => answerOf(values)
+
+/** The changes of a spreadsheet as they are saved: each on the version that its dry run saw. */
+export const sentBy = (
+  { values }: Form,
+  changes: readonly { ref: string; to: Written }[],
+  refOf: (row: Form['values'][number]) => string,
+): SentValue[] => {
+  const versions = new Map(values.map((row) => [refOf(row), row.version]))
+  return changes.map(({ ref, to }) => ({ ref, ...to, version: versions.get(ref) ?? null }))
+}
