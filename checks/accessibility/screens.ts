@@ -184,7 +184,9 @@ export const appScreens = ({ session, link, question, sheet, imported }: Furnish
     as,
     async open({ page }: Visit) {
       await page.locator('.entry').first().waitFor()
-      for (const fold of await page.locator('details.fold:not([open]) > summary').all()) await fold.click()
+      await page.locator('details.fold').evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute('open', '')
+      })
     },
   })),
   {
