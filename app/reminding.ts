@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
 import type { Database } from '../base/database/connect'
 import { dayInFinland } from '../base/language/days'
+import { reviewLetterWriter } from '../collection/api/review/letters'
 import { letterWriter } from '../collection/api/rounds/letters'
+import { sendReviewLetters } from '../collection/domain/review/letters'
 import { type SendMail, sendReminders } from '../collection/domain/rounds/letters'
 import { translate } from './words'
 
@@ -27,6 +29,9 @@ export function remindRegularly(
       const writeLetter = letterWriter(translate, address)
       const done = await sendReminders({ database, sendMail, writeLetter }, dayInFinland(new Date()))
       if (done.sent || done.failed) log.info({ reminders: done }, 'reminders were sent')
+      const writeReview = reviewLetterWriter(translate, address)
+      const told = await sendReviewLetters({ database, sendMail, writeLetter: writeReview })
+      if (told.sent || told.failed) log.info({ letters: told }, 'letters of reviewers were sent')
     } catch (error) {
       log.error({ error }, 'reminders could not be sent; they are tried again')
     } finally {
