@@ -2,7 +2,7 @@ import { dayInFinland } from '../../../../base/language/days'
 import { cultureSubject } from '../../../domain/subject'
 import { cultureKinds } from '../figures/writeFigure'
 import type { DownloadGround } from './downloadGround'
-import { type PlainSheet, readable, sheetName } from './sheets'
+import { type PlainSheet, readable, sheetName } from './plainSheet'
 
 /** The sheet that says what the workbook is, what stands where there is no number, and what each measure means. */
 export function aboutSheet({ t, language, release, areas }: DownloadGround): PlainSheet {

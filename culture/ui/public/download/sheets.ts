@@ -1,4 +1,3 @@
-import type { languages } from '../../../../base/language/language'
 import { countChanges, listChanges } from '../../../../collection/domain/releases/publicReading'
 import { cellsOf } from '../../../../statistics/domain/releases'
 import type { PublishedCell } from '../../../../statistics/table'
@@ -8,9 +7,7 @@ import { tables } from '../figures/release'
 import { cultureKinds } from '../figures/writeFigure'
 import { aboutSheet } from './aboutSheet'
 import { type DownloadGround, placesOf, type ReadPart } from './downloadGround'
-
-/** A sheet of plain cells; the first `heads` rows stay in sight. */
-export type PlainSheet = { name: string; heads: number; widths: number[]; rows: (string | number | null)[][] }
+import { type PlainSheet, sheetName } from './plainSheet'
 
 /** The most changed cells that a sheet holds: a spreadsheet ends at a million rows. */
 const mostChanges = 200_000
@@ -101,15 +98,3 @@ function themeRows(ground: DownloadGround, measures: readonly Measure[], cells: 
     ...rows.values(),
   ]
 }
-
-/** As a spreadsheet takes a sheet's name: 31 characters, some of them not allowed; cut between words. */
-export function sheetName(name: string): string {
-  const plain = name.replace(/[:\\/?*[\]]/g, ' ')
-  return plain.length <= 31 ? plain : plain.slice(0, 32).replace(/\s+\S*$/, '')
-}
-
-/** Words in a language, the Finnish ones where they are not translated. */
-export const readable = (
-  words: Record<(typeof languages)[number], string>,
-  language: (typeof languages)[number],
-) => words[language] || words.fi

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
-import type { PlainSheet } from './sheets'
+import type { PlainSheet } from './plainSheet'
 
 /**
  * Runs beside the server: a workbook of a million cells takes seconds, and pages are answered meanwhile. It is given
