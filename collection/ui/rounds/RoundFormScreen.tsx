@@ -12,6 +12,7 @@ import { ReviewNotes } from '../review/ReviewNotes'
 import { GiveSection } from './form/GiveSection'
 import { HandIn } from './form/HandIn'
 import { ReplyForm } from './form/ReplyForm'
+import { SheetInOut } from './form/SheetInOut'
 
 /** How often a form looks for what colleagues have written. */
 const lookAgain = 20_000
@@ -65,6 +66,7 @@ export function RoundFormScreen({
         <>
           <RefusalNotice error={explain.error} />
           <HandIn {...state} form={shown} mayApprove={canDo(me, 'collection.answer.approve')} />
+          <SheetInOut form={shown} />
           <GiveSection form={shown} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../../../base/ui/controls/Button'
 import { Notice } from '../../../../base/ui/controls/Notice'
+import { ArrowDownIcon } from '../../../../base/ui/icons'
 import { useWords } from '../../../../base/ui/useWords'
 import type { Form, Question } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
@@ -43,6 +44,12 @@ export function QuestionRow(props: RowProps) {
     <div className={part ? 'reply-row reply-part' : 'reply-row'}>
       <div className="reply-name">
         <label htmlFor={`value-${valueRef}`}>{shown}</label>
+        {!part && (
+          <details className="reply-definition">
+            <summary>{t('rounds:help.definition')}</summary>
+            <p>{question.content.definition[language] || question.content.definition.fi}</p>
+          </details>
+        )}
         {field.by && <span className="text-muted text-small">{t('rounds:by', { name: field.by })}</span>}
       </div>
       <p className="reply-beside">
@@ -63,25 +70,28 @@ export function QuestionRow(props: RowProps) {
         />
       </div>
       <div className="reply-kind">
-        <select
-          className="control"
-          aria-label={t('rounds:kind-of', { name })}
-          disabled={locked}
-          value={field.kind ?? ''}
-          onChange={({ target }) =>
-            onChange(({ typed: _, ...before }) => ({
-              ...before,
-              kind: (target.value || null) as ValueKind | null,
-            }))
-          }
-        >
-          <option value="">{t('rounds:choose')}</option>
-          {valueKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`rounds:kind.${kind}`)}
-            </option>
-          ))}
-        </select>
+        <div className="control-frame">
+          <select
+            className="control"
+            aria-label={t('rounds:kind-of', { name })}
+            disabled={locked}
+            value={field.kind ?? ''}
+            onChange={({ target }) =>
+              onChange(({ typed: _, ...before }) => ({
+                ...before,
+                kind: (target.value || null) as ValueKind | null,
+              }))
+            }
+          >
+            <option value="">{t('rounds:choose')}</option>
+            {valueKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`rounds:kind.${kind}`)}
+              </option>
+            ))}
+          </select>
+          <ArrowDownIcon size={20} />
+        </div>
         {!showComment && !locked && (
           <Button kind="quiet" size="small" onClick={() => setCommenting(true)}>
             {t('rounds:add-comment')}

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import type { Language, Words } from '../../../../base/language/language'
+import { ArrowDownIcon } from '../../../../base/ui/icons'
 import { useWords } from '../../../../base/ui/useWords'
 import type { Question } from '../../../api/rounds/schemas'
 import { readNumber } from '../../../domain/numbers/readNumber'
@@ -146,31 +147,34 @@ function OneOf({
   const { t } = useWords()
   const value = as === 'number' ? String(field.number ?? '') : (field.choices?.[0] ?? '')
   return (
-    <select
-      id={id}
-      data-answer=""
-      className="control"
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      aria-describedby={describedBy}
-      disabled={locked}
-      value={value}
-      onFocus={onFocus}
-      onChange={({ target }) =>
-        onChange((before) => {
-          if (target.value === '') return { ...before, kind: null, number: undefined, choices: undefined }
-          const said = as === 'number' ? { number: Number(target.value) } : { choices: [target.value] }
-          return { ...before, kind: withKind(before), ...said }
-        })
-      }
-    >
-      <option value="">{t('rounds:choose')}</option>
-      {options.map(([code, words]) => (
-        <option key={code} value={code}>
-          {words}
-        </option>
-      ))}
-    </select>
+    <div className="control-frame">
+      <select
+        id={id}
+        data-answer=""
+        className="control"
+        aria-label={label}
+        aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
+        disabled={locked}
+        value={value}
+        onFocus={onFocus}
+        onChange={({ target }) =>
+          onChange((before) => {
+            if (target.value === '') return { ...before, kind: null, number: undefined, choices: undefined }
+            const said = as === 'number' ? { number: Number(target.value) } : { choices: [target.value] }
+            return { ...before, kind: withKind(before), ...said }
+          })
+        }
+      >
+        <option value="">{t('rounds:choose')}</option>
+        {options.map(([code, words]) => (
+          <option key={code} value={code}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <ArrowDownIcon size={20} />
+    </div>
   )
 }
 

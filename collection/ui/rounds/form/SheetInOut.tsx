@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../../../base/endpoints/client'
+import { Button } from '../../../../base/ui/controls/Button'
+import { Notice } from '../../../../base/ui/controls/Notice'
+import { RefusalNotice } from '../../../../base/ui/RefusalNotice'
+import { useWords } from '../../../../base/ui/useWords'
+import { getForm, postTemplate } from '../../../api/rounds/replyEndpoints'
+import type { Form } from '../../../api/rounds/schemas'
+import { nameOf } from './findings'
+import { useWriteValue } from './QuestionRow'
+
+/** The form as a spreadsheet: taken out, filled in, and brought back after a look at what it would change. */
+export function SheetInOut({ form }: { form: Form }) {
+  const { t, language } = useWords()
+  const client = useQueryClient()
+  const write = useWriteValue(form)
+  const [file, setFile] = useState<File>()
+  const params = { round: form.round.id, municipality: form.municipality.code }
+  const look = useMutation({
+    mutationFn: (chosen: File) => call(postTemplate, { params, query: { dry: '1' }, file: chosen }),
+  })
+  const save = useMutation({
+    mutationFn: (chosen: File) => call(postTemplate, { params, query: {}, file: chosen }),
+    onSuccess: () => {
+      setFile(undefined)
+      look.reset()
+      return client.invalidateQueries({ queryKey: [getForm.path] })
+    },
+  })
+  const seen = look.data?.data
+  const href = `/api/collection/rounds/${params.round}/replies/${params.municipality}/template.xlsx?lang=${language}`
+  return (
+    <section className="reply-give">
+      <h3>{t('rounds:sheet.title')}</h3>
+      <p>
+        <a className="text-link" href={href} download>
+          {t('rounds:sheet.out')}
+        </a>
+      </p>
+      <label className="field-label" htmlFor="sheet-file">
+        {t('rounds:sheet.in')}
+      </label>
+      <input
+        id="sheet-file"
+        type="file"
+        accept=".xlsx"
+        onChange={({ target }) => {
+          const chosen = target.files?.[0]
+          setFile(chosen)
+          save.reset()
+          if (chosen) look.mutate(chosen)
+        }}
+      />
+      <RefusalNotice error={look.error ?? save.error} />
+      {save.data && (
+        <Notice kind="saved" live="polite" title={t('rounds:sheet.saved', { count: save.data.data.saved })} />
+      )}
+      {file && seen && (
+        <>
+          <p>{t('rounds:sheet.would', { changes: seen.changes.length, refusals: seen.refusals.length })}</p>
+          <ul>
+            {seen.changes.map(({ ref, cell, from, to }) => (
+              <li key={ref}>
+                {`${cell} · ${nameOf(form, ref, language)}: ${from ? write(from.value, ref) : t('rounds:empty')} → ${write(to.value, ref)}`}
+              </li>
+            ))}
+          </ul>
+          <ul>
+            {seen.refusals.map(({ cell, sentence }) => (
+              <li key={`${cell} ${sentence}`}>{cell ? `${cell}: ${sentence}` : sentence}</li>
+            ))}
+          </ul>
+          {seen.changes.length > 0 && (
+            <Button disabled={save.isPending} onClick={() => save.mutate(file)}>
+              {t('rounds:sheet.save')}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
