@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { evening, type TestPerson } from '../../app/testing/world'
 import { hashToken, makeToken } from '../../base/people/domain/token'
 import { fillDefinition } from '../../collection/api/definition/testing/proposals'
+import { handedIn } from '../../collection/api/review/testing/handedIn'
 import { askCulture, writeCard } from '../../culture/api/testing/cards'
 import { decideIndicators, releaseCulture } from '../../culture/ui/public/testing/cultureWorld'
 import { answer, ask, publishNews, putHelpSession } from '../../support/api/testing/threads'
@@ -74,6 +75,7 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
   await answer(world, question)
   await ask(world, 'manager', { kind: 'problem', text: 'Kaavio ei mahdu ruudulle.' })
   await fillDefinition(world, proposedForLooks)
+  await handedIn(world)
   await publishNews(world)
   for (const date of ['2024-03-05', '2036-12-03']) await putHelpSession(world, { date })
   const sheet = await upload(world, 'manager', samples.csv)
@@ -189,6 +191,23 @@ export const appScreens = ({ session, link, question, sheet, imported }: Furnish
       })
     },
   })),
+  {
+    name: 'the reviewers’ queue',
+    path: '/app/collection/review',
+    as: 'reviewer',
+    open: ({ page }) => page.locator('.review-row').first().waitFor(),
+  },
+  {
+    name: 'a reply with a value about to be returned',
+    again: true,
+    path: '/app/collection/review',
+    as: 'reviewer',
+    async open({ page, press }) {
+      await press(page.locator('.review-row').first())
+      await press(page.locator('.review-value-name').first())
+      await page.locator('.review-note-pane').waitFor()
+    },
+  },
   {
     name: 'the catalogue of indicators',
     path: '/app/collection/indicators',
