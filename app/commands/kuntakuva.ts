@@ -10,6 +10,7 @@ import type { Command } from './command'
 import { importHelp, importOptions } from './importOptions'
 import { importRegister } from './importRegister'
 import { importSessions } from './importSessions'
+import { layIndicators } from './layIndicators'
 
 const help = `npm run kuntakuva -- COMMAND
 
@@ -22,6 +23,8 @@ ${importHelp}
   import register FILE --table NAME --retrieved YYYY-MM-DD --licence NAME [--subject CODE] [--dry-run] [--yes]
                  keeps what a register says: a row for each municipality and year, a column for each value, headed by
                  its code; which producer, which table and when it was read stay with each figure
+  indicators lay culture|youth --decided-on YYYY-MM-DD
+                 lays out the core set of a subject where it is not there yet, as decided on that day
   help           this page
 
 The commands work on the real database: DATABASE_URL and DATABASE_OWNER_URL, or the embedded one in DATA_DIR
@@ -36,6 +39,7 @@ type Task = (
 const tasks: Record<string, Task> = {
   import: (opened, words, values) =>
     (words[0] === 'register' ? importRegister : importSessions)(opened, words, values),
+  indicators: (opened, words, values) => layIndicators(opened, words, values['decided-on']),
   migrate: async () => console.log('The database is up to date.'),
   async verify({ owner }) {
     const { compared, differing } = await verifyMonths(owner, (difference) => {
@@ -92,6 +96,7 @@ export const kuntakuva: Command = async ({ config, log, words }) => {
       retrieved: { type: 'string' },
       licence: { type: 'string' },
       subject: { type: 'string' },
+      'decided-on': { type: 'string' },
     },
   })
   const [name = 'help', ...rest] = positionals

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { WriteTx } from '../../base/database/transaction'
 import type { Words } from '../../base/language/language'
 import { municipalitiesOf, type Register } from '../../base/municipalities/register'
+import { insertCoreSet } from '../../collection/db/definition/coreSet'
 import type { Rule } from '../../collection/domain/checking/rule'
 import { readRef, type Value } from '../../collection/domain/value'
 import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
@@ -22,7 +23,7 @@ import { inventPilotReplies, pilotMunicipalities } from './inventPilot'
 import { type CulturePlace, culturePlaces } from './places'
 import { inventRegisterValues } from './registerValues'
 import { type InventedReply, inventOpenReplies, inventReplies, openRound } from './replies'
-import { seedIndicators } from './seedIndicators'
+import { seedReleases } from './seedReleases'
 
 const seed = 'kuntakuva'
 const personOf = (account: string): string => {
@@ -50,8 +51,8 @@ type Round = {
  */
 export async function seedCulture(tx: WriteTx, register: Register, today: string): Promise<void> {
   const day = Temporal.PlainDate.from(today)
-  await seedIndicators(tx, 'culture', '2020-11-26', coreIndicators)
-  await seedIndicators(tx, 'youth', '2025-11-20', yearlyIndicators)
+  await insertCoreSet(tx, 'culture', '2020-11-26', coreIndicators)
+  await insertCoreSet(tx, 'youth', '2025-11-20', yearlyIndicators)
   const registers = new Map<number, Invented[]>()
   for (const year of [2021, 2022, 2025]) {
     const values = inventRegisterValues(register, year, seed)
@@ -74,9 +75,14 @@ export async function seedCulture(tx: WriteTx, register: Register, today: string
   await seedOpenRound(tx, register, day, registers.get(2025) ?? [])
   await seedYearly(tx, register, day)
   await insertContacts(tx, register)
+  // What was just laid out is unknown to the planner until it is looked at.
+  await sql`analyze collection.reply, collection.value, collection.value_change, collection.finding, collection.register_value`.execute(
+    tx,
+  )
   await sql`select collection.count_for_review(municipality, round) from collection.reply
     where state not in ('invited', 'answering')`.execute(tx)
   await insertCards(tx)
+  await seedReleases(tx, register)
 }
 
 const cultureRound = (

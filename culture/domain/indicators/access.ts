@@ -2,6 +2,9 @@ import { distances } from './lists'
 import { sources } from './sources'
 import { type CoreIndicator, calculated, imported, perInhabitant, ratio, say, sum, value } from './write'
 
+/** The register that every figure per inhabitant rests on: the first that is imported. */
+export const populationIndicator = 'CU509'
+
 const about = { theme: 'access', tasks: ['availability'], goals: ['act-purpose.equality'] }
 
 const near = (
@@ -133,4 +136,21 @@ export const access: readonly CoreIndicator[] = [
       aggregation: { way: 'weightedMean', weight: 'CU506' },
     },
   ),
+  imported(populationIndicator, sources.population, {
+    ...about,
+    goals: [],
+    answer: { type: 'number', unit: 'persons', decimals: 0 },
+    name: say('Väkiluku 31.12.', 'Folkmängd 31.12', 'Population on 31 December'),
+    definition: say(
+      'Kunnassa vakinaisesti asuva väestö tilastovuoden viimeisenä päivänä. Asukasta kohti lasketut luvut jaetaan tällä.',
+      'Den fast bosatta befolkningen i kommunen den sista dagen under statistikåret. Tal per invånare divideras med den.',
+      'The permanent population of the municipality on the last day of the statistical year. Figures per inhabitant are divided by it.',
+    ),
+    limits: say(
+      'Luku on vain vuosilta, joiden väkiluku on tuotu. Toisen vuoden väkilukua ei käytetä.',
+      'Siffran finns bara för de år vars folkmängd har hämtats. Ett annat års folkmängd används inte.',
+      'There is a figure only for the years whose population has been imported. Another year’s is never used.',
+    ),
+    applies: { to: 'all' },
+  }),
 ]

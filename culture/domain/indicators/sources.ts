@@ -9,6 +9,13 @@ export const sources = {
       'State Treasury: financial reporting of municipalities by service class',
     ),
   },
+  population: {
+    name: say(
+      'Tilastokeskus: väestörakenne (Sotkanetin kautta)',
+      'Statistikcentralen: befolkningsstruktur (via Sotkanet)',
+      'Statistics Finland: population structure (by way of Sotkanet)',
+    ),
+  },
   libraries: {
     name: say(
       'Suomen yleisten kirjastojen tilastot',
