@@ -316,6 +316,8 @@ export const appScreens = ({ session, link, question, sheet, imported }: Furnish
     as: 'manager',
     open: ({ page }) => page.locator('.points').first().waitFor(),
   },
+  { name: 'the rounds of a municipality', path: '/app/collection/rounds', as: 'respondent' },
+  { name: 'following rounds', path: '/app/collection/follow', as: 'reviewer' },
   {
     name: 'municipalities on their way, with a contact open',
     path: '/app/joining',
