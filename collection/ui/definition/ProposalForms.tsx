@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { call } from '../../../base/endpoints/client'
+import { dayInFinland } from '../../../base/language/days'
 import { languages } from '../../../base/language/language'
+import { DateField } from '../../../base/ui/controls/DateField'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextArea, TextField } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
@@ -157,13 +159,14 @@ export function CommentForm({
 
 /** The steering group decides. */
 export function DecideForm({ proposal, refresh }: FormProps) {
-  const { t } = useWords()
+  const { t, dateWords } = useWords()
   const decided = useOutcomes()
   const [outcome, setOutcome] = useState<Outcome>('adopt')
   const [way, setWay] = useState<'consensus' | 'votes'>('consensus')
   const [votes, setVotes] = useState({ for: '0', against: '0', empty: '0' })
   const [reason, setReason] = useState({ fi: '', sv: '', en: '' })
-  const [decidedOn, setDecidedOn] = useState(() => new Date().toLocaleDateString('sv-SE'))
+  const today = dayInFinland(new Date())
+  const [decidedOn, setDecidedOn] = useState<string | undefined>(today)
   const [year, setYear] = useState(String(new Date().getFullYear() + 1))
   const listed = proposal.what === 'code-list' && outcome === 'adopt'
   return (
@@ -177,7 +180,7 @@ export function DecideForm({ proposal, refresh }: FormProps) {
           empty: Number(votes.empty),
         }
         const vote = way === 'consensus' ? { way } : { way, ...counted }
-        const body = { outcome, vote, reason, decidedOn, year: listed ? Number(year) : null }
+        const body = { outcome, vote, reason, decidedOn: decidedOn ?? '', year: listed ? Number(year) : null }
         await call(putDecision, { params: { id: proposal.id, entry }, body, ifMatch: proposal.version })
         await refresh()
       }}
@@ -224,10 +227,11 @@ export function DecideForm({ proposal, refresh }: FormProps) {
           onChange={(value) => setReason({ ...reason, [language]: value })}
         />
       ))}
-      <TextField
+      <DateField
+        {...dateWords}
+        today={today}
+        latest={today}
         label={t('collection-app:decide.day')}
-        type="date"
-        required
         value={decidedOn}
         onChange={setDecidedOn}
       />
