@@ -25,6 +25,20 @@ const releaseTexts = ['note', 'imputation', 'breaks'].flatMap((text) => [
   ...['fi', 'sv', 'en'].map((language) => `${text}.${language}`),
 ])
 
+const ruleBody = {
+  required: [
+    ...['rules', 'rules.0.code', 'rules.0.severity', 'rules.0.type', 'rules.0.refs', 'rules.0.sentence'],
+    ...languages.map((language) => `rules.0.sentence.${language}`),
+  ],
+  // A bound may be any figure.
+  stillValid: ['rules.0.min: a fraction', 'rules.0.min: negative', 'rules.0.max: a fraction'],
+}
+/** What cannot be used is not kept, but it may be tried: it finds nothing. */
+const unusable = [
+  ...['rules: too many', 'rules.0.refs: too many', 'rules.0.max: negative'],
+  ...['rules.0.sentence.sv: empty', 'rules.0.sentence.en: empty'],
+]
+
 const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   'PUT /api/youth/sessions/{id}': {
     required: [
@@ -206,7 +220,14 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   },
   'POST /api/collection/section': { required: ['token'] },
   'PUT /api/collection/section/values': {
-    required: ['token', 'values', 'values.0.ref', 'values.0.value', 'values.0.version', 'values.0.value.kind'],
+    required: [
+      'token',
+      'values',
+      'values.0.ref',
+      'values.0.value',
+      'values.0.version',
+      'values.0.value.kind',
+    ],
     stillValid: [
       ...['value: null', 'value.number: negative', 'value.number: a fraction', 'comment: empty'],
     ].map((one) => `values.0.${one}`),
@@ -224,6 +245,11 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   },
   'POST /api/collection/managed-rounds/{round}/open': { required: ['version'] },
   'POST /api/collection/managed-rounds/{round}/close': { required: ['version'] },
+  'PUT /api/collection/managed-rounds/{round}/rules': ruleBody,
+  'POST /api/collection/managed-rounds/{round}/rules/try': {
+    ...ruleBody,
+    stillValid: [...ruleBody.stillValid, ...unusable],
+  },
   'PUT /api/collection/managed-rounds/{round}/extensions/{municipality}': {
     required: ['until'],
     stillValid: ['until: null'],

@@ -82,7 +82,8 @@ grant update (severity, explanation, explained_by, explained_at, since, ended_at
 grant update (minutes, clarity, comment) on collection.pilot_reply to :app;
 grant update (kind, number, source, retrieved_on, licence) on collection.register_value to :app;
 grant execute on function collection.scope_rounds(), collection.scope_review(), collection.enter_section(bytea),
-  collection.scope_section(), collection.scope_questions(), collection.group_figures(text, int, text) to :app;
+  collection.scope_section(), collection.scope_questions(), collection.group_figures(text, int, text),
+  collection.answers_to_try(text, text[]) to :app;
 
 -- Good practice and what municipalities ask each other. What was asked stays as it was asked.
 grant select, insert on culture.card, culture.question to :app;

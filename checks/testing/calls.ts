@@ -13,6 +13,7 @@ import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
 import { releaseCalls } from './releaseCalls'
 import { reviewCalls } from './reviewCalls'
 import { roundCalls } from './roundCalls'
+import { ruleCalls } from './ruleCalls'
 
 /** A call that the server takes: the address with its query, and what is sent. */
 export type ValidCall = Pick<Asked, 'body' | 'raw' | 'headers'> & { path: string }
@@ -59,6 +60,7 @@ const askedOf = async (world: World, home: Home) => {
 /** One valid call of every endpoint that takes more than its address. A new endpoint comes with its own. */
 const withInput: Record<string, Make> = {
   ...roundCalls,
+  ...ruleCalls,
   ...reviewCalls,
   ...releaseCalls,
   'PUT /api/youth/sessions/{id}': (world, home) => ({

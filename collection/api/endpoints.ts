@@ -3,6 +3,7 @@ import { registerEndpoints } from './registers/endpoints'
 import { releaseEndpoints } from './releases/endpoints'
 import { reviewEndpoints } from './review/endpoints'
 import { roundEndpoints } from './rounds/endpoints'
+import { ruleEndpoints } from './rules/endpoints'
 
 /** Every endpoint of the room: each slice brings its own list. */
 export const collectionEndpoints = [
@@ -10,5 +11,6 @@ export const collectionEndpoints = [
   ...registerEndpoints,
   ...releaseEndpoints,
   ...roundEndpoints,
+  ...ruleEndpoints,
   ...reviewEndpoints,
 ]

@@ -7,6 +7,7 @@ import { serveRegisters } from './registers/serveRegisters'
 import { serveReleases } from './releases/serveReleases'
 import { serveReview } from './review/serveReview'
 import { type RoundNeeds, serveRounds } from './rounds/serveRounds'
+import { serveRules } from './rules/serveRules'
 
 /** What the room is given: the register of municipalities, and the subjects that other rooms ask about. */
 export type CollectionNeeds = RoundNeeds & {
@@ -20,6 +21,7 @@ export type CollectionNeeds = RoundNeeds & {
 export function serveCollection(app: Hono, ground: Ground, needs: CollectionNeeds): void {
   serveDefinition(app, ground, needs.subjects)
   serveRounds(app, ground, needs)
+  serveRules(app, ground, needs)
   serveReview(app, ground, needs)
   serveReleases(app, ground, needs)
   serveRegisters(app, ground, needs)

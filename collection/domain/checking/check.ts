@@ -7,7 +7,7 @@ import { type Rule, refsOfRule, type Severity } from './rule'
 export type Finding = Found & { rule: string; severity: Severity }
 
 /** Whether a rule can say anything here: it speaks of values that are asked, and of each only once. */
-function isUsable(rule: Rule, asked: ReadonlySet<string>): boolean {
+export function isUsable(rule: Rule, asked: ReadonlySet<string>): boolean {
   const refs = refsOfRule(rule)
   return (
     (rule.type !== 'parts' || !rule.parts.includes(rule.whole)) &&
