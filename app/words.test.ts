@@ -31,6 +31,7 @@ const namespaces: Record<string, string> = {
   'collection/ui/words': 'collection-app',
   'collection/ui/rounds/words': 'rounds',
   'collection/ui/review/words': 'review',
+  'collection/ui/rules/words': 'rules',
   'app/web/words': 'app',
 }
 /** Words that are none: a day on which nothing is usual stays blank in the week. */

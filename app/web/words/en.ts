@@ -3,8 +3,9 @@ import ui from '../../../base/ui/words/en.json'
 import releases from '../../../collection/ui/releases/words/en.json'
 import review from '../../../collection/ui/review/words/en.json'
 import rounds from '../../../collection/ui/rounds/words/en.json'
+import rules from '../../../collection/ui/rules/words/en.json'
 import collectionApp from '../../../collection/ui/words/en.json'
-import { definition, number } from '../../../collection/words/en.json'
+import { definition, number, rule } from '../../../collection/words/en.json'
 import cultureApp from '../../../culture/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
@@ -37,7 +38,8 @@ export default {
   rounds,
   'culture-app': cultureApp,
   'support-app': supportApp,
-  collection: { definition, number },
+  rules,
+  collection: { definition, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
 }

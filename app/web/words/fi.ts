@@ -3,8 +3,9 @@ import ui from '../../../base/ui/words/fi.json'
 import releases from '../../../collection/ui/releases/words/fi.json'
 import review from '../../../collection/ui/review/words/fi.json'
 import rounds from '../../../collection/ui/rounds/words/fi.json'
+import rules from '../../../collection/ui/rules/words/fi.json'
 import collectionApp from '../../../collection/ui/words/fi.json'
-import { definition, number } from '../../../collection/words/fi.json'
+import { definition, number, rule } from '../../../collection/words/fi.json'
 import cultureApp from '../../../culture/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
@@ -37,7 +38,8 @@ export default {
   rounds,
   'culture-app': cultureApp,
   'support-app': supportApp,
-  collection: { definition, number },
+  rules,
+  collection: { definition, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
 }

@@ -3,8 +3,9 @@ import ui from '../../../base/ui/words/sv.json'
 import releases from '../../../collection/ui/releases/words/sv.json'
 import review from '../../../collection/ui/review/words/sv.json'
 import rounds from '../../../collection/ui/rounds/words/sv.json'
+import rules from '../../../collection/ui/rules/words/sv.json'
 import collectionApp from '../../../collection/ui/words/sv.json'
-import { definition, number } from '../../../collection/words/sv.json'
+import { definition, number, rule } from '../../../collection/words/sv.json'
 import cultureApp from '../../../culture/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
@@ -37,7 +38,8 @@ export default {
   rounds,
   'culture-app': cultureApp,
   'support-app': supportApp,
-  collection: { definition, number },
+  rules,
+  collection: { definition, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
 }

@@ -1,0 +1,88 @@
+import { Chips } from '../../../base/ui/controls/Chips'
+import { Select } from '../../../base/ui/controls/Select'
+import { useWords } from '../../../base/ui/useWords'
+import type { EditedRules } from '../../api/rules/schemas'
+import type { Rule } from '../../domain/checking/rule'
+import type { Answer } from '../../domain/indicator'
+import { readRef } from '../../domain/value'
+import { useRuleWords } from './useRuleWords'
+
+type Applies = Rule['applies']
+type AppliesFieldProps = {
+  questions: EditedRules['questions']
+  value: Applies
+  onChange: (value: Applies) => void
+}
+
+/** Which municipalities and answers a rule is for. */
+export function AppliesField({ questions, value, onChange }: AppliesFieldProps) {
+  const { t, language } = useWords()
+  const { options } = useRuleWords(questions)
+  const answerOf = (ref: string) =>
+    questions.find(({ indicator }) => indicator === readRef(ref)?.indicator)?.content.answer
+  const condition = value?.to === 'answered' ? value : undefined
+  const answers = condition ? answersOf(answerOf(condition.ref)) : []
+  const choosable = options.filter(
+    (option) => option.value === condition?.ref || answersOf(answerOf(option.value)).length > 0,
+  )
+  const first = choosable[0]?.value
+  return (
+    <>
+      <Select
+        label={t('rules:applies.label')}
+        value={value?.to ?? 'all'}
+        onChange={(to) => {
+          if (to === 'answered') onChange({ to, ref: first ?? '', is: [] })
+          else onChange(to === 'all' ? undefined : { to })
+        }}
+        options={(['all', 'mainland', 'bilingual', 'answered'] as const)
+          .filter((to) => to !== 'answered' || first !== undefined)
+          .map((to) => ({ value: to, label: t(`rules:applies.${to}`) }))}
+      />
+      {condition && (
+        <>
+          <Select
+            label={t('rules:applies.question')}
+            value={condition.ref}
+            onChange={(ref) => onChange({ to: 'answered', ref, is: [] })}
+            options={choosable}
+          />
+          <Chips
+            label={t('rules:applies.is')}
+            options={answers.map(({ code, name }) => ({
+              value: code,
+              label: name
+                ? name[language] || name.fi
+                : code === 'yes'
+                  ? t('rules:yes')
+                  : code === 'no'
+                    ? t('rules:no')
+                    : code,
+            }))}
+            values={condition.is}
+            onChange={(is) => onChange({ ...condition, is })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** The answers of which a condition can be: none where any figure may be answered. */
+function answersOf(
+  answer: Answer | undefined,
+): { code: string; name?: { fi: string; sv: string; en: string } }[] {
+  switch (answer?.type) {
+    case 'yesNo':
+      return [{ code: 'yes' }, { code: 'no' }]
+    case 'choice':
+    case 'choices':
+      return answer.options
+    case 'scale':
+      return Array.from({ length: answer.to - answer.from + 1 }, (_, step) => ({
+        code: String(answer.from + step),
+      }))
+    default:
+      return []
+  }
+}

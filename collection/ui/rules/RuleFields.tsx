@@ -1,0 +1,160 @@
+import { Chips } from '../../../base/ui/controls/Chips'
+import { Select } from '../../../base/ui/controls/Select'
+import { useWords } from '../../../base/ui/useWords'
+import type { EditedRules } from '../../api/rules/schemas'
+import type { Rule } from '../../domain/checking/rule'
+import { FigureField } from './FigureField'
+import { RefList } from './RefList'
+import { useRuleWords } from './useRuleWords'
+
+type RuleFieldsProps = {
+  rule: Rule
+  questions: EditedRules['questions']
+  onChange: (rule: Rule) => void
+}
+
+/** What a rule speaks of, and its thresholds: by its type. */
+export function RuleFields({ rule, questions, onChange }: RuleFieldsProps) {
+  const { t } = useWords()
+  const { options } = useRuleWords(questions)
+  if (rule.type === 'parts') {
+    return (
+      <>
+        <Select
+          label={t('rules:whole')}
+          placeholder={t('rules:choose')}
+          value={rule.whole}
+          onChange={(whole: string) => onChange({ ...rule, whole })}
+          options={options}
+        />
+        <RefList
+          label={t('rules:parts')}
+          questions={questions}
+          refs={rule.parts}
+          onChange={(parts) => onChange({ ...rule, parts })}
+        />
+        <FigureField
+          label={t('rules:tolerance')}
+          hint={t('rules:tolerance-hint')}
+          value={rule.tolerance}
+          onChange={(tolerance = Number.NaN) => onChange({ ...rule, tolerance })}
+        />
+      </>
+    )
+  }
+  return (
+    <>
+      <RefList
+        label={t('rules:refs')}
+        questions={questions}
+        refs={rule.refs}
+        onChange={(refs) => onChange({ ...rule, refs })}
+      />
+      <Thresholds rule={rule} onChange={onChange} />
+    </>
+  )
+}
+
+function Thresholds({ rule, onChange }: Pick<RuleFieldsProps, 'rule' | 'onChange'>) {
+  const { t } = useWords()
+  switch (rule.type) {
+    case 'decimals':
+      return (
+        <Select
+          label={t('rules:decimals')}
+          value={String(rule.decimals)}
+          onChange={(decimals) => onChange({ ...rule, decimals: Number(decimals) })}
+          options={['0', '1', '2', '3'].map((value) => ({
+            value,
+            label: value === '0' ? t('rules:whole-number') : value,
+          }))}
+        />
+      )
+    case 'range': {
+      const { min, max, ...rest } = rule
+      const bounds = (bound: { min?: number | undefined; max?: number | undefined }) => {
+        const next = { min, max, ...bound }
+        onChange({
+          ...rest,
+          ...(next.min === undefined ? {} : { min: next.min }),
+          ...(next.max === undefined ? {} : { max: next.max }),
+        })
+      }
+      return (
+        <div className="fields">
+          <FigureField label={t('rules:min')} value={min} onChange={(next) => bounds({ min: next })} />
+          <FigureField label={t('rules:max')} value={max} onChange={(next) => bounds({ max: next })} />
+        </div>
+      )
+    }
+    case 'together':
+    case 'exactlyOne':
+      return (
+        <Select
+          label={t('rules:counts.label')}
+          value={rule.counts}
+          onChange={(counts) => onChange({ ...rule, counts })}
+          options={(['given', 'aboveZero'] as const).map((value) => ({
+            value,
+            label: t(`rules:counts.${value}`),
+          }))}
+        />
+      )
+    case 'change':
+    case 'register':
+      return (
+        <>
+          <FigureField
+            label={t('rules:percent')}
+            value={rule.percent}
+            onChange={(percent = Number.NaN) => onChange({ ...rule, percent })}
+          />
+          <FigureField
+            label={t('rules:floor')}
+            hint={t('rules:floor-hint')}
+            value={rule.floor}
+            onChange={(floor = Number.NaN) => onChange({ ...rule, floor })}
+          />
+        </>
+      )
+    case 'outlier':
+      return (
+        <>
+          <Select
+            label={t('rules:per.label')}
+            value={rule.per}
+            onChange={(per) => onChange({ ...rule, per })}
+            options={(['inhabitant', 'value'] as const).map((value) => ({
+              value,
+              label: t(`rules:per.${value}`),
+            }))}
+          />
+          <FigureField
+            label={t('rules:k')}
+            hint={t('rules:k-hint')}
+            value={rule.k}
+            onChange={(k = Number.NaN) => onChange({ ...rule, k })}
+          />
+          <FigureField
+            label={t('rules:at-least')}
+            value={rule.atLeast}
+            onChange={(atLeast = Number.NaN) => onChange({ ...rule, atLeast })}
+          />
+        </>
+      )
+    case 'thousands':
+      return (
+        <Chips
+          label={t('rules:against.label')}
+          options={(['lastYear', 'register', 'group'] as const).map((value) => ({
+            value,
+            label: t(`rules:against.${value}`),
+          }))}
+          values={rule.against}
+          onChange={(against) => onChange({ ...rule, against })}
+        />
+      )
+    default:
+      return null
+  }
+}
