@@ -108,12 +108,15 @@ begin
     where r.id = asked and r.subject = asked_subject and r.published_at is null and r.withdrawn_at is null for update;
   if not found then raise exception 'there is no release % to prepare', asked; end if;
 
+  perform 1 from collection.reply p join collection.round d on d.id = p.round
+    where d.subject = asked_subject and d.kind = 'regular' and d.state <> 'draft' for share of p;
+  -- Where a year was asked about twice, what was approved last stands.
   with held as (
-    select p.*, d.year, coalesce(p.extended_to, d.deadline) as due,
+    select distinct on (p.municipality, d.year) p.*, d.year, coalesce(p.extended_to, d.deadline) as due,
       p.state = 'accepted' or (p.state = 'approved' and not final_only) as taken
     from collection.reply p join collection.round d on d.id = p.round
     where d.subject = asked_subject and d.kind = 'regular' and d.state <> 'draft'
-    for share of p
+    order by p.municipality, d.year, taken desc, p.approved_at desc nulls last, d.id desc
   )
   insert into collection.release_reply
     (municipality, release, round, year, answered, submitted_on, approved_on, accepted_on, on_time, one_person, nil)
@@ -125,8 +128,8 @@ begin
     case when taken then submitted_by = approved_by end,
     taken and nil
   from held
-  -- A round in which nobody has come as far is not in the release.
-  where exists (select from held other where other.round = held.round and other.taken);
+  -- A year in which nobody has come as far is not in the release.
+  where exists (select from held other where other.year = held.year and other.taken);
 
   insert into collection.release_value
     (municipality, release, year, indicator, part, kind, number, choices, round, version, explained)

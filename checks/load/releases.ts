@@ -79,7 +79,7 @@ async function secondsOf(owner: Database, id: string): Promise<number | null> {
   return rows[0]?.seconds ?? null
 }
 
-/** The core set, and as many like it as are missing to the number wanted. */
+/** The core set, one figure each, and as many like it as are missing to the number wanted. */
 async function addIndicators(owner: Database) {
   const numbers = coreIndicators.filter(
     ({ content }) => content.answer.type === 'number' && content.source.kind !== 'calculated',
@@ -90,7 +90,7 @@ async function addIndicators(owner: Database) {
   }))
   const rows = [...coreIndicators, ...more].map(({ code, content }) => ({
     code,
-    content: { ...content, validFrom: 2010 },
+    content: { ...content, parts: [], validFrom: 2010 },
   }))
   await sql`insert into collection.indicator (code, subject)
     select code, 'culture' from json_to_recordset(${JSON.stringify(rows)}::json) as i (code text)`.execute(
@@ -101,7 +101,7 @@ async function addIndicators(owner: Database) {
     from json_to_recordset(${JSON.stringify(rows)}::json) as i (code text, content jsonb)`.execute(owner)
 }
 
-/** A closed round a year in which every municipality has answered every number, parts too, and approved it. */
+/** A closed round a year in which every municipality has answered every number and approved it. */
 async function addAnswers(owner: Database, years: number): Promise<number> {
   let count = 0
   for (let year = lastYear - years + 1; year <= lastYear; year++) {

@@ -36,12 +36,10 @@ function isDeeper(part: unknown, than: number): boolean {
 
 /** An array of parts is a step of its own here. */
 export const Formula: z.ZodMiniType<Formula> = z.pipe(
-  z
-    .unknown()
-    .check(
-      z.refine((formula) => !isDeeper(formula, 2 * deepest), {
-        params: { reason: 'collection:field.formula-too-deep' },
-      }),
-    ),
+  z.unknown().check(
+    z.refine((formula) => !isDeeper(formula, 2 * deepest), {
+      params: { reason: 'collection:field.formula-too-deep' },
+    }),
+  ),
   Steps,
 )

@@ -1,3 +1,4 @@
+import type { Formula } from '../formula'
 import type { Indicator } from '../indicator'
 import { readRef, type Value } from '../value'
 import { compute, type Figure, figureOf } from './figure'
@@ -18,9 +19,7 @@ export function figuresOf(
   { answered, population }: PlaceValues,
   sees: 'public' | 'all' = 'public',
 ): (ref: string) => Figure {
-  const formulas = new Map(
-    indicators.flatMap(({ code, content }) => (content.formula ? [[code, content.formula] as const] : [])),
-  )
+  const formulas = formulasOf(indicators)
   const known = new Map<string, Figure>()
   const read = (ref: string): Figure => {
     if (ref === 'population')
@@ -40,6 +39,16 @@ export function figuresOf(
   }
   return read
 }
+
+/** The formulas of a set of indicators: looked up for every place of a release, and found once. */
+function formulasOf(indicators: readonly Indicator[]): ReadonlyMap<string, Formula> {
+  const formulas =
+    knownFormulas.get(indicators) ??
+    new Map(indicators.flatMap(({ code, content }) => (content.formula ? [[code, content.formula]] : [])))
+  knownFormulas.set(indicators, formulas)
+  return formulas
+}
+const knownFormulas = new WeakMap<readonly Indicator[], ReadonlyMap<string, Formula>>()
 
 /** All calculated indicators of one place, by code. Nothing is stored of them: they are computed at every release. */
 export function calculate(
