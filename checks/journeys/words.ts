@@ -20,7 +20,7 @@ export function wordsOf(language: Way): (key: string, params?: Record<string, un
   const onPublicPages = translateOnServer(language) as Translate
   const app = inApp(language)
   return (key, params = {}) => {
-    const t = key.startsWith('youth-public:') ? onPublicPages : app
+    const t = /^[a-z]+-public:/.test(key) ? onPublicPages : app
     return t(key, params).replaceAll('\u00ad', '')
   }
 }
