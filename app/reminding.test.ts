@@ -29,7 +29,9 @@ beforeAll(async () => {
         mails.push({
           ...{ to: rcptTo.map(({ address }) => address), from: mailFrom ? mailFrom.address : '' },
           // Long lines of a letter go out folded.
-          text: Buffer.concat(parts).toString('utf8').replace(/=\r?\n/g, ''),
+          text: Buffer.concat(parts)
+            .toString('utf8')
+            .replace(/=\r?\n/g, ''),
         })
         done()
       })
@@ -69,9 +71,7 @@ describe('a contact person', () => {
     expect(await sendInvitations(sending(), round)).toEqual({ sent: 2, failed: 0 })
     expect(mails.map(({ to }) => to).sort()).toEqual([['kim.oulu@test.example'], ['kim.porvoo@test.example']])
     expect(mails[0]?.from).toBe('no-reply@kuntakuva.example')
-    expect(mails.every(({ text }) => text.includes(`/app/collection/rounds/${round}`))).toBe(
-      true,
-    )
+    expect(mails.every(({ text }) => text.includes(`/app/collection/rounds/${round}`))).toBe(true)
     expect(await sendInvitations(sending(), round)).toEqual({ sent: 0, failed: 0 })
     await sql`update collection.round set state = 'closed' where id = ${round}`.execute(world.database.owner)
   })
@@ -99,6 +99,15 @@ describe('a contact person', () => {
         world.database.owner,
       )
     expect(rows).toEqual([{ kind: 'before-14' }, { kind: 'before-3' }, { kind: 'after-1' }])
+    await sql`update collection.round set state = 'closed' where id = ${round}`.execute(world.database.owner)
+  })
+
+  test('whose answer was returned is not told that it has not come', async () => {
+    const round = await makeRound(world, { deadline: '2027-03-15', municipalities: ['638'] })
+    await standing(world, round, '638', 'returned')
+    expect(await sendReminders(sending(), '2027-03-16')).toEqual({ sent: 0, failed: 0 })
+    await standing(world, round, '638', 'answering')
+    expect(await sendReminders(sending(), '2027-03-16')).toEqual({ sent: 1, failed: 0 })
     await sql`update collection.round set state = 'closed' where id = ${round}`.execute(world.database.owner)
   })
 

@@ -22,7 +22,10 @@ export type Addressee = {
   sent: LetterKind[]
 }
 
-/** The contacts of every municipality that has not handed its answer in, of one open round or of all. */
+/**
+ * The contacts of every municipality that has not handed its answer in, of one open round or of all. One whose answer was
+ * returned has been told so by the reviewer: it is late in nothing.
+ */
 export async function selectAddressees(read: ReadTx, round: string | null): Promise<Addressee[]> {
   const { rows } =
     await sql<Addressee>`select y.municipality, y.round, o.subject, o.year, o.name as round_name, o.opens_on,
@@ -31,7 +34,7 @@ export async function selectAddressees(read: ReadTx, round: string | null): Prom
         and m.round = y.round and m.sent_to = c.email
         and (m.sent_at is not null or m.tries >= 5 or m.taken_at > now() - interval '10 minutes')), '{}') as sent
     from collection.round o
-      join collection.reply y on y.round = o.id and y.state in ('invited', 'answering', 'returned')
+      join collection.reply y on y.round = o.id and y.state in ('invited', 'answering')
       join collection.contact c on c.municipality = y.municipality and c.subject = o.subject
     where o.state = 'open' and (${round}::text is null or o.id = ${round}) order by y.municipality, c.role desc`.execute(
       read,

@@ -34,6 +34,28 @@ export async function holdRound(write: WriteTx, id: string): Promise<RoundRow | 
   return write.selectFrom('collection.round').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
+/**
+ * The regular round of a subject and year that is or has been open. The year is held until the transaction ends: of two
+ * who open it at once, the second meets the first.
+ */
+export async function findOpened(
+  write: WriteTx,
+  { subject, year }: { subject: string; year: number },
+): Promise<{ id: string } | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`collection.round ${subject}`}), ${year}::int)`.execute(
+    write,
+  )
+  return write
+    .selectFrom('collection.round')
+    .select('id')
+    .where('subject', '=', subject)
+    .where('year', '=', year)
+    .where('kind', '=', 'regular')
+    .where('state', '<>', 'draft')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export const selectSections = (read: ReadTx, round: string): Promise<{ code: string; name: Words }[]> =>
   read
     .selectFrom('collection.round_section')

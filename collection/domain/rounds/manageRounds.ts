@@ -7,6 +7,7 @@ import { type Counted, countReplies, type ReplyProgress, selectProgress } from '
 import { findReply, type ReplyKey, updateReply } from '../../db/rounds/replies'
 import {
   closeRound,
+  findOpened,
   holdRound,
   insertRound,
   openRound,
@@ -84,8 +85,9 @@ export async function saveDraft(
 }
 
 /**
- * Opens a round: its plan becomes what is asked and everyone it names is expected.
- * @throws plan-incomplete (422) with what is missing, round-not-draft (409), changed-meanwhile (412)
+ * Opens a round: its plan becomes what is asked and everyone it names is expected. A year is asked about once, and any
+ * number of pilots may try its questions.
+ * @throws plan-incomplete (422) with what is missing, round-not-draft, year-already-asked (409), changed-meanwhile (412)
  */
 export async function openTheRound(
   write: WriteTx,
@@ -96,6 +98,8 @@ export async function openTheRound(
 ): Promise<{ id: string; version: number }> {
   const round = await held(write, person, id, version)
   if (round.state !== 'draft' || !round.plan) throw roundProblem.roundNotDraft()
+  const before = round.kind === 'regular' ? await findOpened(write, round) : undefined
+  if (before) throw roundProblem.yearAlreadyAsked(before.id, round.year)
   await judgePlan(write, round.subject, round.plan)
   const municipalities = whoIsAsked(register, round.plan.asked)
   if (!municipalities.length) throw roundProblem.planIncomplete('asked')

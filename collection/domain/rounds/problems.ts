@@ -10,6 +10,8 @@ export const roundProblem = {
   roundIdTaken: () => new Problem('round-id-taken', 409, { room }),
   roundNotDraft: () => new Problem('round-not-draft', 409, { room }),
   roundNotOpen: () => new Problem('round-not-open', 409, { room }),
+  yearAlreadyAsked: (round: string, year: number) =>
+    new Problem('year-already-asked', 409, { room, params: { round, year }, extra: { round } }),
   planIncomplete: (missing: string) => new Problem('plan-incomplete', 422, { room, params: { missing } }),
   findingsOpen: (hard: number, unexplained: number) =>
     new Problem('findings-open', 409, { room, params: { hard, unexplained }, extra: { hard, unexplained } }),

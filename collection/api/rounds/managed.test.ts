@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openWorld, type World } from '../../../app/testing/world'
+import type { RoundKind } from '../../domain/rounds/states'
+import { makeIndicators } from '../../testing/rounds'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  await makeIndicators(world, 'culture')
+})
+afterAll(() => world.close())
+
+const words = (text: string) => ({ fi: text, sv: text, en: text })
+
+/** A draft with one question to Porvoo. Answers with its id. */
+async function makeDraft(year: number, kind: RoundKind = 'regular'): Promise<string> {
+  const id = `culture-${year}-${randomUUID().slice(0, 8)}`
+  const question = { indicator: 'CU901', version: 1 }
+  const body = {
+    ...{ subject: 'culture', kind, year, name: words(`Kulttuuri ${year}`) },
+    ...{ opensOn: '2026-01-10', deadline: '2099-03-10' },
+    plan: {
+      sections: [{ code: 'economy', name: words('Talous'), questions: [question] }],
+      rules: [],
+      asked: { who: 'chosen', municipalities: ['638'] },
+    },
+  }
+  const path = `/api/collection/managed-rounds/${id}`
+  expect((await world.ask(path, { as: 'reviewer', method: 'PUT', body })).status).toBe(201)
+  return id
+}
+const open = (id: string) =>
+  world.ask(`/api/collection/managed-rounds/${id}/open`, {
+    ...{ as: 'reviewer' as const, method: 'POST', body: { version: 1 } },
+  })
+
+describe('who runs rounds', () => {
+  test('asks about a year once: a second regular round of it is refused with the first one’s id', async () => {
+    const [first, second, other] = [await makeDraft(2041), await makeDraft(2041), await makeDraft(2042)]
+    expect((await open(first)).status).toBe(200)
+    const refused = await open(second)
+    expect(await refused.json()).toMatchObject({
+      ...{ status: 409, type: '/problems/year-already-asked', round: first },
+      title: 'The year 2041 has been asked about already',
+    })
+    expect((await open(other)).status).toBe(200)
+  })
+
+  test('and somebody else open the same year at once: one of them does', async () => {
+    const drafts = [await makeDraft(2043), await makeDraft(2043)]
+    const answers = await Promise.all(drafts.map(open))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
+  test('tries questions in as many pilots as it takes', async () => {
+    for (const pilot of [await makeDraft(2041, 'pilot'), await makeDraft(2041, 'pilot')])
+      expect((await open(pilot)).status).toBe(200)
+  })
+})
