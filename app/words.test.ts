@@ -32,6 +32,7 @@ const namespaces: Record<string, string> = {
   'collection/ui/rounds/words': 'rounds',
   'collection/ui/review/words': 'review',
   'collection/ui/rules/words': 'rules',
+  'collection/ui/managed/words': 'managed',
   'app/web/words': 'app',
 }
 /** Words that are none: a day on which nothing is usual stays blank in the week. */

@@ -79,9 +79,7 @@ const RoundFormScreen = lazy(async () => ({
 const SectionScreen = lazy(async () => ({
   default: (await import('../../collection/ui/rounds/SectionScreen')).SectionScreen,
 }))
-const RulesScreen = lazy(async () => ({
-  default: (await import('../../collection/ui/rules/RulesScreen')).RulesScreen,
-}))
+const ManageRounds = lazy(async () => ({ default: (await import('./ManageRounds')).ManageRounds }))
 const FollowRounds = lazy(async () => ({ default: (await import('./FollowRounds')).FollowRounds }))
 const HelpScreens = lazy(async () => ({ default: (await import('./HelpScreens')).HelpScreens }))
 const People = lazy(async () => ({ default: (await import('./People')).People }))
@@ -193,17 +191,22 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
           )}
         </Route>
       )}
+      {canDo(me, 'collection.round.manage') && (
+        <Route path="/collection/rounds/manage/:round?">
+          {({ round }) => <ManageRounds round={round} />}
+        </Route>
+      )}
+      {canDo(me, 'collection.round.manage') && (
+        <Route path="/collection/rounds/manage/:round/rules">
+          {({ round }) => <ManageRounds round={round} rules />}
+        </Route>
+      )}
       {canDo(me, 'collection.answer.read') && (
         <Route path="/collection/rounds">{() => <RoundsScreen me={me} />}</Route>
       )}
       {canDo(me, 'collection.answer.read') && (
         <Route path="/collection/rounds/:round">
           {({ round }) => <RoundFormScreen me={me} round={round} />}
-        </Route>
-      )}
-      {canDo(me, 'collection.round.manage') && (
-        <Route path="/collection/rounds/manage/:round/rules">
-          {({ round }) => <RulesScreen key={round} round={round} />}
         </Route>
       )}
       {canDo(me, 'collection.round.manage') && (

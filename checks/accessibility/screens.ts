@@ -5,6 +5,7 @@ import { evening, type TestPerson } from '../../app/testing/world'
 import { hashToken, makeToken } from '../../base/people/domain/token'
 import { fillDefinition } from '../../collection/api/definition/testing/proposals'
 import { handedIn } from '../../collection/api/review/testing/handedIn'
+import { makeDraft } from '../../collection/testing/rules'
 import { askCulture, writeCard } from '../../culture/api/testing/cards'
 import { decideIndicators, releaseCulture } from '../../culture/ui/public/testing/cultureWorld'
 import { answer, ask, publishNews, putHelpSession } from '../../support/api/testing/threads'
@@ -42,6 +43,9 @@ const shortSheet = [
 /** The proposal that is looked at, under an id of its own so that its pages have known addresses. */
 const proposedForLooks = '7f3c1f6e-2f60-4c39-9c66-0d5b4f0f9a11'
 
+/** The round that is being built while it is looked at. */
+const draftForLooks = 'being-built'
+
 /** Fills a site so that every screen has something to show. */
 export async function furnish({ world, publish }: Site): Promise<Furnished> {
   await writeCard(world, 'respondent', '638')
@@ -76,6 +80,7 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
   await ask(world, 'manager', { kind: 'problem', text: 'Kaavio ei mahdu ruudulle.' })
   await fillDefinition(world, proposedForLooks)
   await handedIn(world)
+  await makeDraft(world, { id: draftForLooks })
   await publishNews(world)
   for (const date of ['2024-03-05', '2036-12-03']) await putHelpSession(world, { date })
   const sheet = await upload(world, 'manager', samples.csv)
@@ -219,6 +224,32 @@ export const appScreens = ({ session, link, question, sheet, imported }: Furnish
     path: '/app/collection/indicators/CU981/1',
     as: 'editor',
     open: ({ page }) => page.locator('fieldset.translations').first().waitFor(),
+  },
+  {
+    name: 'the rounds that are being built, with a new one',
+    path: '/app/collection/rounds/manage',
+    as: 'reviewer',
+    async open(visit) {
+      await visit.page.locator('.rows > li').first().waitFor()
+      await button(visit, 'managed:new')
+    },
+  },
+  {
+    name: 'a round that is being built',
+    path: `/app/collection/rounds/manage/${draftForLooks}`,
+    as: 'reviewer',
+    open: ({ page }) => page.locator('form#round .section').first().waitFor(),
+  },
+  {
+    name: 'the rules of a round, one of them open',
+    path: `/app/collection/rounds/manage/${draftForLooks}/rules`,
+    as: 'reviewer',
+    async open({ page, t }) {
+      const add = page.getByLabel(t('rules:add'), { exact: true })
+      await add.selectOption('outlier')
+      await add.selectOption('parts')
+      await page.locator('.rule-form').waitFor()
+    },
   },
   {
     name: 'today',

@@ -1,5 +1,6 @@
 import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
+import managed from '../../../collection/ui/managed/words/en.json'
 import releases from '../../../collection/ui/releases/words/en.json'
 import review from '../../../collection/ui/review/words/en.json'
 import rounds from '../../../collection/ui/rounds/words/en.json'
@@ -39,6 +40,7 @@ export default {
   'culture-app': cultureApp,
   'support-app': supportApp,
   rules,
+  managed,
   collection: { definition, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,

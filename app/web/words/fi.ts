@@ -1,5 +1,6 @@
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
+import managed from '../../../collection/ui/managed/words/fi.json'
 import releases from '../../../collection/ui/releases/words/fi.json'
 import review from '../../../collection/ui/review/words/fi.json'
 import rounds from '../../../collection/ui/rounds/words/fi.json'
@@ -39,6 +40,7 @@ export default {
   'culture-app': cultureApp,
   'support-app': supportApp,
   rules,
+  managed,
   collection: { definition, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,

@@ -1,5 +1,6 @@
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
+import managed from '../../../collection/ui/managed/words/sv.json'
 import releases from '../../../collection/ui/releases/words/sv.json'
 import review from '../../../collection/ui/review/words/sv.json'
 import rounds from '../../../collection/ui/rounds/words/sv.json'
@@ -39,6 +40,7 @@ export default {
   'culture-app': cultureApp,
   'support-app': supportApp,
   rules,
+  managed,
   collection: { definition, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,

@@ -25,12 +25,18 @@ export function ManagedRoundsScreen({ subjects }: ManagedRoundsProps) {
           onChange={(chosen) => setSubject(chosen.find((code) => code !== subject) ?? subject)}
         />
       )}
+      <p>
+        <AppLink href="/collection/rounds/manage">{t('managed:title')}</AppLink>
+      </p>
       <RefusalNotice error={rounds.error} />
       {rounds.data?.data.length === 0 && <p>{t('rounds:managed.none')}</p>}
       <ul className="rows">
         {rounds.data?.data.map((round) => (
           <li key={round.id}>
-            <AppLink href={`/collection/follow/${round.id}`} className="row-title">
+            <AppLink
+              href={`/collection/${round.state === 'draft' ? 'rounds/manage' : 'follow'}/${round.id}`}
+              className="row-title"
+            >
               {round.name[language]}
             </AppLink>
             <p className="row-detail">

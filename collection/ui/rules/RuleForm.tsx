@@ -50,7 +50,7 @@ export function RuleForm({ rule, questions, onChange, done }: RuleFormProps) {
         <ul className="rule-places">
           {Object.keys(placesOf[rule.type]).map((place) => (
             <li key={place}>
-              <code>{`{{${place}}}`}</code> {t(`rules:place.${place}`)}
+              <code>{place}</code> {t(`rules:place.${place}`)}
             </li>
           ))}
         </ul>

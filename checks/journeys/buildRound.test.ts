@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeIndicators, makeRound, standing } from '../../collection/testing/rounds'
+import { giveNumber } from '../../collection/testing/rules'
+import { leftoversOn } from './seen'
+import { openSite, type Site } from './site'
+import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site?.close())
+
+/** Last year's round: four towns handed a cost in, two of them above 100. */
+async function lastRound(): Promise<void> {
+  const { world } = site
+  await sql`truncate collection.round cascade`.execute(world.database.owner)
+  await makeIndicators(world, 'culture')
+  const round = await makeRound(world, { year: 2022, state: 'closed' })
+  for (const [index, municipality] of ['638', '564', '297', '698'].entries()) {
+    await giveNumber(world, { round, municipality, number: 40 * (index + 1) })
+    await standing(world, round, municipality, 'approved')
+  }
+}
+
+test.for(ways)(
+  'a reviewer builds a round on screens alone: questions, rules tried on the last round, and opens it ($device, $language)',
+  journeyTimeout,
+  async (way) => {
+    await site.everyoneReads(way.language)
+    await lastRound()
+    const reviewer = await visit(site, way)
+    const { page, t, press } = reviewer
+    const button = (name: string | RegExp) =>
+      page.getByRole('button', typeof name === 'string' ? { name: t(name), exact: true } : { name }).first()
+    const fill = (label: string, text: string) => page.getByLabel(t(label), { exact: true }).last().fill(text)
+    const names = async (label: string, text: string) => {
+      for (const language of ['fi', 'sv', 'en']) await fill(`${label}.${language}`, `${text} ${language}`)
+    }
+    const choose = (label: string, value: string) =>
+      page.getByLabel(t(label), { exact: true }).last().selectOption(value)
+    await travel([reviewer], async () => {
+      await reviewer.signIn('reviewer')
+      await page.goto('/app/collection/follow')
+      await press(page.getByRole('link', { name: t('managed:title'), exact: true }))
+      await press(button('managed:new'))
+      await choose('managed:from.label', '')
+      await fill('managed:id', 'koe-2023')
+      await names('managed:name', 'Koe 2023')
+      await fill('managed:opens-on', '10.1.2027')
+      await fill('managed:deadline', '10.3.2027')
+      await look(reviewer, 'new')
+      await press(button('managed:make'))
+
+      await press(button('managed:section.add'))
+      await names('managed:section.name', 'Talous')
+      for (const code of ['CU901', 'CU902']) await choose('managed:section.add-question', code)
+      await page.getByLabel(t('managed:asked.mainland'), { exact: true }).check()
+      await look(reviewer, 'build')
+      await press(button('ui:save'))
+      await page.getByText(t('managed:saved')).waitFor()
+
+      await press(page.getByRole('link', { name: t('managed:rules', { count: 0 }) }))
+      await choose('rules:add', 'range')
+      // Of nothing a rule says nothing: it cannot be saved, and the rule says why.
+      await page.getByText(t('rules:incomplete')).waitFor()
+      expect(await button('rules:save').isDisabled()).toBe(true)
+      await choose('rules:add-ref', 'CU901')
+      await fill('rules:max', '-5')
+      await page.getByText(t('collection:rule.problem.empty-range')).waitFor()
+      await look(reviewer, 'rule')
+      await fill('rules:max', '100')
+      await press(button('rules:done'))
+      await press(button('rules:try'))
+      const [first = ''] = t('rules:tried', { of: '4', findings: '2' }).split('.')
+      await page.getByText(first).waitFor()
+      await press(button('rules:save'))
+      await page.getByText(t('rules:saved'), { exact: true }).waitFor()
+      await look(reviewer, 'rules')
+
+      await page.goto('/app/collection/rounds/manage/koe-2023')
+      await page.getByRole('link', { name: t('managed:rules', { count: 1 }) }).waitFor()
+      await press(button('managed:open.do'))
+      await press(page.getByRole('dialog').getByRole('button', { name: t('managed:open.do'), exact: true }))
+      await page.getByText(t('rounds:managed.state.open')).first().waitFor()
+      const { rows } = await sql`select r.state, count(y.*)::int as asked,
+          (select count(*)::int from collection.round_rule u where u.round = r.id) as rules
+        from collection.round r join collection.reply y on y.round = r.id where r.id = 'koe-2023'
+        group by r.id`.execute(site.world.database.owner)
+      expect(rows).toEqual([{ state: 'open', asked: 292, rules: 1 }])
+    })
+  },
+)
+
+async function look({ page, way }: Visit, name: string): Promise<void> {
+  const folder = process.env.JOURNEY_LOOK
+  if (folder)
+    await page.screenshot({ path: `${folder}/${name}-${way.device}-${way.language}.png`, fullPage: true })
+  expect(await leftoversOn(page)).toEqual([])
+}

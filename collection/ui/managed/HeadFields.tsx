@@ -1,0 +1,59 @@
+import { DateField } from '../../../base/ui/controls/DateField'
+import { NumberField } from '../../../base/ui/controls/NumberField'
+import { RadioCards } from '../../../base/ui/controls/RadioCards'
+import { useWords } from '../../../base/ui/useWords'
+import type { Draft } from '../../api/rounds/schemas'
+import { roundKinds } from '../../domain/rounds/states'
+import { InThreeLanguages } from '../releases/InThreeLanguages'
+import { dayOf } from '../releases/moments'
+
+type Head = Omit<Draft, 'plan'>
+type HeadFieldsProps = { head: Head; onChange: (head: Head) => void }
+
+/** What a round is called, of which kind and year it is, and until when it is answered. */
+export function HeadFields({ head, onChange }: HeadFieldsProps) {
+  const { t, dateWords } = useWords()
+  const today = dayOf(new Date().toISOString())
+  return (
+    <>
+      <RadioCards
+        label={t('managed:kind.label')}
+        value={head.kind}
+        onChange={(kind) => onChange({ ...head, kind })}
+        cards={roundKinds.map((value) => ({
+          value,
+          label: t(`managed:kind.${value}`),
+          detail: t(`managed:kind.${value}-hint`),
+        }))}
+      />
+      <InThreeLanguages
+        label="managed:name"
+        value={head.name}
+        onChange={(name) => onChange({ ...head, name })}
+      />
+      <NumberField
+        label={t('managed:year')}
+        hint={t('managed:year-hint')}
+        value={head.year}
+        onChange={(year) => onChange({ ...head, year })}
+        least={2000}
+        most={2100}
+      />
+      <DateField
+        label={t('managed:opens-on')}
+        value={head.opensOn || undefined}
+        onChange={(opensOn = '') => onChange({ ...head, opensOn })}
+        today={today}
+        {...dateWords}
+      />
+      <DateField
+        label={t('managed:deadline')}
+        hint={t('managed:deadline-hint')}
+        value={head.deadline || undefined}
+        onChange={(deadline = '') => onChange({ ...head, deadline })}
+        today={today}
+        {...dateWords}
+      />
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import { call } from '../../../base/endpoints/client'
+import { Button } from '../../../base/ui/controls/Button'
+import { Select } from '../../../base/ui/controls/Select'
+import { TextField } from '../../../base/ui/controls/TextField'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getIndicators } from '../../api/definition/indicatorEndpoints'
+import { getManagedRounds, putDraft } from '../../api/rounds/managedEndpoints'
+import { getRoundEndpoint } from '../../api/rounds/replyEndpoints'
+import type { Draft, ManagedRounds } from '../../api/rounds/schemas'
+import { emptyPlan, planFrom } from './draft'
+import { HeadFields } from './HeadFields'
+
+type NewRoundFormProps = { subject: string; rounds: ManagedRounds; done: () => void }
+
+/** Begins a round: empty, or with what an earlier one asked. */
+export function NewRoundForm({ subject, rounds, done }: NewRoundFormProps) {
+  const { t, language } = useWords()
+  const client = useQueryClient()
+  const [, go] = useLocation()
+  const earlier = rounds.filter(({ state }) => state !== 'draft')
+  const year = (earlier[0]?.year ?? new Date().getFullYear() - 2) + 1
+  const [id, setId] = useState(`${subject}-${year}`)
+  const [from, setFrom] = useState(earlier[0]?.id ?? '')
+  const [head, setHead] = useState<Omit<Draft, 'plan'>>({
+    ...{ subject: subject as Draft['subject'], kind: 'regular', year },
+    ...{ name: { fi: '', sv: '', en: '' }, opensOn: '', deadline: '' },
+  })
+  const make = useMutation({
+    mutationFn: async () => {
+      const [whole, indicators] = from
+        ? await Promise.all([
+            call(getRoundEndpoint, { params: { round: from } }),
+            call(getIndicators, { query: { subject } }),
+          ])
+        : []
+      const plan = whole && indicators ? planFrom(whole.data, indicators.data) : emptyPlan
+      return call(putDraft, { params: { round: id }, body: { ...head, plan } })
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: [getManagedRounds.path] })
+      go(`/collection/rounds/manage/${id}`)
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!make.isPending) make.mutate()
+  }
+  return (
+    <form className="form" onSubmit={submit}>
+      <h2>{t('managed:new')}</h2>
+      <RefusalNotice error={make.error} />
+      <Select
+        label={t('managed:from.label')}
+        hint={t('managed:from.hint')}
+        value={from}
+        onChange={setFrom}
+        options={[
+          ...earlier.map((round) => ({ value: round.id, label: round.name[language] })),
+          { value: '', label: t('managed:from.nothing') },
+        ]}
+      />
+      <TextField
+        label={t('managed:id')}
+        hint={t('managed:id-hint')}
+        required
+        pattern="[a-z0-9][a-z0-9\-]{0,39}"
+        autoCapitalize="none"
+        value={id}
+        onChange={setId}
+      />
+      <HeadFields head={head} onChange={setHead} />
+      <div className="actions form-actions">
+        <Button
+          kind="primary"
+          type="submit"
+          disabled={make.isPending || !head.opensOn || !head.deadline || Number.isNaN(head.year)}
+        >
+          {t('managed:make')}
+        </Button>
+        <Button kind="quiet" onClick={done}>
+          {t('ui:cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

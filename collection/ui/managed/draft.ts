@@ -1,0 +1,52 @@
+import type { Draft, Progress } from '../../api/rounds/schemas'
+import { Applies } from '../../domain/indicator'
+import type { Plan } from '../../domain/rounds/plan'
+
+/** A question that a round may ask: a decided indicator in the version that stands. */
+export type Askable = {
+  code: string
+  version: number
+  name: { fi: string; sv: string; en: string }
+  asked: boolean
+  [other: string]: unknown
+}
+
+export const emptyPlan: Plan = { sections: [], rules: [], asked: { who: 'all' } }
+
+/** A draft as it is sent, from how it stands. */
+export const draftOf = ({ subject, kind, year, name, opensOn, deadline }: Progress, plan: Plan): Draft => ({
+  ...{ subject: subject as Draft['subject'], kind, year, name, opensOn, deadline, plan },
+})
+
+type Earlier = {
+  sections: readonly Omit<Plan['sections'][number], 'questions'>[]
+  questions: readonly { indicator: string; version: number; section: string }[]
+  rules: Plan['rules']
+}
+
+/** What an earlier round asked, as the beginning of a new one: each question in the version that stands today. */
+export function planFrom({ sections, questions, rules }: Earlier, indicators: readonly Askable[]): Plan {
+  const standing = new Map(indicators.map(({ code, version }) => [code, version]))
+  return {
+    sections: sections.map(({ code, name }) => ({
+      ...{ code, name },
+      questions: questions
+        .filter(({ section }) => section === code)
+        .map(({ indicator, version }) => ({ indicator, version: standing.get(indicator) ?? version })),
+    })),
+    rules: [...rules],
+    asked: { who: 'all' },
+  }
+}
+
+/** Whom an indicator is for, as its version says; for all where it says nothing. */
+export function appliesOf(indicator: Askable | undefined): Applies {
+  const read = Applies.safeParse(indicator?.applies)
+  return read.success ? read.data : { to: 'all' }
+}
+
+export const freeSection = (sections: Plan['sections']): string => {
+  const taken = new Set(sections.map(({ code }) => code))
+  for (let number = sections.length + 1; ; number += 1)
+    if (!taken.has(`section-${number}`)) return `section-${number}`
+}
