@@ -28,18 +28,22 @@ export function VersionScreen({ code, version }: { code: string; version: string
   const { t } = useWords()
   const found = useAnswer(getVersion, { params: { code, version } })
   const written = found.data?.data
+  // What was saved comes back as a new form: that it was saved is said there too.
+  const [saved, setSaved] = useState(false)
   return (
     <Screen
       title={t('collection:definition.version', { code, version })}
       back={{ href: '/collection/indicators', label: t('ui:back') }}
     >
       <RefusalNotice error={found.error} />
-      {written && <VersionForm key={written.edit} written={written} />}
+      {written && <VersionForm key={written.edit} written={written} saved={saved} onSaved={setSaved} />}
     </Screen>
   )
 }
 
-function VersionForm({ written }: { written: WrittenVersion }) {
+type VersionFormProps = { written: WrittenVersion; saved: boolean; onSaved: (saved: boolean) => void }
+
+function VersionForm({ written, saved, onSaved }: VersionFormProps) {
   const { t } = useWords()
   const client = useQueryClient()
   const [content, setContent] = useState<IndicatorContent>(written.content)
@@ -51,10 +55,13 @@ function VersionForm({ written }: { written: WrittenVersion }) {
         body: { subject, proposal, content },
         ifMatch: edit,
       }),
-    onSuccess: () =>
-      Promise.all(
+    onMutate: () => onSaved(false),
+    onSuccess: () => {
+      onSaved(true)
+      return Promise.all(
         [getVersion, getCatalogue].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
-      ),
+      )
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -69,10 +76,6 @@ function VersionForm({ written }: { written: WrittenVersion }) {
           ? t('collection-app:version.complete')
           : t('collection-app:indicators.untranslated', { count: lacking.length })}
       </p>
-      <RefusalNotice error={save.error}>
-        <p>{t('collection:definition.form.kept')}</p>
-      </RefusalNotice>
-      {save.isSuccess && <Notice kind="saved" live="polite" title={t('collection-app:version.saved')} />}
       {texts.map((field) => (
         <fieldset key={field} className="translations">
           <legend className="field-label-large">{t(`collection-app:text.${field}`)}</legend>
@@ -89,15 +92,20 @@ function VersionForm({ written }: { written: WrittenVersion }) {
                   rows={field === 'name' ? 2 : 4}
                   readOnly={stands || state === 'retired'}
                   value={content[field][language]}
-                  onChange={(words) =>
+                  onChange={(words) => {
+                    onSaved(false)
                     setContent({ ...content, [field]: { ...content[field], [language]: words } })
-                  }
+                  }}
                 />
               )
             })}
           </div>
         </fieldset>
       ))}
+      <RefusalNotice error={save.error}>
+        <p>{t('collection:definition.form.kept')}</p>
+      </RefusalNotice>
+      {saved && <Notice kind="saved" live="polite" title={t('collection-app:version.saved')} />}
       <div className="actions form-actions">
         <Button kind="primary" type="submit" disabled={save.isPending || state === 'retired'}>
           {t('ui:save')}
