@@ -1,8 +1,16 @@
-import type { Language } from '../language/language'
+import type { Language, Words } from '../language/language'
 import type { Translate } from '../language/translator'
 
-/** One field that cannot be accepted. `reason` is a key under `base:field.` with its parameters. */
-export type FieldProblem = { field: string; reason: string; params?: Record<string, string | number> }
+/**
+ * One field that cannot be accepted. `reason` is a key under `base:field.` with its parameters; `words` are those that
+ * are said otherwise in each language.
+ */
+export type FieldProblem = {
+  field: string
+  reason: string
+  params?: Record<string, string | number>
+  words?: Record<string, Words>
+}
 
 /** What a problem document carries (RFC 9457), with our extension members. */
 export type ProblemDocument = {
@@ -36,7 +44,10 @@ export class Problem extends Error {
   /** The document in the asked language. The sentence of an invalid input names its first field. */
   document(t: Translate, language: Language): ProblemDocument {
     const { room = 'base', params, errors, extra } = this.options
-    const sentences = errors?.map((error) => ({ field: error.field, detail: fieldSentence(t, error) }))
+    const sentences = errors?.map((error) => ({
+      field: error.field,
+      detail: fieldSentence(t, language, error),
+    }))
     const first = sentences?.[0]
     return {
       ...extra,
@@ -52,6 +63,8 @@ export class Problem extends Error {
   }
 }
 
-function fieldSentence(t: Translate, { reason, params }: FieldProblem): string {
-  return t(reason.includes(':') ? reason : `base:field.${reason}`, params ?? {})
+function fieldSentence(t: Translate, language: Language, { reason, params, words }: FieldProblem): string {
+  const said = Object.entries(words ?? {}).map(([name, one]): [string, string] => [name, one[language]])
+  const key = reason.includes(':') ? reason : `base:field.${reason}`
+  return t(key, { ...params, ...Object.fromEntries(said) })
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type TestPerson, testPeople, type World } from '../../../app/testing/world'
+import type { Formula } from '../../domain/formula'
 import type { CodeLists, ProposalPage, WholeProposal } from './schemas'
 import {
   assessment,
@@ -150,6 +151,31 @@ describe('a proposal', () => {
     const id = await propose(world, 'worker')
     const refused = await put(world, 'steering', `proposals/${id}/decisions/${randomUUID()}`, decision())
     expect([refused.status, (await refused.json()).type]).toEqual([409, '/problems/draft-missing'])
+    expect(await whole(id)).toMatchObject({ state: 'received', decisions: [] })
+  })
+
+  test.each<[why: string, code: string, formula: Formula, sentence: string]>([
+    ['speaks of what does not stand', 'CU917', { is: 'value', ref: 'CU999' }, 'CU999, which does not exist'],
+    ['comes back to itself', 'CU915', { is: 'value', ref: 'CU915' }, 'CU915 → CU915'],
+    [
+      'adds up different units',
+      'CU918',
+      { is: 'sum', of: [{ is: 'value', ref: 'CU916' }, { is: 'population' }] },
+      'euros',
+    ],
+  ])('is not adopted where its formula %s, and the sentence says so', async (_, code, formula, sentence) => {
+    const known = await world.ask('/api/collection/indicators/CU916')
+    const euros = { type: 'number', unit: 'eur', decimals: 0 } as const
+    if (known.status !== 200) await decidedIndicator(world, 'CU916', indicatorContent({ answer: euros }))
+    const id = await propose(world, 'worker')
+    const { source } = indicatorContent()
+    const calculated = { source: { ...source, kind: 'calculated' as const }, formula, answer: euros }
+    await draft(world, code, id, indicatorContent(calculated))
+    const refused = await put(world, 'steering', `proposals/${id}/decisions/${randomUUID()}`, decision())
+    expect(refused.status).toBe(422)
+    expect((await refused.json()).errors).toEqual([
+      { field: 'formula', detail: expect.stringContaining(sentence) },
+    ])
     expect(await whole(id)).toMatchObject({ state: 'received', decisions: [] })
   })
 

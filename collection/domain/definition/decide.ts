@@ -11,6 +11,7 @@ import { type DecisionRow, findDecision, insertOnce, selectRevisions } from '../
 import { decideDraft, retire, selectVersionsOf } from '../../db/definition/indicators'
 import { moveProposal, type ProposalRow } from '../../db/definition/proposals'
 import type { Outcome } from './codes'
+import { judgeDraft } from './judgeDraft'
 import type { Stands } from './makeProposal'
 import { holdSeen, says, stillOpen } from './once'
 import { definitionProblem } from './problems'
@@ -38,7 +39,8 @@ type Asked = {
  * retires the indicator, or makes the list's version of a year; to adopt and to reject end the matter. To pilot and to
  * change leave it open for a further decision.
  * @throws not-allowed (403), not-found (404); proposal-ended, draft-missing, codes-missing, list-year-taken,
- * already-sent (409); changed-meanwhile (412); invalid (422) for a day to come or a year that is missing
+ * already-sent (409); changed-meanwhile (412); invalid (422) for a day to come, a year that is missing or a formula that
+ * cannot be used
  */
 export async function decide(
   write: WriteTx,
@@ -98,6 +100,7 @@ async function carryOut(write: WriteTx, held: ProposalRow, decision: string, { y
   }
   const draft = (await selectVersionsOf(write, held.id)).find(({ state }) => state === 'draft')
   if (!draft) throw definitionProblem.draftMissing()
+  await judgeDraft(write, draft)
   await decideDraft(write, draft, { decision, decided_on: decidedOn })
 }
 
