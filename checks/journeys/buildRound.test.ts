@@ -79,8 +79,14 @@ test.for(ways)(
       await page.getByText(t('rules:saved'), { exact: true }).waitFor()
       await look(reviewer, 'rules')
 
-      await page.goto('/app/collection/rounds/manage/koe-2023')
+      await press(page.getByRole('link', { name: t('ui:back'), exact: true }))
       await page.getByRole('link', { name: t('managed:rules', { count: 1 }) }).waitFor()
+      await page.getByLabel(t('managed:asked.mainland'), { exact: true }).check()
+      // The rules that were saved meanwhile are in what is saved now.
+      await fill('managed:year', '2024')
+      await press(button('ui:save'))
+      await page.getByText(t('managed:saved')).waitFor()
+      await look(reviewer, 'built')
       await press(button('managed:open.do'))
       await press(page.getByRole('dialog').getByRole('button', { name: t('managed:open.do'), exact: true }))
       await page.getByText(t('rounds:managed.state.open')).first().waitFor()

@@ -6,12 +6,13 @@ import { useWords } from '../../../base/ui/useWords'
 import { getIndicators } from '../../api/definition/indicatorEndpoints'
 import { getProgress } from '../../api/rounds/managedEndpoints'
 import { RoundBuilder } from './RoundBuilder'
+import { useSettled } from './useSettled'
 
 /** A round that is being built; one that has been opened is only followed. */
 export function BuildRoundScreen({ round }: { round: string }) {
   const { t, language } = useWords()
   const progress = useAnswer(getProgress, { params: { round } })
-  const shown = progress.data?.data
+  const shown = useSettled(progress)?.data
   const indicators = useAnswer(getIndicators, shown ? { query: { subject: shown.subject } } : null)
   const back = { href: '/collection/rounds/manage', label: t('ui:back') }
   if (shown?.state === 'draft' && indicators.data)

@@ -1,6 +1,6 @@
 import { DateField } from '../../../base/ui/controls/DateField'
-import { NumberField } from '../../../base/ui/controls/NumberField'
 import { RadioCards } from '../../../base/ui/controls/RadioCards'
+import { TextField } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
 import type { Draft } from '../../api/rounds/schemas'
 import { roundKinds } from '../../domain/rounds/states'
@@ -31,13 +31,14 @@ export function HeadFields({ head, onChange }: HeadFieldsProps) {
         value={head.name}
         onChange={(name) => onChange({ ...head, name })}
       />
-      <NumberField
+      <TextField
         label={t('managed:year')}
         hint={t('managed:year-hint')}
-        value={head.year}
-        onChange={(year) => onChange({ ...head, year })}
-        least={2000}
-        most={2100}
+        required
+        inputMode="numeric"
+        pattern="20\d\d"
+        value={head.year ? String(head.year) : ''}
+        onChange={(year) => onChange({ ...head, year: Number(year.replace(/\D/g, '').slice(0, 4)) })}
       />
       <DateField
         label={t('managed:opens-on')}

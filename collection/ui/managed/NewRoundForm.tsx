@@ -74,11 +74,7 @@ export function NewRoundForm({ subject, rounds, done }: NewRoundFormProps) {
       />
       <HeadFields head={head} onChange={setHead} />
       <div className="actions form-actions">
-        <Button
-          kind="primary"
-          type="submit"
-          disabled={make.isPending || !head.opensOn || !head.deadline || Number.isNaN(head.year)}
-        >
+        <Button kind="primary" type="submit" disabled={make.isPending || !head.opensOn || !head.deadline}>
           {t('managed:make')}
         </Button>
         <Button kind="quiet" onClick={done}>

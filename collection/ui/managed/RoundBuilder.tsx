@@ -16,6 +16,7 @@ import { AskedFields } from './AskedFields'
 import { type Askable, draftOf, emptyPlan, freeSection } from './draft'
 import { HeadFields } from './HeadFields'
 import { SectionFields } from './SectionFields'
+import './managed.css'
 
 type RoundBuilderProps = {
   round: Progress
@@ -84,7 +85,7 @@ export function RoundBuilder({ round, indicators, back }: RoundBuilderProps) {
           </AppLink>
         )}
       </p>
-      <form id="round" onSubmit={submit}>
+      <form id="round" className="round-builder" onSubmit={submit}>
         <div className="form">
           <HeadFields head={head} onChange={(next) => setDraft({ ...next, plan })} />
           <AskedFields asked={plan.asked} onChange={(asked) => put({ asked })} />
