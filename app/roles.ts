@@ -5,6 +5,7 @@ import {
   everyonesCollectionPermissions,
   respondentPermissions,
   reviewerPermissions,
+  reviewPermission,
   roundKeeperPermissions,
   steeringPermissions,
   subjectPermission,
@@ -19,7 +20,7 @@ const inCollection: Record<string, readonly Permission[]> = {
   'youth-manager': [...approverPermissions, subjectPermission.youth],
   'culture-respondent': [...respondentPermissions, subjectPermission.culture],
   'culture-approver': [...approverPermissions, subjectPermission.culture],
-  'culture-reviewer': [...reviewerPermissions, subjectPermission.culture],
+  'culture-reviewer': [...reviewerPermissions, subjectPermission.culture, reviewPermission.culture],
   'steering-member': steeringPermissions,
   'working-group-member': workingGroupPermissions,
   'content-editor': editorPermissions,
@@ -28,6 +29,8 @@ const inCollection: Record<string, readonly Permission[]> = {
     ...roundKeeperPermissions,
     subjectPermission.culture,
     subjectPermission.youth,
+    'collection.answer.review',
+    reviewPermission.youth,
   ],
 }
 

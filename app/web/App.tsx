@@ -15,6 +15,7 @@ import { type Frame, FrameContext } from '../../base/ui/frame/Screen'
 import { LanguageSwitch } from '../../base/ui/page/LanguageSwitch'
 import { ThemeSwitch } from '../../base/ui/page/ThemeSwitch'
 import { useWords } from '../../base/ui/useWords'
+import { reviewPermission } from '../../collection/domain/permissions'
 import { useUnread } from '../../support/ui/questions/useUnread'
 import { RecordScreen } from '../../youth/ui/sessions/RecordScreen'
 import { TodayScreen } from '../../youth/ui/today/TodayScreen'
@@ -152,6 +153,7 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
   if (me === undefined) return null
   if (me === null) return <SignInScreen />
   const records = canDo(me, 'youth.session.write')
+  const reviewed = (['culture', 'youth'] as const).filter((subject) => canDo(me, reviewPermission[subject]))
   return (
     <Switch>
       <Route path="/">{records ? <TodayScreen me={me} /> : <HomeScreen me={me} />}</Route>
@@ -187,7 +189,7 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
       {canDo(me, 'collection.answer.review') && (
         <Route path="/collection/review/:round?/:municipality?">
           {({ round, municipality }) => (
-            <ReviewScreen subject="culture" round={round} municipality={municipality} />
+            <ReviewScreen subjects={reviewed} round={round} municipality={municipality} />
           )}
         </Route>
       )}

@@ -4,7 +4,8 @@ import type { TestPerson, World } from '../../app/testing/world'
 import { makeRound, standing } from '../../collection/testing/rounds'
 import type { Make } from './calls'
 
-const isOfYouth = (as: TestPerson | null) => as === 'manager' || as === 'ouluManager'
+const isOfYouth = (as: TestPerson | null) => as === 'manager' || as === 'ouluManager' || as === 'team'
+const codeOf = (as: TestPerson | null) => (isOfYouth(as) ? 'YO901' : 'CU901')
 
 /** A reply of the place that its municipality has approved, in a round of one's subject. */
 async function approvedIn(world: World, municipality: string, as: TestPerson | null): Promise<string> {
@@ -25,17 +26,17 @@ async function questionIn(world: World, round: string, municipality: string): Pr
 
 const queue = '/api/collection/review'
 const ofQueue =
-  (list: string): Make =>
+  (list: string | ((code: string) => string)): Make =>
   async (world, { municipality }, as) => ({
-    path: `${queue}/${await approvedIn(world, municipality, as)}/${list}`,
+    path: `${queue}/${await approvedIn(world, municipality, as)}/${typeof list === 'string' ? list : list(codeOf(as))}`,
   })
 
 /** A valid call of every endpoint of the review. */
 export const reviewCalls: Record<string, Make> = {
   'GET /api/collection/review/{round}/replies': ofQueue('replies?standing=waiting&limit=5'),
   'GET /api/collection/review/{round}/indicators': ofQueue('indicators?limit=5'),
-  'GET /api/collection/review/{round}/findings': ofQueue('findings?indicator=CU901&limit=5'),
-  'GET /api/collection/review/{round}/outliers': ofQueue('outliers?ref=CU901'),
+  'GET /api/collection/review/{round}/findings': ofQueue((code) => `findings?indicator=${code}&limit=5`),
+  'GET /api/collection/review/{round}/outliers': ofQueue((code) => `outliers?ref=${code}`),
   'GET /api/collection/review/{round}/replies/{municipality}': async (world, { municipality }, as) => ({
     path: `${queue}/${await approvedIn(world, municipality, as)}/replies/${municipality}`,
   }),
@@ -45,7 +46,7 @@ export const reviewCalls: Record<string, Make> = {
     as,
   ) => ({
     path: `${queue}/${await approvedIn(world, municipality, as)}/replies/${municipality}/notes/${randomUUID()}`,
-    body: { kind: 'return', ref: 'CU901', text: 'Onko nolla liikaa?', answerBy: '2026-12-04' },
+    body: { kind: 'return', ref: codeOf(as), text: 'Onko nolla liikaa?', answerBy: '2026-12-04' },
     headers: { 'if-match': '*' },
   }),
   'GET /api/collection/rounds/{round}/replies/{municipality}/notes': async (world, { municipality }, as) => ({

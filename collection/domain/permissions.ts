@@ -15,6 +15,8 @@ declare module '../../base/people/domain/permissions' {
     'collection.release.make': 'nation'
     'collection.subject.culture': 'municipality'
     'collection.subject.youth': 'municipality'
+    'collection.review.culture': 'nation'
+    'collection.review.youth': 'nation'
   }
 }
 
@@ -54,4 +56,13 @@ export const roundKeeperPermissions = [
 export const subjectPermission = {
   culture: 'collection.subject.culture',
   youth: 'collection.subject.youth',
+} as const satisfies Record<string, Permission>
+
+/**
+ * Whose answers a role reviews. Keeping the rounds of a subject opens no answers of it: the national team keeps the
+ * rounds of culture, and reviews those of youth work alone.
+ */
+export const reviewPermission = {
+  culture: 'collection.review.culture',
+  youth: 'collection.review.youth',
 } as const satisfies Record<string, Permission>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
+import { makeRound } from '../../testing/rounds'
 import type { Note, ReviewedReply } from './schemas'
 import { answerNote, approved, get, handedIn, replyPath, reviewPath, say } from './testing/handedIn'
 
@@ -28,6 +29,36 @@ const correct = (ref: string, number: number, version: number | null = 1) =>
     body: { values: [{ ref, value: { kind: 'number', number }, comment: '', version }] },
   })
 const detail = async (answered: Response) => ((await answered.json()) as { detail: string }).detail
+
+describe('who reviews one subject reads no answers of another', () => {
+  const lists = ['replies', 'indicators', 'findings', 'outliers?ref=CU901', 'replies/638']
+  const statuses = (as: 'reviewer' | 'team', id: string) =>
+    Promise.all(
+      lists.map(async (list) => {
+        const asked = list.replace('CU901', id.startsWith('youth') ? 'YO901' : 'CU901')
+        return (await world.ask(`/api/collection/review/${id}/${asked}`, { as })).status
+      }),
+    )
+  const youthRound = async () => {
+    const id = await makeRound(world, { subject: 'youth' })
+    await approved(world, id, '638')
+    return id
+  }
+
+  test('the national team reviews youth work and not culture, of which it keeps the rounds', async () => {
+    expect(await statuses('team', await youthRound())).toEqual(lists.map(() => 200))
+    expect(await statuses('team', round)).toEqual(lists.map(() => 403))
+    const said = { kind: 'question', ref: 'CU901', text: 'Onko nolla liikaa?', answerBy: null } as const
+    const path = `${reviewPath(round, '638')}/notes/${randomUUID()}`
+    expect((await world.ask(path, { as: 'team', method: 'PUT', body: said })).status).toBe(403)
+    expect(await notes()).toEqual([])
+  })
+
+  test('the reviewers of culture read nothing of youth work', async () => {
+    expect(await statuses('reviewer', round)).toEqual(lists.map(() => 200))
+    expect(await statuses('reviewer', await youthRound())).toEqual(lists.map(() => 403))
+  })
+})
 
 describe('a reviewer', () => {
   test('reads a reply with last year’s figures, what was found, and nothing of one that is still being written', async () => {

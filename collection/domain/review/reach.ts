@@ -1,12 +1,14 @@
 import type { ReadTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
+import type { Permission } from '../../../base/people/domain/permissions'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { findReply, type ReplyKey, type ReplyRow } from '../../db/rounds/replies'
 import type { RoundRow } from '../../db/rounds/rounds'
-import { allowSubject, getRound } from '../rounds/reach'
+import { reviewPermission } from '../permissions'
+import { getRound } from '../rounds/reach'
 
-/** A round whose answers the person may review. @throws not-allowed (403), not-found (404) */
+/** A round whose answers the person may review: who reviews one subject reads nothing of another. @throws not-allowed (403), not-found (404) */
 export async function reachRound(
   read: ReadTx,
   person: Person | null,
@@ -14,7 +16,9 @@ export async function reachRound(
 ): Promise<{ person: Person; round: RoundRow }> {
   allow(person, 'collection.answer.review', 'nation')
   const round = await getRound(read, id)
-  allowSubject(person, 'collection.answer.review', round.subject, 'nation')
+  const ofSubject = reviewPermission[round.subject as keyof typeof reviewPermission] as Permission | undefined
+  if (!ofSubject) throw problem.notAllowed()
+  allow(person, ofSubject, 'nation')
   return { person, round }
 }
 

@@ -1,5 +1,7 @@
+import { useQueries } from '@tanstack/react-query'
 import { useSearch } from 'wouter'
-import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { call } from '../../../base/endpoints/client'
+import { keyOf } from '../../../base/endpoints/useAnswer'
 import { classes } from '../../../base/ui/classes'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
@@ -11,18 +13,26 @@ import { QueuePane } from './QueuePane'
 import { ReplyPane } from './ReplyPane'
 import './review.css'
 
+type Subject = 'culture' | 'youth'
 type ReviewScreenProps = {
-  subject: 'culture' | 'youth'
+  /** What the person reviews. */
+  subjects: readonly Subject[]
   round: string | undefined
   municipality: string | undefined
 }
 
 /** The reviewers' place: the queue, beside it a reply, and beside that what is said of it. For reviewers. */
-export function ReviewScreen({ subject, round, municipality }: ReviewScreenProps) {
+export function ReviewScreen({ subjects, round, municipality }: ReviewScreenProps) {
   const { t, language } = useWords()
   const search = useSearch()
-  const rounds = useAnswer(getRounds, { query: { subject } })
-  const regular = rounds.data?.data.filter(({ kind }) => kind === 'regular') ?? []
+  const rounds = useQueries({
+    queries: subjects.map((subject) => ({
+      queryKey: keyOf(getRounds, { query: { subject } }),
+      queryFn: ({ signal }: { signal: AbortSignal }) => call(getRounds, { query: { subject }, signal }),
+    })),
+  })
+  const isKnown = rounds.every(({ isSuccess }) => isSuccess)
+  const regular = rounds.flatMap(({ data }) => data?.data ?? []).filter(({ kind }) => kind === 'regular')
   const chosen =
     regular.find(({ id }) => id === round) ?? regular.find(({ state }) => state === 'open') ?? regular[0]
   const id = round ?? chosen?.id
@@ -38,8 +48,8 @@ export function ReviewScreen({ subject, round, municipality }: ReviewScreenProps
           : undefined
       }
     >
-      <RefusalNotice error={rounds.error} />
-      {rounds.isSuccess && !shown && <p>{t('review:no-round')}</p>}
+      <RefusalNotice error={rounds.find(({ error }) => error)?.error ?? null} />
+      {isKnown && !shown && <p>{t('review:no-round')}</p>}
       {shown && (
         <div className={classes('review', isOpen && 'review-open')}>
           <QueuePane shown={shown} rounds={regular} />
