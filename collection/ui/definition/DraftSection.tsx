@@ -41,12 +41,16 @@ function BeginDraft({ proposal, refresh }: Omit<DraftSectionProps, 'edits'>) {
   const [code, setCode] = useState('')
   const [theme, setTheme] = useState('')
   const [unit, setUnit] = useState<Unit>('count')
+  const [validFrom, setValidFrom] = useState(String(new Date().getFullYear()))
   const subject = useAnswer(getSubjects, {}).data?.data.find((one) => one.code === proposal.subject)
   const themes = subject?.themes ?? []
   const begin = async () => {
     const { content, version } = proposal.indicator
       ? await following(proposal.indicator)
-      : { content: firstContent(proposal, theme || themes[0]?.code || '', unit), version: 1 }
+      : {
+          content: firstContent(proposal, theme || themes[0]?.code || '', unit, Number(validFrom)),
+          version: 1,
+        }
     await call(putVersion, {
       params: { code: proposal.indicator ?? code, version: String(version) },
       body: { subject: proposal.subject, proposal: proposal.id, content },
@@ -77,6 +81,15 @@ function BeginDraft({ proposal, refresh }: Omit<DraftSectionProps, 'edits'>) {
             onChange={setUnit}
             options={units.map((one) => ({ value: one, label: t(`collection-app:unit.${one}`) }))}
           />
+          <TextField
+            label={t('collection-app:draft.valid-from')}
+            hint={t('collection-app:draft.valid-from-hint')}
+            inputMode="numeric"
+            required
+            pattern="20\d\d"
+            value={validFrom}
+            onChange={setValidFrom}
+          />
         </>
       )}
     </EntryForm>
@@ -92,7 +105,12 @@ async function following(code: string): Promise<{ content: IndicatorContent; ver
 }
 
 /** The first version begins as the proposal says it, in the proposal's language and, for want of it, in Finnish. */
-function firstContent(proposal: WholeProposal, theme: string, unit: Unit): IndicatorContent {
+function firstContent(
+  proposal: WholeProposal,
+  theme: string,
+  unit: Unit,
+  validFrom: number,
+): IndicatorContent {
   const nothing = { fi: '', sv: '', en: '' }
   const text = proposal.texts.at(-1)
   const said = (words = '') => ({ ...nothing, fi: words, [proposal.language]: words })
@@ -117,7 +135,7 @@ function firstContent(proposal: WholeProposal, theme: string, unit: Unit): Indic
     },
     aggregation: { way: 'sum' },
     applies: { to: 'all' },
-    validFrom: new Date().getFullYear(),
+    validFrom,
     breaks: [],
   }
 }
