@@ -35,7 +35,7 @@ const ruleBody = {
 }
 /** What cannot be used is not kept, but it may be tried: it finds nothing. */
 const unusable = [
-  ...['rules: too many', 'rules.0.refs: too many', 'rules.0.max: negative'],
+  ...['rules.0.refs: too many', 'rules.0.max: negative'],
   ...['rules.0.sentence.sv: empty', 'rules.0.sentence.en: empty'],
 ]
 

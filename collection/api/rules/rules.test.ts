@@ -76,25 +76,26 @@ describe('who builds a round', () => {
     [
       'speaks of what is not asked',
       { ...range, refs: ['CU777'] },
-      'The rule speaks of CU777, which is not asked.',
+      'refs: The rule speaks of CU777, which is not asked.',
     ],
     [
       'refers to itself',
       { ...common, code: 'parts-1', type: 'parts', whole: 'CU902', parts: ['CU902'], tolerance: 0 },
-      'The rule holds CU902 against itself.',
+      'parts: The rule holds CU902 against itself.',
     ],
-    ['has no bounds', { ...range, max: undefined }, 'Give at least one bound.'],
+    ['has no bounds', { ...range, max: undefined }, ': Give at least one bound.'],
     [
       'has no sentence in Swedish',
       { ...range, sentence: { ...sentence, sv: '' } },
-      'The sentence is missing in the language sv.',
+      'sentence.sv: The sentence is missing in the language sv.',
     ],
   ])('is told in words why a rule that %s is not kept, and none is', async (_, rule, words) => {
     const draft = await makeDraft(world)
     const refused = await put(draft, [{ ...range, code: 'fine' }, rule])
     expect(refused.status).toBe(422)
     const { errors } = (await refused.json()) as { errors: { field: string; detail: string }[] }
-    expect(errors).toEqual([{ field: 'rules.1', detail: words }])
+    const [place = '', detail = ''] = words.split(': ')
+    expect(errors).toEqual([{ field: place ? `rules.1.${place}` : 'rules.1', detail }])
     expect((await get(draft)).rules).toEqual([])
   })
 

@@ -22,7 +22,7 @@ export const EditedRules = z.object({
 })
 export type EditedRules = z.output<typeof EditedRules>
 
-export const Rules = z.strictObject({ rules: z.array(Rule).check(z.maxLength(500)) })
+export const Rules = z.strictObject({ rules: z.array(Rule).check(z.maxLength(250)) })
 
 /** How often each rule would have fired, in the order of the rules. Figures of the country, nobody's answers. */
 export const TriedRules = z.object({

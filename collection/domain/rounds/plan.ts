@@ -31,7 +31,7 @@ export const Plan = z.strictObject({
       }),
     )
     .check(z.maxLength(40)),
-  rules: z.array(Rule).check(z.maxLength(500)),
+  rules: z.array(Rule).check(z.maxLength(250)),
   asked: Asked,
 })
 export type Plan = z.output<typeof Plan>

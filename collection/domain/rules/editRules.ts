@@ -111,10 +111,23 @@ async function surroundings(
 const indicatorsOf = (questions: readonly Question[], subject: string) =>
   questions.map(({ indicator: code, version, content }) => ({ code, version, subject, content }))
 
-const refusalOf = ({ rule, problem: reason, params }: RuleProblem, rules: readonly Rule[]) => ({
-  field: `rules.${rules.findLastIndex(({ code }) => code === rule)}`,
-  reason: `collection:rule.problem.${reason}`,
-  params,
-})
+function refusalOf({ rule: code, problem: reason, params }: RuleProblem, rules: readonly Rule[]) {
+  const at = rules.findLastIndex((rule) => rule.code === code)
+  return {
+    field: ['rules', at, ...placeOf(reason, params, rules[at])].join('.'),
+    reason: `collection:rule.problem.${reason}`,
+    params,
+  }
+}
+
+/** Where in a rule a problem lies; nowhere in particular where it is the rule as a whole. */
+function placeOf(reason: string, { language, ref }: RuleProblem['params'], rule: Rule | undefined): string[] {
+  if (language !== undefined) return ['sentence', String(language)]
+  if (reason === 'code-twice') return ['code']
+  if (reason === 'empty-range') return ['max']
+  if (ref === undefined) return []
+  if (rule?.applies?.to === 'answered' && rule.applies.ref === ref) return ['applies', 'ref']
+  return [rule?.type === 'parts' ? 'parts' : 'refs']
+}
 
 const codesOf = (rules: readonly Rule[]) => rules.map(({ code }) => code).join(' ')
