@@ -25,6 +25,7 @@ import { serveSupport } from '../support/api/serveSupport'
 import { serveJoining } from '../youth/api/joiningServe'
 import { serveImports } from '../youth/api/serveImports'
 import { serveYouth } from '../youth/api/serveYouth'
+import { readYear } from '../youth/domain/yearly/readYear'
 import { siteOf } from '../youth/ui/public/pages/site'
 import { servePublicPages } from '../youth/ui/public/servePublicPages'
 import { appPage } from './appPage'
@@ -155,6 +156,7 @@ export function createApp(parts: AppParts): Hono {
     subjects,
     address: parts.address,
     sendMail: parts.sendMail ?? null,
+    prefills: { youth: (read, person, of) => readYear(read, person, register, of) },
     example: parts.demo,
   })
   const pageAssets = { css: assets.publicStyle, preloads: assets.preloads }

@@ -33,7 +33,9 @@ export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen
   }, 120_000)
   afterAll(() => site?.close())
 
-  const listed = screensOf({ session: '', link: '', question: '', sheet: '', imported: '' })
+  const listed = screensOf({
+    ...{ session: '', link: '', question: '', sheet: '', imported: '', pilot: '', section: '' },
+  })
   describe.each(listed.map(({ name }) => name))('%s', (name) => {
     test.for(['fi', 'sv'] as const)(
       'can be used by everybody: light and dark, phone and desktop (%s)',

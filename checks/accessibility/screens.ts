@@ -5,6 +5,7 @@ import { evening, type TestPerson } from '../../app/testing/world'
 import { hashToken, makeToken } from '../../base/people/domain/token'
 import { fillDefinition } from '../../collection/api/definition/testing/proposals'
 import { handedIn } from '../../collection/api/review/testing/handedIn'
+import { makeRound } from '../../collection/testing/rounds'
 import { makeDraft } from '../../collection/testing/rules'
 import { askCulture, writeCard } from '../../culture/api/testing/cards'
 import { decideIndicators, releaseCulture } from '../../culture/ui/public/testing/cultureWorld'
@@ -31,8 +32,16 @@ const button = ({ page, press, t }: Visit, words: string) =>
   press(page.getByRole('button', { name: t(words), exact: true }).first())
 const formIsThere = (page: Page) => page.locator('form#session').waitFor()
 
-/** The addresses of a session and of a one-time link, and the ids of a question, a sheet to agree to and one that was imported. */
-export type Furnished = { session: string; link: string; question: string; sheet: string; imported: string }
+/** The addresses of a session, of a one-time link, of a pilot’s form and of a section by link, and the ids of a question, a sheet to agree to and one that was imported. */
+export type Furnished = {
+  session: string
+  link: string
+  question: string
+  sheet: string
+  imported: string
+  pilot: string
+  section: string
+}
 
 const shortSheet = [
   'Päivämäärä;Tila;Toimintamuoto;Alkoi;Päättyi;Yhteensä',
@@ -86,7 +95,19 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
   const sheet = await upload(world, 'manager', samples.csv)
   const imported = await upload(world, 'manager', shortSheet)
   await carryOut(world, 'manager', imported)
-  return { session: `/app/sessions/${id}`, link: `/app/link#${link}`, question, sheet, imported }
+  const round = await makeRound(world, { kind: 'pilot', year: 2019 })
+  const answering = `/api/collection/rounds/${round}/replies/638`
+  const values = [{ ref: 'CU901', value: { kind: 'number', number: -12 }, comment: 'Ö', version: null }]
+  await world.ask(`${answering}/values`, { as: 'respondent', method: 'PUT', body: { values } })
+  const given = await world.ask(`${answering}/delegations`, {
+    ...{ as: 'respondent', method: 'POST' },
+    body: { section: 'visits', name: 'Museon väki', email: 'museo@test.example' },
+  })
+  const { token } = (await given.json()) as { token: string }
+  return {
+    ...{ session: `/app/sessions/${id}`, link: `/app/link#${link}`, question, sheet, imported },
+    ...{ pilot: `/app/collection/rounds/${round}`, section: `/app/section#${token}` },
+  }
 }
 
 /** The pages that anybody may read. */
@@ -147,7 +168,15 @@ export const publicPages = (): Screen[] => [
 ]
 
 /** The screens of the app, in the states that matter. */
-export const appScreens = ({ session, link, question, sheet, imported }: Furnished): Screen[] => [
+export const appScreens = ({
+  session,
+  link,
+  question,
+  sheet,
+  imported,
+  pilot,
+  section,
+}: Furnished): Screen[] => [
   { name: 'sign-in', path: '/app/' },
   {
     name: 'sign-in refused',
@@ -348,6 +377,21 @@ export const appScreens = ({ session, link, question, sheet, imported }: Furnish
     open: ({ page }) => page.locator('.points').first().waitFor(),
   },
   { name: 'the rounds of a municipality', path: '/app/collection/rounds', as: 'respondent' },
+  {
+    name: 'a form of a pilot, with a finding and the changes of a value',
+    path: pilot,
+    as: 'respondent',
+    async open({ page, press }) {
+      await page.locator('.reply-pilot').first().waitFor()
+      await press(page.locator('.reply-history > summary'))
+      await page.locator('.reply-history li').first().waitFor()
+    },
+  },
+  {
+    name: 'a section by its link',
+    path: section,
+    open: ({ page }) => page.locator('.reply-row').first().waitFor(),
+  },
   { name: 'following rounds', path: '/app/collection/follow', as: 'reviewer' },
   {
     name: 'municipalities on their way, with a contact open',

@@ -86,6 +86,9 @@ export const roundCalls: Record<string, Make> = {
     path: `${await replyOf(world, home, as, { kind: 'pilot' })}/pilot`,
     body: { indicator: codeOf(as), minutes: 5, clarity: 4, comment: 'Selvä.' },
   }),
+  'POST /api/collection/rounds/{round}/replies/{municipality}/prefill': async (world, home, as) => ({
+    path: `${await replyOf(world, home, as)}/prefill`,
+  }),
   'POST /api/collection/rounds/{round}/replies/{municipality}/nil': async (world, home, as) => ({
     path: `${await replyOf(world, home, as)}/nil`,
     body: { nil: true },

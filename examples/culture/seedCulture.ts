@@ -23,6 +23,7 @@ import { inventPilotReplies, pilotMunicipalities } from './inventPilot'
 import { type CulturePlace, culturePlaces } from './places'
 import { inventRegisterValues } from './registerValues'
 import { type InventedReply, inventOpenReplies, inventReplies, openRound } from './replies'
+import { coreSetDecided, seedProposals } from './seedProposals'
 import { seedReleases } from './seedReleases'
 
 const seed = 'kuntakuva'
@@ -51,8 +52,9 @@ type Round = {
  */
 export async function seedCulture(tx: WriteTx, register: Register, today: string): Promise<void> {
   const day = Temporal.PlainDate.from(today)
-  await insertCoreSet(tx, 'culture', '2020-11-26', coreIndicators)
+  await insertCoreSet(tx, 'culture', coreSetDecided, coreIndicators)
   await insertCoreSet(tx, 'youth', '2025-11-20', yearlyIndicators)
+  await seedProposals(tx, today)
   const registers = new Map<number, Invented[]>()
   for (const year of [2021, 2022, 2025]) {
     const values = inventRegisterValues(register, year, seed)
@@ -199,7 +201,8 @@ async function insertValues(
   )
   await sql`insert into collection.value_change (municipality, round, indicator, part, version, former, next, why, by, by_name, at)
     select municipality, round, indicator, part, 1, null,
-      jsonb_strip_nulls(jsonb_build_object('kind', kind, 'number', number, 'choices', choices, 'comment', comment)),
+      jsonb_build_object('value', jsonb_strip_nulls(jsonb_build_object('kind', kind, 'number', number, 'choices', choices)),
+        'comment', comment),
       'form', changed_by, changed_by_name, changed_at
     from collection.value where round = ${id}`.execute(tx)
 }

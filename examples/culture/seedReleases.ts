@@ -92,8 +92,8 @@ async function correctPorvoo(tx: WriteTx) {
       returning v.indicator, v.part, v.version, v.number, v.changed_by, v.changed_by_name, v.changed_at)
     insert into collection.value_change (municipality, round, indicator, part, version, former, next, why, by, by_name, at)
     select '638', 'culture-2022', c.indicator, c.part, c.version,
-      jsonb_build_object('kind', 'number', 'number', f.number, 'comment', ''),
-      jsonb_build_object('kind', 'number', 'number', c.number, 'comment', ''), 'form', c.changed_by, c.changed_by_name, c.changed_at
+      jsonb_build_object('value', jsonb_build_object('kind', 'number', 'number', f.number), 'comment', ''),
+      jsonb_build_object('value', jsonb_build_object('kind', 'number', 'number', c.number), 'comment', ''), 'form', c.changed_by, c.changed_by_name, c.changed_at
     from changed c join former f using (indicator, part)`.execute(tx)
 }
 

@@ -12,6 +12,7 @@ import {
   Nil,
   OwnReplies,
   PilotReply,
+  Prefilled,
   RepliesQuery,
   ReplyParams,
   RoundList,
@@ -106,6 +107,15 @@ export const postNil = endpoint({
   params: ReplyParams,
   body: Nil,
   answer: Stands,
+  statuses: [200],
+})
+export const postPrefill = endpoint({
+  method: 'POST',
+  path: `${reply}/prefill`,
+  access: 'collection.answer.write',
+  summary: 'Fill a form that nobody has begun from what is recorded already; nothing written is changed.',
+  params: ReplyParams,
+  answer: Prefilled,
   statuses: [200],
 })
 export const postSubmit = endpoint({
@@ -224,6 +234,15 @@ export const putContact = endpoint({
 
 export const replyEndpoints = [
   ...[getRounds, getRoundEndpoint, getReplies, getForm, putValues, putExplanations, putPilot],
-  ...[postNil, postSubmit, postTakeBack, postApprove, getHistory, postDelegation, deleteDelegation],
+  ...[
+    postPrefill,
+    postNil,
+    postSubmit,
+    postTakeBack,
+    postApprove,
+    getHistory,
+    postDelegation,
+    deleteDelegation,
+  ],
   ...[getTemplate, postTemplate, postSection, putSectionValues, getContacts, putContact],
 ]

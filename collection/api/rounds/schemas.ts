@@ -229,6 +229,9 @@ export const PilotReply = z.strictObject({
   comment: z._default(text(0, 2000), ''),
 })
 
+/** How many values were filled in. */
+export const Prefilled = z.object({ filled: z.number() })
+
 export const History = z.array(
   z.object({
     version: z.number(),

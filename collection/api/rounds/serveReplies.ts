@@ -7,6 +7,7 @@ import { endSection, giveSection, readSection, saveSection } from '../../domain/
 import { approveReply, explain, setNil, submitReply, takeBack } from '../../domain/rounds/handIn'
 import { listOwnReplies, listRounds, readHistory, readRound } from '../../domain/rounds/listReplies'
 import { savePilot } from '../../domain/rounds/pilots'
+import { prefillReply } from '../../domain/rounds/prefill'
 import { readForm } from '../../domain/rounds/readForm'
 import { saveValues } from '../../domain/rounds/saveValues'
 import { describeForm, describeOwnReply, describeRound, describeSaved } from './describe'
@@ -22,6 +23,7 @@ import {
   postApprove,
   postDelegation,
   postNil,
+  postPrefill,
   postSection,
   postSubmit,
   postTakeBack,
@@ -34,7 +36,11 @@ import {
 import type { RoundNeeds } from './serveRounds'
 
 /** Serves a municipality's part in rounds: its form, and what is done with it. */
-export function serveReplies(app: Hono, ground: Ground, { register, address, sendMail }: RoundNeeds): void {
+export function serveReplies(
+  app: Hono,
+  ground: Ground,
+  { register, address, sendMail, prefills }: RoundNeeds,
+): void {
   serve(app, ground, getRounds, async ({ read, query }) => ({
     body: (await read((tx) => listRounds(tx, query.subject))).map(describeRound),
   }))
@@ -59,6 +65,9 @@ export function serveReplies(app: Hono, ground: Ground, { register, address, sen
     await write((tx) => savePilot(tx, person, params, body))
     return {}
   })
+  serve(app, ground, postPrefill, async ({ person, write, params }) => ({
+    body: { filled: await write((tx) => prefillReply(tx, person, prefills, params)) },
+  }))
   serve(app, ground, postNil, async ({ person, write, params, body }) => ({
     body: await write((tx) => setNil(tx, person, params, body.nil)),
   }))

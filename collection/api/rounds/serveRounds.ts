@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Ground } from '../../../base/endpoints/serve'
 import type { Register } from '../../../base/municipalities/register'
 import type { SendMail } from '../../domain/rounds/letters'
+import type { Prefills } from '../../domain/rounds/prefill'
 import { serveManaged } from './serveManaged'
 import { serveReplies } from './serveReplies'
 import { serveTemplates } from './serveTemplates'
@@ -12,6 +13,8 @@ export type RoundNeeds = {
   address: string
   /** Null where no mail server is known. */
   sendMail: SendMail | null
+  /** What subjects know of a municipality's year already. */
+  prefills: Prefills
 }
 
 /** Serves rounds: to those who answer, and to those who run them. */

@@ -15,6 +15,7 @@ import {
   postOpen,
   putExtension,
 } from '../../api/rounds/managedEndpoints'
+import { getRoundEndpoint } from '../../api/rounds/replyEndpoints'
 import type { Progress } from '../../api/rounds/schemas'
 import { ScrollTable } from './ScrollTable'
 import './rounds.css'
@@ -156,8 +157,13 @@ function Areas({ kind, areas }: { kind: 'region' | 'group' | 'language'; areas: 
 
 /** What a pilot says of its questions, and what that points at. */
 function PilotList({ round }: { round: string }) {
-  const { t, number } = useWords()
+  const { t, language, number } = useWords()
   const list = useAnswer(getPilotList, { params: { round } })
+  const asked = useAnswer(getRoundEndpoint, { params: { round } })
+  const nameOf = (indicator: string) => {
+    const name = asked.data?.data.questions.find((question) => question.indicator === indicator)?.content.name
+    return name ? name[language] || name.fi : ''
+  }
   if (!list.data) return <RefusalNotice error={list.error} />
   return (
     <>
@@ -174,7 +180,20 @@ function PilotList({ round }: { round: string }) {
       >
         {list.data.data.map((row) => (
           <tr key={row.indicator}>
-            <th scope="row">{row.indicator}</th>
+            <th scope="row">
+              {row.indicator} {nameOf(row.indicator)}
+              {row.comments.length > 0 && (
+                <details>
+                  <summary>{t('rounds:managed.in-words', { count: row.comments.length })}</summary>
+                  <ul>
+                    {row.comments.map((comment, at) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: comments bear no name, and two may say the same
+                      <li key={at}>{comment}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </th>
             <td>{row.replies}</td>
             <td>{row.medianMinutes === null ? '–' : number(row.medianMinutes)}</td>
             <td>{row.meanClarity === null ? '–' : number(row.meanClarity, 1)}</td>

@@ -4,10 +4,11 @@ import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { canDo, reachIn } from '../../../base/people/ui/useMe'
+import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getForm, putExplanations, putValues } from '../../api/rounds/replyEndpoints'
+import { getForm, getHistory, postPrefill, putExplanations, putValues } from '../../api/rounds/replyEndpoints'
 import { ReviewNotes } from '../review/ReviewNotes'
 import { GiveSection } from './form/GiveSection'
 import { HandIn } from './form/HandIn'
@@ -33,7 +34,10 @@ export function RoundFormScreen({
   const params = { round, municipality: own }
   const form = useAnswer(getForm, { params })
   useEffect(() => {
-    const timer = setInterval(() => client.invalidateQueries({ queryKey: [getForm.path] }), lookAgain)
+    const ask = () => {
+      for (const { path } of [getForm, getHistory]) client.invalidateQueries({ queryKey: [path] })
+    }
+    const timer = setInterval(ask, lookAgain)
     return () => clearInterval(timer)
   }, [client])
   const explain = useMutation({
@@ -41,8 +45,19 @@ export function RoundFormScreen({
       call(putExplanations, { params, body: { explanations } }),
     onSuccess: () => client.invalidateQueries({ queryKey: [getForm.path] }),
   })
+  // A form that nobody has begun is filled from records before it is shown, so that nobody types what is known.
+  const mayWrite = canDo(me, 'collection.answer.write')
+  const unbegun = form.data?.data.reply.state === 'invited' && !form.data.data.reply.lock && mayWrite
+  const prefill = useMutation({
+    mutationFn: () => call(postPrefill, { params }),
+    onSuccess: ({ data }) => data.filled && client.invalidateQueries({ queryKey: [getForm.path] }),
+  })
+  const { isIdle, mutate: fill } = prefill
+  useEffect(() => {
+    if (unbegun && isIdle) fill()
+  }, [unbegun, isIdle, fill])
   const back = { href: '/collection/rounds', label: t('ui:back') }
-  if (!form.data) {
+  if (!form.data || (unbegun && (prefill.isIdle || prefill.isPending))) {
     return (
       <Screen title={t('rounds:title')} back={back}>
         <RefusalNotice error={form.error} />
@@ -59,12 +74,17 @@ export function RoundFormScreen({
       send={async (values) => (await call(putValues, { params, body: { values } })).data.values}
       explain={({ rule, ref }, text) => explain.mutate([{ rule, ref, text }])}
       notes={(about) => (
-        <ReviewNotes {...params} {...about} mayAnswer={canDo(me, 'collection.answer.write')} />
+        <>
+          {!about.of && !about.section && prefill.data && prefill.data.data.filled > 0 && (
+            <Notice kind="info" title={t('rounds:prefilled', { count: prefill.data.data.filled })} />
+          )}
+          <ReviewNotes {...params} {...about} mayAnswer={mayWrite} />
+        </>
       )}
     >
       {(state) => (
         <>
-          <RefusalNotice error={explain.error} />
+          <RefusalNotice error={explain.error ?? prefill.error} />
           <HandIn {...state} form={shown} mayApprove={canDo(me, 'collection.answer.approve')} />
           <SheetInOut form={shown} />
           <GiveSection form={shown} />

@@ -35,7 +35,7 @@ export const yearlyPrefill: readonly Prefill[] = [
 /** A year's records of a municipality: its summary by form, and the units open at the end of the year. */
 export type YearOfRecords = {
   byForm: readonly SummaryRow[]
-  units: readonly { environment: Environment }[]
+  units: readonly { environment: string }[]
 }
 
 /**
@@ -51,8 +51,9 @@ export function prefillYearly(records: YearOfRecords): { ref: string; value: Val
 
 function countUnits({ environments, except }: Prefill & { from: 'units' }, { units }: YearOfRecords) {
   if (!units.length) return undefined
+  const isOf = (list: readonly Environment[], environment: string) => list.some((one) => one === environment)
   return units.filter(({ environment }) =>
-    environments ? environments.includes(environment) : !except?.includes(environment),
+    environments ? isOf(environments, environment) : !isOf(except ?? [], environment),
   ).length
 }
 

@@ -3,6 +3,7 @@ import type { Form } from '../../../api/rounds/schemas'
 import { valueKinds } from '../../../domain/value'
 import { nameOf } from './findings'
 import { useWriteValue } from './QuestionRow'
+import { ValueHistory } from './ValueHistory'
 
 /** Help for the field that one is in: what is meant, what counts, how it has been, where the register's figure is from. */
 export function FieldHelp({ form, valueRef }: { form: Form; valueRef: string }) {
@@ -52,6 +53,7 @@ export function FieldHelp({ form, valueRef }: { form: Form; valueRef: string }) 
           })}
         </p>
       )}
+      {!form.helper && <ValueHistory key={valueRef} form={form} valueRef={valueRef} />}
       <h4>{t('rounds:kind-head')}</h4>
       <ul className="reply-kinds">
         {valueKinds.map((kind) => (

@@ -11,6 +11,7 @@ import { pasteColumn } from '../../../domain/numbers/pasteColumn'
 import { FieldHelp } from './FieldHelp'
 import { type Fields, type Sent, valueIn } from './fields'
 import { findingsIn, questionsFor } from './findings'
+import { PilotQuestion } from './PilotQuestion'
 import { QuestionRow } from './QuestionRow'
 import { SavingState } from './SavingState'
 import { SectionList } from './SectionList'
@@ -173,6 +174,9 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
                   </Fragment>
                 )
               })}
+              {form.round.kind === 'pilot' && !form.helper && (
+                <PilotQuestion form={form} indicator={question.indicator} />
+              )}
             </div>
           ))}
           {children?.({ fields, findings, flush })}
