@@ -91,7 +91,7 @@ function NumberInput({
   const type = (text: string) => {
     setTyping(text)
     const read = readNumber(text, answer)
-    onChange(({ typed: _, ...before }) => {
+    onChange(({ typed: _, by: __, ...before }) => {
       if ('untouched' in read) return { ...before, number: undefined, kind: null }
       if ('problem' in read) return { ...before, typed: { text, problem: read } }
       const said = 'number' in read.value ? read.value.number : undefined
@@ -122,7 +122,8 @@ function NumberInput({
       inputMode="decimal"
       autoComplete="off"
       disabled={locked}
-      value={typing ?? field.typed?.text ?? written}
+      // What a colleague has written since takes the place of what one typed and saved before.
+      value={(field.by ? undefined : typing) ?? field.typed?.text ?? written}
       onChange={(event) => type(event.target.value)}
       onFocus={onFocus}
       onBlur={() => setTyping(undefined)}

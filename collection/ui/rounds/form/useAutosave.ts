@@ -12,6 +12,8 @@ export type Saving =
 
 const pause = 700
 const again = 5000
+/** As many values as are sent at once. */
+const most = 400
 
 /**
  * The fields of a form, saved at every pause. What could not be sent stays on this device and goes out when the network
@@ -26,7 +28,8 @@ export function useAutosave(
   const [fields, setFields] = useState<Fields>(() => fieldsOf(form, readUnsent(place)))
   const [saving, setSaving] = useState<Saving>({ state: 'saved', at: null })
   const now = useRef(fields)
-  const busy = useRef(false)
+  const running = useRef<Promise<void>>(undefined)
+  const flushNow = useRef<() => Promise<void>>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const sender = useRef(send)
   sender.current = send
@@ -36,30 +39,38 @@ export function useAutosave(
     setFields(next)
   }, [])
 
+  const deliver = useCallback(
+    async (sent: Sent[]) => {
+      setSaving({ state: 'saving' })
+      try {
+        const answered = await sender.current(sent)
+        // Only now: what was typed while this was under way stands.
+        put(settle(now.current, sent, answered))
+        setSaving({ state: 'saved', at: new Date() })
+      } catch (error) {
+        // Silence and a busy server are tried again; a refusal waits for the person.
+        const passes = error instanceof Refusal && (error.noAnswer || error.status >= 500)
+        setSaving(passes ? { state: 'offline' } : { state: 'refused', error })
+        if (passes) timer.current = setTimeout(() => flushNow.current?.(), again)
+      } finally {
+        running.current = undefined
+        keepUnsent(place, toSend(now.current))
+      }
+    },
+    [place, put],
+  )
+
+  /** Sends what is unsent; whoever waits for it knows that it has been tried, also where a sending was under way. */
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
-    const sent = toSend(now.current).slice(0, 400)
-    if (busy.current || !sent.length) return
-    busy.current = true
-    setSaving({ state: 'saving' })
-    try {
-      put(settle(now.current, sent, await sender.current(sent)))
-      setSaving({ state: 'saved', at: new Date() })
-    } catch (error) {
-      // Silence and a busy server are tried again; a refusal waits for the person.
-      const passes = error instanceof Refusal && (error.noAnswer || error.status >= 500)
-      setSaving(passes ? { state: 'offline' } : { state: 'refused', error })
-      if (passes) timer.current = setTimeout(flush, again)
-    } finally {
-      busy.current = false
-      keepUnsent(place, toSend(now.current))
-    }
-    // What was typed while that was under way.
-    if (
-      toSend(now.current).some((one) => !sent.some((was) => was.ref === one.ref && was.value === one.value))
-    )
-      timer.current ??= setTimeout(flush, pause)
-  }, [place, put])
+    while (running.current) await running.current
+    const sent = toSend(now.current)
+    if (!sent.length) return
+    running.current = deliver(sent.slice(0, most))
+    await running.current
+    if (sent.length > most) timer.current = setTimeout(() => flushNow.current?.(), pause)
+  }, [deliver])
+  flushNow.current = flush
 
   const change = useCallback(
     (ref: string, changed: (field: Field) => Field) => {
