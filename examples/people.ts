@@ -115,6 +115,20 @@ export const demoPeople: readonly DemoPerson[] = [
     words('ohjausryhmän jäsen', 'medlem av styrgruppen', 'member of the steering group'),
   ),
   person(
+    'working.group',
+    'Mikael Exempelbäck',
+    'working-group-member',
+    null,
+    words('työryhmän jäsen', 'medlem av arbetsgruppen', 'member of the working group'),
+  ),
+  person(
+    'editor',
+    'Aino Esimerkkiranta',
+    'content-editor',
+    null,
+    words('sisältöjen toimittaja', 'redaktör för innehållet', 'content editor'),
+  ),
+  person(
     'newcomer',
     'Ronja Exempelholm',
     'youth-manager',

@@ -62,3 +62,48 @@ test('good practice is there to read, and a question waits for an answer', async
     (select count(*)::int from culture.question where answer is null) as waiting`)
   expect(there).toEqual({ cards: 4, waiting: 1 })
 })
+
+test('proposals stand in every state, in both languages, each marked as an example', async () => {
+  const proposals = await all(
+    sql<{
+      state: string
+      language: string
+      title: string
+    }>`select state, language, content ->> 'title' as title from collection.proposal`,
+  )
+  expect(new Set(proposals.map(({ state }) => state))).toEqual(new Set(['received', 'assessed', 'decided']))
+  expect(new Set(proposals.map(({ language }) => language))).toEqual(new Set(['fi', 'sv']))
+  for (const { title } of proposals) expect(title).toMatch(/\((esimerkki|exempel)\)$/)
+  const outcomes = await all(
+    sql<{
+      outcome: string
+      way: string
+    }>`select outcome, way from collection.decision order by 1, 2`,
+  )
+  expect(outcomes).toEqual([
+    { outcome: 'adopt', way: 'consensus' },
+    { outcome: 'adopt', way: 'votes' },
+    { outcome: 'pilot', way: 'consensus' },
+    { outcome: 'reject', way: 'votes' },
+  ])
+  const lists = await all(sql<{ subject: string; list: string; year: number }>`
+    select subject, list, year from collection.code_list_version`)
+  expect(lists).toEqual([{ subject: 'youth', list: 'tags', year: 2027 }])
+})
+
+test('nothing in a proposal was written before it was made or after the demo’s day', async () => {
+  const wrong = await all(sql`select e.at from (
+      select proposal, at from collection.comment union all select proposal, at from collection.assessment
+      union all select proposal, at from collection.proposal_revision union all select proposal, at from collection.decision
+    ) e join collection.proposal p on p.id = e.proposal where e.at < p.made_at or e.at > '2026-11-23T23:59:59Z'`)
+  expect(wrong).toEqual([])
+})
+
+test('the core set of culture was adopted by one decision, after the pilot', async () => {
+  const decisions = await all(sql<{ decided: string; after: boolean }>`
+    select distinct d.decided_on::text as decided, v.decided_on = d.decided_on
+        and d.decided_on > (select deadline from collection.round where id = 'culture-2020-pilot') as after
+    from collection.indicator i join collection.indicator_version v on v.indicator = i.code
+      left join collection.decision d on d.id = v.decision where i.subject = 'culture'`)
+  expect(decisions).toEqual([{ decided: '2021-11-25', after: true }])
+})
