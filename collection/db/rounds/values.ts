@@ -88,16 +88,31 @@ export type EarlierRow = Where & {
   choices: string[] | null
 }
 
-/** What the municipality answered in regular rounds of the subject before a year. */
+/** An earlier answer of one of some municipalities that are one today. */
+export type GivenEarlier = EarlierRow & {
+  municipality: string
+  /** Those of them that the round asked, whether they answered or not. */
+  asked: string[]
+  /** Whether the question was about a figure that adds up. */
+  addable: boolean
+}
+
+/** What municipalities answered in regular rounds of the subject before a year. */
 export async function selectEarlier(
   read: ReadTx,
-  { municipality, subject, year }: { municipality: string; subject: string; year: number },
-): Promise<EarlierRow[]> {
-  const { rows } = await sql<EarlierRow>`select r.year, v.indicator, v.part, v.kind, v.number, v.choices
+  { municipalities, subject, year }: { municipalities: readonly string[]; subject: string; year: number },
+): Promise<GivenEarlier[]> {
+  const { rows } =
+    await sql<GivenEarlier>`select v.municipality, r.year, v.indicator, v.part, v.kind, v.number, v.choices,
+      array(select a.municipality from collection.reply a
+        where a.round = r.id and a.municipality = any(${municipalities})) as asked,
+      i.content->'answer'->>'type' = 'number' and i.content->'aggregation'->>'way' = 'sum' as addable
     from collection.round r
-      join collection.reply y on y.round = r.id and y.municipality = ${municipality}
+      join collection.reply y on y.round = r.id and y.municipality = any(${municipalities})
         and y.state in ('submitted', 'approved', 'accepted')
       join collection.value v on v.municipality = y.municipality and v.round = r.id
+      join collection.round_question q on q.round = r.id and q.indicator = v.indicator
+      join collection.indicator_version i on i.indicator = q.indicator and i.version = q.indicator_version
     where r.subject = ${subject} and r.kind = 'regular' and r.year < ${year} and v.kind is not null
     order by r.year`.execute(read)
   return rows

@@ -1,4 +1,5 @@
 import type { ReadTx } from '../../../base/database/transaction'
+import { predecessorsOf } from '../../../base/municipalities/mergers'
 import { populationOf } from '../../../base/municipalities/population'
 import { findMunicipality, municipalitiesOf, type Register } from '../../../base/municipalities/register'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../db/rounds/values'
 import type { CheckContext, GroupFigures } from '../checking/answer'
 import { type Value, type ValueKind, writeRef } from '../value'
+import { joinEarlier } from './joined'
 
 /** What an answer is held against, and what is shown beside its fields. */
 export type Surroundings = {
@@ -60,7 +62,9 @@ export async function readSurroundings(
   register: Register,
   { municipality, subject, year }: { municipality: string; subject: string; year: number },
 ): Promise<Surroundings> {
-  const earlier = await selectEarlier(read, { municipality, subject, year })
+  const municipalities = [municipality, ...predecessorsOf(register, municipality)]
+  const given = await selectEarlier(read, { municipalities, subject, year })
+  const earlier = joinEarlier(municipality, given)
   const registered = await selectRegister(read, { municipality, subject, year })
   const groups = await selectGroupFigures(read, { municipality, subject, year: year - 1 })
   const population = findMunicipality(register, municipality) && populationOf(register, municipality, year)
