@@ -141,6 +141,21 @@ describe('with a release', () => {
     expect(one).toMatch(/<form class="find" action="\/en\/culture\/compare" method="get">/)
   })
 
+  test('a comparison offers the most similar municipalities as plain links, and none when it is full', async () => {
+    const page = async (codes: string[]) =>
+      (await world.ask(`/sv/kultur/jamforelse?${codes.map((code) => `code=${code}`).join('&')}`)).text()
+    const one = await page(['638'])
+    const links = [...one.matchAll(/href="[^"]*\?code=638&amp;code=(\d{3})&amp;[^"]*"/g)].map(
+      ([, code]) => code,
+    )
+    expect(links).toHaveLength(4)
+    expect(one).toContain('Liknar Borgå')
+    const two = await page(['638', links[0] ?? ''])
+    expect(two).not.toContain(`code=638&amp;code=${links[0]}&amp;code=${links[0]}`)
+    expect(await page(['638', '049', '444', '091', '564', '297'])).not.toContain('Liknar')
+    expect(await page([])).not.toContain('Liknar')
+  })
+
   test('an address that leads nowhere is told in the language of the page', async () => {
     await isReadable('/fi/kulttuuri/tunnusluvut/CU999', 404)
     await isReadable('/sv/kultur/kommuner/999', 404)

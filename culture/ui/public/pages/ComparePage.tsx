@@ -16,6 +16,7 @@ import { FoldedParts } from './FoldedParts'
 import { IndicatorLink } from './IndicatorLink'
 import { MeasureTable } from './MeasureTable'
 import { askedRelease, type PageGround } from './page'
+import { SimilarOnes } from './SimilarOnes'
 import { isNeutralCost } from './sentence'
 
 /** How many stand side by side at most. */
@@ -150,6 +151,7 @@ function ChosenMunicipalities({
       ) : (
         <p className="section-intro">{t('culture-public:compare.full', { count: mostCompared })}</p>
       )}
+      {named.length < mostCompared && <SimilarOnes ground={ground} {...{ named, asked }} />}
     </>
   )
 }
