@@ -39,6 +39,14 @@ const unusable = [
   ...['rules.0.sentence.sv: empty', 'rules.0.sentence.en: empty'],
 ]
 
+// A form has hundreds of values, and the same one twice is told by its own name.
+const stillValues = [
+  'value: null',
+  'value.number: negative',
+  'value.number: a fraction',
+  'comment: empty',
+].map((one) => `values.0.${one}`)
+
 const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   'PUT /api/youth/sessions/{id}': {
     required: [
@@ -202,9 +210,7 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   'PUT /api/collection/rounds/{round}/replies/{municipality}/values': {
     required: ['values', 'values.0.ref', 'values.0.value', 'values.0.version', 'values.0.value.kind'],
     // Null empties an answer; a figure may be below nought and have decimals, and the rules speak of it.
-    stillValid: [
-      ...['value: null', 'value.number: negative', 'value.number: a fraction', 'comment: empty'],
-    ].map((one) => `values.0.${one}`),
+    stillValid: [...stillValues, 'values: too many'],
   },
   'PUT /api/collection/rounds/{round}/replies/{municipality}/explanations': {
     required: ['explanations', 'explanations.0.rule', 'explanations.0.ref', 'explanations.0.text'],
@@ -228,9 +234,7 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
       'values.0.version',
       'values.0.value.kind',
     ],
-    stillValid: [
-      ...['value: null', 'value.number: negative', 'value.number: a fraction', 'comment: empty'],
-    ].map((one) => `values.0.${one}`),
+    stillValid: [...stillValues, 'values: too many'],
   },
   'PUT /api/collection/contacts': {
     required: ['municipality', 'subject', 'role', 'name', 'email', 'language'],
@@ -242,6 +246,8 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
       ...['plan.sections.0.code', 'plan.sections.0.name', 'plan.sections.0.questions'],
       ...['plan.sections.0.questions.0.indicator', 'plan.sections.0.questions.0.version'],
     ],
+    // There is none among the valid ones, and what many of nothing are is told one by one.
+    stillValid: ['plan.rules: too many', 'plan.asked.municipalities: too many'],
   },
   'POST /api/collection/managed-rounds/{round}/open': { required: ['version'] },
   'POST /api/collection/managed-rounds/{round}/close': { required: ['version'] },
@@ -272,6 +278,9 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   },
   'POST /preferences': { required: ['theme', 'back'] },
 }
+
+/** Words in a query that a person writes as they like. */
+const freeText = ['table', 'licence']
 
 const endpoints = (everyEndpoint as readonly Endpoint[]).filter(
   ({ kind }) => kind !== 'page' && kind !== 'file',
@@ -403,6 +412,7 @@ describe.each(named(endpoints))('%s', (_, endpoint) => {
     const parts = given ? given.split('&') : []
     for (const [position, part] of parts.entries()) {
       const field = part.split('=')[0] ?? ''
+      if (freeText.includes(field)) continue
       for (const word of hostileWords) {
         const spoilt = parts.map((one, index) => (index === position ? `${field}=${word}` : one)).join('&')
         const answer = await send(endpoint, { as: insider(endpoint), path: `${address}?${spoilt}` })
@@ -443,7 +453,10 @@ describe.each(named(endpoints))('%s', (_, endpoint) => {
       const answer = await send(endpoint, {
         as: insider(endpoint),
         headers,
-        ...(endpoint.method === 'DELETE' ? { path: endpoint.path.replace(/\{\w+\}/, 'x') } : {}),
+        // What does something without being told more is asked of what is nowhere.
+        ...(endpoint.method !== 'GET' && !endpoint.body
+          ? { path: endpoint.path.replace(/\{\w+\}/g, 'x') }
+          : {}),
         body,
       })
       if (answer.status >= 400) await readRefusal(answer, answer.headers.get('content-language') ?? '')

@@ -324,9 +324,7 @@ const withInput: Record<string, Make> = {
   }),
   'DELETE /api/people/roles/{id}': async (world) => {
     const { rows } = await sql<{ id: string }>`insert into base.role_grant (person, role, municipality)
-      values (${world.people.steering.id}, 'culture-respondent', '698') returning id`.execute(
-      world.database.owner,
-    )
+      values (${world.people.steering.id}, 'analyst', null) returning id`.execute(world.database.owner)
     return { path: `/api/people/roles/${rows[0]?.id}` }
   },
   'POST /api/sign-in': async (world) => {

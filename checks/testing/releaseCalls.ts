@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { languages } from '../../base/language/language'
 import {
   approvedRound,
   plannedRelease,
@@ -7,6 +9,7 @@ import {
   releaseNotes,
   releasePlan,
 } from '../../collection/testing/releases'
+import { culturePaths } from '../../culture/api/publicPageEndpoints'
 import type { Make } from './calls'
 
 const later = '2099-01-01T08:00:00+02:00'
@@ -25,8 +28,38 @@ async function published(world: Parameters<Make>[0]): Promise<string> {
   return `${path}/values/638/2022/CU901`
 }
 
+/** Pages of culture that speak of something published. */
+const pages: Record<string, Make> = Object.fromEntries(
+  languages.flatMap((language) => {
+    const { indicators, releases, figure } = culturePaths[language]
+    return [
+      [
+        `GET ${indicators}/{code}`,
+        async (world) => ({ path: await after(world, () => `${indicators}/CU901`) }),
+      ],
+      [
+        `GET ${releases}/{number}`,
+        async (world) => ({ path: await after(world, (number) => `${releases}/${number}`) }),
+      ],
+      [
+        `GET ${figure}/{municipality}/{year}/{ref}`,
+        async (world) => ({ path: await after(world, () => `${figure}/638/2022/CU901`) }),
+      ],
+    ] satisfies [string, Make][]
+  }),
+)
+
+/** An address once a release is out. */
+async function after(world: Parameters<Make>[0], address: (number: string) => string): Promise<string> {
+  await published(world)
+  const { rows } = await sql<{ number: string }>`select number from collection.release
+    where number is not null order by published_at desc limit 1`.execute(world.database.owner)
+  return address(rows[0]?.number ?? '')
+}
+
 /** One valid call of every endpoint about releases. */
 export const releaseCalls: Record<string, Make> = {
+  ...pages,
   'GET /api/collection/releases': () => ({ path: '/api/collection/releases?subject=culture' }),
   'GET /api/collection/releases/prepared': () => ({
     path: '/api/collection/releases/prepared?subject=culture',

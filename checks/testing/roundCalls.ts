@@ -41,7 +41,7 @@ const draft = {
 /** A draft that can be opened, put there by the nation. */
 async function draftOf(world: World): Promise<string> {
   await makeIndicators(world, 'culture')
-  const path = `/api/collection/managed-rounds/${randomUUID()}`
+  const path = `/api/collection/managed-rounds/t-${randomUUID()}`
   await world.ask(path, { as: 'reviewer', method: 'PUT', body: draft })
   return path
 }
@@ -149,7 +149,7 @@ export const roundCalls: Record<string, Make> = {
   'GET /api/collection/managed-rounds': () => ({ path: '/api/collection/managed-rounds?subject=culture' }),
   'GET /api/collection/managed-rounds/{round}': async (world) => ({ path: await managed(world) }),
   'PUT /api/collection/managed-rounds/{round}': () => ({
-    path: `/api/collection/managed-rounds/${randomUUID()}`,
+    path: `/api/collection/managed-rounds/t-${randomUUID()}`,
     body: draft,
   }),
   'POST /api/collection/managed-rounds/{round}/open': async (world) => ({

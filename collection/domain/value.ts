@@ -10,13 +10,16 @@ export const emptyKinds = ['notApplicable', 'missing'] as const
 export const valueKinds = [...givenKinds, ...emptyKinds] as const
 export type ValueKind = (typeof valueKinds)[number]
 
+/** Beyond what anything here amounts to, and far from where a number loses its last digit. */
+const largest = 1e13
+
 const optionCode = () => z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
 
 export const Value = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(givenKinds),
     /** Numbers, steps of a scale, and yes or no as 1 or 0. */
-    number: z.optional(z.number()),
+    number: z.optional(z.number().check(z.minimum(-largest), z.maximum(largest))),
     /** What was chosen, by code, where the answer is a choice. */
     choices: z.optional(z.array(optionCode()).check(z.maxLength(40))),
   }),

@@ -2,9 +2,9 @@ import type { Hono } from 'hono'
 import { type Ground, serve } from '../../../base/endpoints/serve'
 import type { Register } from '../../../base/municipalities/register'
 import { allow } from '../../../base/people/domain/allow'
-import { problem } from '../../../base/problems/catalogue'
 import { readSheet } from '../../../base/sheets/readSheet'
 import { selectReleasedIndicators } from '../../db/releases/releases'
+import { checkSubject } from '../../domain/definition/knownSubject'
 import { importRegister } from '../../domain/registers/importRegister'
 import { readRegisterSheet } from '../../domain/registers/readRegisterSheet'
 import type { Subject } from '../../domain/subject'
@@ -21,8 +21,7 @@ export function serveRegisters(
   serve(app, ground, postRegisterValues, async ({ person, read, write, query, bytes, t }) => {
     allow(person, 'collection.round.manage', 'nation')
     const { subject, dry, ...provenance } = query
-    if (!subjects.some(({ code }) => code === subject))
-      throw problem.invalid([{ field: 'subject', reason: 'collection:field.unknown-subject' }])
+    checkSubject(subjects, subject)
     const indicators = await read((tx) => selectReleasedIndicators(tx, subject))
     const { figures, refusals } = readRegisterSheet(await readSheet(bytes), register, indicators)
     const kept =
@@ -34,12 +33,10 @@ export function serveRegisters(
         figures: figures.length,
         kept,
         refused: refusals.length,
-        refusals: refusals
-          .slice(0, shown)
-          .map((refusal) => ({
-            ...refusal,
-            reason: t(`collection:register.${refusal.reason}`, { ...refusal }),
-          })),
+        refusals: refusals.slice(0, shown).map((refusal) => ({
+          ...refusal,
+          reason: t(`collection:register.${refusal.reason}`, { ...refusal }),
+        })),
       },
     }
   })

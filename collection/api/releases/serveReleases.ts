@@ -4,6 +4,7 @@ import { type Ground, serve } from '../../../base/endpoints/serve'
 import { problem } from '../../../base/problems/catalogue'
 import type { PlannedRow } from '../../db/releases/calendar'
 import type { ReleaseRow } from '../../db/releases/releases'
+import { checkSubject } from '../../domain/definition/knownSubject'
 import { listCalendar, planRelease } from '../../domain/releases/calendar'
 import { prepareRelease, rewordRelease, withdrawRelease } from '../../domain/releases/prepareRelease'
 import { previewRelease } from '../../domain/releases/previewRelease'
@@ -34,6 +35,7 @@ export function serveReleases(
 ): void {
   const { subjects, example } = needs
   serve(app, ground, getReleases, async ({ read, query }) => {
+    checkSubject(subjects, query.subject)
     const releases = await read((tx) => listPublishedReleases(tx, query.subject))
     return {
       body: releases.map(({ publishedAt, ...release }) =>
@@ -42,6 +44,7 @@ export function serveReleases(
     }
   })
   serve(app, ground, getPreparedReleases, async ({ person, read, query }) => {
+    checkSubject(subjects, query.subject)
     const releases = await read((tx) => listPreparedReleases(tx, person, query.subject))
     return { body: releases.map(describe) }
   })
@@ -85,9 +88,10 @@ export function serveReleases(
       },
     }
   })
-  serve(app, ground, getCalendar, async ({ read, query }) => ({
-    body: (await read((tx) => listCalendar(tx, query.subject))).map(describePlanned),
-  }))
+  serve(app, ground, getCalendar, async ({ read, query }) => {
+    checkSubject(subjects, query.subject)
+    return { body: (await read((tx) => listCalendar(tx, query.subject))).map(describePlanned) }
+  })
   serve(app, ground, putPlannedRelease, async ({ person, write, params, body, header }) => {
     const asked = { id: params.id, ifMatch: readIfMatch(header('if-match')), content: body, subjects }
     const { status, planned } = await write((tx) => planRelease(tx, person, asked))

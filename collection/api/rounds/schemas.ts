@@ -7,9 +7,10 @@ import { Name, Plan } from '../../domain/rounds/plan'
 import { contactRoles, replyStates, roundKinds, roundStates } from '../../domain/rounds/states'
 import { Comment, Value, valueKinds } from '../../domain/value'
 
+/** A round is named in words with hyphens, `culture-2025`: one word alone is no round. */
 const roundId = () =>
   z.string().check(
-    z.refine((value) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(value), {
+    z.refine((value) => value.length <= 40 && /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(value), {
       params: { reason: 'collection:field.round' },
     }),
   )
@@ -194,7 +195,7 @@ export const TemplateRead = z.object({
 export const Explanations = z.strictObject({
   explanations: z
     .array(z.strictObject({ rule: text(1, 60), ref: ref(), text: text(0, 2000) }))
-    .check(z.minLength(1), z.maxLength(400)),
+    .check(z.minLength(1), z.maxLength(250)),
 })
 export const Nil = z.strictObject({ nil: z.boolean() })
 export const Stands = z.object({ state: z.enum(replyStates), version: z.number() })

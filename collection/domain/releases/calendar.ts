@@ -11,6 +11,7 @@ import {
   selectCalendar,
   updatePlanned,
 } from '../../db/releases/calendar'
+import { checkSubject } from '../definition/knownSubject'
 import type { Subject } from '../subject'
 import { releaseProblem } from './problems'
 
@@ -28,8 +29,7 @@ export async function planRelease(
 ): Promise<{ status: 200 | 201; planned: PlannedRow }> {
   allow(person, 'collection.release.make', 'nation')
   const { id, ifMatch, content } = asked
-  if (!asked.subjects.some(({ code }) => code === content.subject))
-    throw problem.invalid([{ field: 'subject', reason: 'collection:field.unknown-subject' }])
+  checkSubject(asked.subjects, content.subject)
   if (ifMatch === null && (await insertPlanned(write, id, content))) {
     await audit(write, person, id, 'created', {})
     return { status: 201, planned: await getPlanned(write, id) }

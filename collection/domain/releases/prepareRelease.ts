@@ -11,6 +11,7 @@ import {
   takeValues,
   updateRelease,
 } from '../../db/releases/releases'
+import { checkSubject } from '../definition/knownSubject'
 import type { Subject } from '../subject'
 import { releaseProblem } from './problems'
 import type { Quality } from './quality'
@@ -35,8 +36,7 @@ export async function prepareRelease(
 ): Promise<{ status: 200 | 201; release: ReleaseRow }> {
   allow(person, 'collection.release.make', 'nation')
   const { subject, state, note, embargoUntil, imputation, breaks } = plan
-  if (!subjects.some(({ code }) => code === subject))
-    throw problem.invalid([{ field: 'subject', reason: 'collection:field.unknown-subject' }])
+  checkSubject(subjects, subject)
   const row = { id, subject, state, note, embargo_until: embargoUntil, example, prepared_by: person.id }
   const uncounted: Quality = { years: [], imputation, breaks }
   if (!(await insertRelease(write, row, uncounted))) return sameAsBefore(write, id, plan)

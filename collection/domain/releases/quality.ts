@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { text } from '../../../base/problems/fields'
 
 /** Words that a release carries: all three languages, as everyone reads them. */
-export const ReleaseWords = z.strictObject({ fi: text(1, 3000), sv: text(1, 3000), en: text(1, 3000) })
+export const ReleaseWords = z.strictObject({ fi: text(1, 2000), sv: text(1, 2000), en: text(1, 2000) })
 
 /**
  * What a release rests on. Coverage and response are counted when it is prepared; how gaps were treated and where
