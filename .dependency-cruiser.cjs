@@ -94,7 +94,8 @@ module.exports = {
       { path: `^${layered}/ui/`, pathNot: [...tests, '^[a-z]+/ui/public/'] },
       {
         path: '^$1/domain/',
-        pathNot: '^$1/domain/(codes|session|week|joiningSteps|inLanguage|import/mapping/meanings|indicator|value|formula|subject|definition/(codes|differences|proposalText)|checking/[^.]+|numbers/[^.]+|rounds/(states|given)|review/kinds|releases/unitNames)\\.ts$',
+        pathNot:
+          '^$1/domain/(codes|session|week|joiningSteps|inLanguage|import/mapping/meanings|indicator|value|formula|subject|definition/(codes|differences|proposalText)|checking/[^.]+|numbers/[^.]+|rounds/(states|given)|review/kinds|releases/unitNames)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),
