@@ -13,22 +13,36 @@ const problemAnswer = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
+/**
+ * The same where a schema may come back to itself: what it is made of stands among the document's own schemas, for a
+ * reference is read from the document and not from the schema it is in.
+ * @param name what the pieces are called after
+ */
+function shared(schema: z.ZodMiniType, io: 'input' | 'output', name: string, schemas: Json): Json {
+  const { $defs = {}, ...rest } = json(schema, io) as Json & { $defs?: Json }
+  const moved = (part: Json) =>
+    JSON.parse(JSON.stringify(part).replaceAll('"#/$defs/', `"#/components/schemas/${name}`)) as Json
+  for (const [key, piece] of Object.entries($defs)) schemas[`${name}${key}`] = moved(piece as Json)
+  return moved(rest)
+}
+
 /** The OpenAPI 3.1 document of declared endpoints. */
 export function openApi(
   endpoints: readonly Endpoint[],
   about: { title: string; version: string; description: string },
 ): Json {
   const paths: Record<string, Json> = {}
+  const schemas: Json = { Problem: problemSchema }
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace('*', '{path}')
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: describe(endpoint, path) }
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: describe(endpoint, path, schemas) }
   }
   return {
     openapi: '3.1.0',
     info: { ...about, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
     paths,
     components: {
-      schemas: { Problem: problemSchema },
+      schemas,
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'kuntakuva-session' } },
     },
   }
@@ -38,10 +52,13 @@ export function openApi(
 const operationId = (method: string, path: string) =>
   `${method.toLowerCase()}${path.replace(/\/$/, '/index').replace(/[^a-z0-9]+(.)?/gi, (_, next = '') => next.toUpperCase())}`
 
-function describe(endpoint: Endpoint, path: string): Json {
+function describe(endpoint: Endpoint, path: string, schemas: Json): Json {
   const { method, summary, access, params, query, body, raw, answer, statuses } = endpoint
+  const id = operationId(method, path)
+  const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') =>
+    shared(schema, io, `${id}-${io}`, schemas)
   return {
-    operationId: operationId(method, path),
+    operationId: id,
     summary,
     ...(access === 'public' ? {} : { security: [{ session: [] }], 'x-permission': access }),
     parameters: [
@@ -51,7 +68,12 @@ function describe(endpoint: Endpoint, path: string): Json {
       ...(method === 'GET' ? [] : writeHeaders),
     ],
     ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(body, 'input') } },
+          },
+        }
       : {}),
     ...(raw
       ? { requestBody: { required: true, content: Object.fromEntries(raw.map((type) => [type, {}])) } }
@@ -63,7 +85,7 @@ function describe(endpoint: Endpoint, path: string): Json {
           {
             description: status === 204 ? 'Done' : summary,
             ...(answer && status !== 204
-              ? { content: { 'application/json': { schema: json(answer, 'output') } } }
+              ? { content: { 'application/json': { schema: schemaOf(answer, 'output') } } }
               : {}),
           },
         ]),
@@ -89,7 +111,9 @@ function inQuery(query: z.ZodMiniType | undefined): Json[] {
     properties?: Record<string, Json>
     required?: string[]
   }
-  return Object.entries(properties).map(([name, schema]) => ({
+  // The language is told for every endpoint alike.
+  const asked = Object.entries(properties).filter(([name]) => name !== 'lang')
+  return asked.map(([name, schema]) => ({
     name,
     in: 'query',
     required: required.includes(name),

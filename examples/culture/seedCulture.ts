@@ -33,6 +33,9 @@ const personOf = (account: string): string => {
   return found.id
 }
 
+/** The statistical year of the round that is open. */
+const openYear = 2025
+
 /** A round of the demo, all of it invented and marked so. */
 type Round = {
   id: string
@@ -55,15 +58,11 @@ export async function seedCulture(tx: WriteTx, register: Register, today: string
   await insertCoreSet(tx, 'culture', coreSetDecided, coreIndicators)
   await insertCoreSet(tx, 'youth', '2025-11-20', yearlyIndicators)
   await seedProposals(tx, today)
-  const registers = new Map<number, Invented[]>()
-  for (const year of [2021, 2022, 2025]) {
-    const values = inventRegisterValues(register, year, seed)
-    registers.set(year, values)
-    await insertRegister(tx, year, values)
-  }
   await seedPilot(tx, register)
   let before: Invented[] = []
   for (const year of [2021, 2022]) {
+    const registers = inventRegisterValues(register, year, seed)
+    await insertRegister(tx, year, registers)
     const answers = inventAnswers(register, year, seed)
     const opens = Temporal.PlainDate.from({ year: year + 1, month: 2, day: 1 })
     const round = cultureRound(year, opens, opens.add({ days: 60 }), true)
@@ -71,10 +70,14 @@ export async function seedCulture(tx: WriteTx, register: Register, today: string
     await insertReplies(tx, round, inventReplies(register, year, seed, 60))
     await insertValues(tx, round, answers)
     const places = culturePlaces(register, year)
-    await insertFindings(tx, round, places, { answers, before, register: registers.get(year) ?? [] })
+    await insertFindings(tx, round, places, { answers, before, register: registers })
     before = answers
   }
-  await seedOpenRound(tx, register, day, registers.get(2025) ?? [])
+  // What has been released is of the finished rounds; of the open one nothing is yet.
+  await seedReleases(tx, register)
+  const registers = inventRegisterValues(register, openYear, seed)
+  await insertRegister(tx, openYear, registers)
+  await seedOpenRound(tx, register, day, registers)
   await seedYearly(tx, register, day)
   await insertContacts(tx, register)
   // What was just laid out is unknown to the planner until it is looked at.
@@ -84,7 +87,6 @@ export async function seedCulture(tx: WriteTx, register: Register, today: string
   await sql`select collection.count_for_review(municipality, round) from collection.reply
     where state not in ('invited', 'answering')`.execute(tx)
   await insertCards(tx)
-  await seedReleases(tx, register)
 }
 
 const cultureRound = (
@@ -307,12 +309,12 @@ async function seedOpenRound(
   registered: Invented[],
 ) {
   const opens = day.subtract({ days: 45 })
-  const round = cultureRound(2025, opens, day.subtract({ days: 2 }), false)
+  const round = cultureRound(openYear, opens, day.subtract({ days: 2 }), false)
   await insertRound(tx, round)
-  const replies = inventOpenReplies(register, 2025, seed, 43)
+  const replies = inventOpenReplies(register, openYear, seed, 43)
   await insertReplies(tx, round, replies)
-  const places = culturePlaces(register, 2025)
-  const answer = answersOf(register, 2025, seed)
+  const places = culturePlaces(register, openYear)
+  const answer = answersOf(register, openYear, seed)
   const stateOf = new Map(replies.map(({ municipality, state }) => [municipality, state]))
   const answers = places
     .filter(({ code }) => stateOf.get(code) !== 'invited')
