@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { roles } from '../app/roles'
 import type { TestPerson, World } from '../app/testing/world'
 import type { Tables } from '../base/database/tables'
@@ -11,6 +11,9 @@ import { whoIs } from '../base/people/domain/whoIs'
 import { everyTable, openFullWorld } from './testing/fullWorld'
 import { everyPerson } from './testing/homes'
 import { type Row, type Rule, type Wall, walls } from './testing/walls'
+
+// Every person under every permission, with every table: thousands of questions, each small.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let world: World
 let tables: Record<string, Row[]>
