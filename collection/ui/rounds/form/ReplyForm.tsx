@@ -45,6 +45,8 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
   const [pasted, setPasted] = useState<{ taken: number; left: number }>()
   const findings = useMemo(() => findingsIn(form, fields), [form, fields])
   const asked = useMemo(() => questionsFor(form, fields), [form, fields])
+  // Who came by a link has one section before them, and it says which.
+  const sectionNames = form.sections.map((one) => one.name[language])
   const here = asked.filter((question) => question.section === section)
   const refs = here.flatMap((question) => question.fields)
   const locked = (ref: string) => form.reply.lock !== null && !fields[ref]?.unlocked
@@ -98,7 +100,9 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
 
   return (
     <Screen
-      title={`${form.round.name[language]}, ${name(form.municipality.name)}`}
+      title={[...(back ? [] : sectionNames), form.round.name[language], name(form.municipality.name)].join(
+        ', ',
+      )}
       detail={t('rounds:answer-by', { year: form.round.year, day: date(form.reply.lastDay) })}
       {...(back ? { back } : {})}
       actions={
