@@ -3,6 +3,7 @@ import type { Translate } from '../../../base/language/translator'
 import { PublicDocument } from '../../../base/pages/PublicDocument'
 import type { Site } from '../../../base/pages/site'
 import { ButtonLink } from '../../../base/ui/controls/Button'
+import { PageTitle } from '../../../base/ui/page/PageTitle'
 import { proposalPaths, proposePaths } from '../../api/definition/pageEndpoints'
 import type { ProposalPage } from '../../api/definition/schemas'
 
@@ -20,12 +21,7 @@ export function ProposalsPage({ site, t, page }: ProposalsPageProps) {
       paths={proposalPaths}
       within="proposals"
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('collection:definition.page.title')}</h1>
-          <p className="page-title-lead">{t('collection:definition.page.lead')}</p>
-        </div>
-      </div>
+      <PageTitle title={t('collection:definition.page.title')} lead={t('collection:definition.page.lead')} />
       <p className="actions">
         <ButtonLink kind="primary" href={proposePaths[language]}>
           {t('collection:definition.page.propose')}

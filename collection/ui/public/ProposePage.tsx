@@ -5,6 +5,7 @@ import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextArea, TextField } from '../../../base/ui/controls/TextField'
+import { PageTitle } from '../../../base/ui/page/PageTitle'
 import { proposePaths } from '../../api/definition/pageEndpoints'
 import { longestName, longestText, longestTitle } from '../../domain/definition/codes'
 import type { Subject } from '../../domain/subject'
@@ -34,12 +35,7 @@ export function ProposePage({ site, t, subjects, refused }: ProposePageProps) {
       paths={proposePaths}
       within="proposals"
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('collection:definition.form.title')}</h1>
-          <p className="page-title-lead">{t('collection:definition.form.lead')}</p>
-        </div>
-      </div>
+      <PageTitle title={t('collection:definition.form.title')} lead={t('collection:definition.form.lead')} />
       <form className="form" method="post" action={`${proposePaths[language]}?lang=${language}`}>
         {refused && (
           <Notice kind="error" title={t('collection:definition.form.not-sent')} live="assertive">

@@ -2,6 +2,7 @@ import { writeMoment } from '../../../base/language/language'
 import type { Translate } from '../../../base/language/translator'
 import { PublicDocument } from '../../../base/pages/PublicDocument'
 import type { Site } from '../../../base/pages/site'
+import { PageTitle } from '../../../base/ui/page/PageTitle'
 import { newsPaths } from '../../api/newsPageEndpoints'
 import type { PublishedNews } from '../../api/newsSchemas'
 import { NewsItem } from '../news/NewsItem'
@@ -17,12 +18,7 @@ export function NewsPage({ site, t, news }: { site: Site; t: Translate; news: re
       paths={newsPaths}
       within="news"
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('support:news-page.title')}</h1>
-          <p className="page-title-lead">{t('support:news-page.lead')}</p>
-        </div>
-      </div>
+      <PageTitle title={t('support:news-page.title')} lead={t('support:news-page.lead')} />
       {news.length === 0 && <p>{t('support:news-page.none')}</p>}
       {news.map((one) => (
         <NewsItem

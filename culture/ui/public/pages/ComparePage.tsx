@@ -1,5 +1,6 @@
 import { BarList } from '../../../../base/ui/charts/BarList'
 import { ArrowDownIcon } from '../../../../base/ui/icons'
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
 import { placeName } from '../../../../statistics/domain/placeName'
 import { placesOfToday } from '../../../../statistics/domain/placesOfToday'
@@ -46,12 +47,7 @@ export function ComparePage({ ground, codes, theme, year, book }: ComparePagePro
       }
       description={t('culture-public:compare.lead')}
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('culture-public:compare.heading')}</h1>
-          <p className="page-title-lead">{t('culture-public:compare.lead')}</p>
-        </div>
-      </div>
+      <PageTitle title={t('culture-public:compare.heading')} lead={t('culture-public:compare.lead')} />
       <ChosenMunicipalities ground={ground} {...{ named, asked }} />
       {release && (
         <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { dayInFinland, writeDay } from '../../../../base/language/days'
 import { Emphasised } from '../../../../base/ui/page/Emphasised'
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
 import { Statement } from '../../../../base/ui/page/Statement'
 import { DataTable } from '../../../../base/ui/table/DataTable'
@@ -66,10 +67,10 @@ export function FigurePage({ ground, release, measure, municipality, year, found
       page={{ name: 'figure', municipality, year, ref: measure.code, ...askedRelease(ground) }}
       title={t('culture-public:trail.title', { name: measure.name[language], place, year })}
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('culture-public:trail.heading')}</h1>
-          <p className="page-title-lead">
+      <PageTitle
+        title={t('culture-public:trail.heading')}
+        lead={
+          <>
             <a
               href={addressOf(language, {
                 name: 'municipality',
@@ -81,9 +82,9 @@ export function FigurePage({ ground, release, measure, municipality, year, found
             </a>{' '}
             · {year} · <IndicatorLink ground={ground} measure={measure} />
             {measure.part && `: ${measure.short[language]}`}
-          </p>
-        </div>
-      </div>
+          </>
+        }
+      />
       <Statement cell={cell} words={words} write={() => large.numeral} unit={large.unit || undefined}>
         <Emphasised>{sentenceOf(ground, { measure, place: municipality, year, book })}</Emphasised>
       </Statement>

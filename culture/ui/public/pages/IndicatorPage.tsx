@@ -1,3 +1,4 @@
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
 import type { CardRow } from '../../../domain/cards'
 import { type AskedAreas, addressOf } from '../addresses'
@@ -47,12 +48,7 @@ export function IndicatorPage({ ground, code, areas, book, cards }: IndicatorPag
       title={name}
       description={definition}
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{name}</h1>
-          <p className="page-title-lead">{definition}</p>
-        </div>
-      </div>
+      <PageTitle title={name} lead={definition} />
       {release && measures.length > 0 ? (
         <Figures
           ground={ground}

@@ -1,3 +1,4 @@
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
 import { cultureSubject } from '../../../domain/subject'
 import { addressOf } from '../addresses'
@@ -21,12 +22,10 @@ export function IndicatorsPage({ ground, book }: { ground: PageGround; book: Fig
       title={t('culture-public:indicators.title')}
       description={t('culture-public:indicators.lead', { count: catalogue.size })}
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('culture-public:indicators.heading')}</h1>
-          <p className="page-title-lead">{t('culture-public:indicators.lead', { count: groups.length })}</p>
-        </div>
-      </div>
+      <PageTitle
+        title={t('culture-public:indicators.heading')}
+        lead={t('culture-public:indicators.lead', { count: groups.length })}
+      />
       {!release && <p>{t('culture-public:front.empty-text')}</p>}
       {release &&
         cultureSubject.themes.map((theme) => {

@@ -1,3 +1,4 @@
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { addressOf } from '../addresses'
 import { CultureDocument } from './CultureDocument'
 import type { PageGround } from './page'
@@ -13,12 +14,7 @@ export function NotFoundPage({
   const { t, language } = ground
   return (
     <CultureDocument ground={ground} page={null} title={t('culture-public:not-found.title')}>
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('culture-public:not-found.title')}</h1>
-          <p className="page-title-lead">{t(`culture-public:not-found.${sought}`)}</p>
-        </div>
-      </div>
+      <PageTitle title={t('culture-public:not-found.title')} lead={t(`culture-public:not-found.${sought}`)} />
       <p>
         <a className="text-link" href={addressOf(language, { name: 'front' })}>
           {t('culture-public:not-found.to-front')}

@@ -1,4 +1,5 @@
 import { writeNumber } from '../../../../base/language/language'
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
 import { DataTable } from '../../../../base/ui/table/DataTable'
 import { addressOf } from '../addresses'
@@ -26,22 +27,21 @@ export function ReleasePage({ ground, release, changes }: ReleasePageProps) {
       title={t('culture-public:release.title', { number: published.number })}
       description={published.note[language]}
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('culture-public:release.heading', { number: published.number })}</h1>
-          <p className="page-title-lead">{releaseName(ground, published)}</p>
-          {!release.isLatest && standing.releases[0] && (
-            <p>
-              <a
-                className="text-link"
-                href={addressOf(language, { name: 'release', number: standing.releases[0].number })}
-              >
-                {t('culture-public:older-to', { number: standing.releases[0].number })}
-              </a>
-            </p>
-          )}
-        </div>
-      </div>
+      <PageTitle
+        title={t('culture-public:release.heading', { number: published.number })}
+        lead={releaseName(ground, published)}
+      >
+        {!release.isLatest && standing.releases[0] && (
+          <p>
+            <a
+              className="text-link"
+              href={addressOf(language, { name: 'release', number: standing.releases[0].number })}
+            >
+              {t('culture-public:older-to', { number: standing.releases[0].number })}
+            </a>
+          </p>
+        )}
+      </PageTitle>
       <div className="prose stack">
         <p>{published.note[language]}</p>
         <p>

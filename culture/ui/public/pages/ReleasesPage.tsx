@@ -1,4 +1,5 @@
 import { writeDay } from '../../../../base/language/days'
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
 import { addressOf } from '../addresses'
 import { CultureDocument, releaseName } from './CultureDocument'
@@ -15,12 +16,7 @@ export function ReleasesPage({ ground, today }: { ground: PageGround; today: str
       title={t('culture-public:releases.title')}
       description={t('culture-public:releases.lead')}
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('culture-public:releases.heading')}</h1>
-          <p className="page-title-lead">{t('culture-public:releases.lead')}</p>
-        </div>
-      </div>
+      <PageTitle title={t('culture-public:releases.heading')} lead={t('culture-public:releases.lead')} />
       <Section title={t('culture-public:releases.coming')}>
         {coming.length ? (
           <ul className="rows">

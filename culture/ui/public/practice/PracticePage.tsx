@@ -3,6 +3,7 @@ import type { Translate } from '../../../../base/language/translator'
 import type { Register } from '../../../../base/municipalities/register'
 import { PublicDocument } from '../../../../base/pages/PublicDocument'
 import type { Site } from '../../../../base/pages/site'
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { placeName } from '../../../../statistics/domain/placeName'
 import { practicePaths } from '../../../api/practicePageEndpoints'
 import type { PublishedCard } from '../../../api/schemas'
@@ -28,12 +29,7 @@ export function PracticePage({ site, t, register, cards, nameOf }: PracticePageP
       paths={practicePaths}
       within="culture"
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('culture:practice.title')}</h1>
-          <p className="page-title-lead">{t('culture:practice.lead')}</p>
-        </div>
-      </div>
+      <PageTitle title={t('culture:practice.title')} lead={t('culture:practice.lead')} />
       {cards.length === 0 && <p>{t('culture:practice.none')}</p>}
       {cards.map((card) => {
         const isOther = card.translation !== null && language !== 'en' && language !== card.language

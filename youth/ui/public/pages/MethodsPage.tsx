@@ -1,4 +1,5 @@
 import { Emphasised } from '../../../../base/ui/page/Emphasised'
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
 import { Document } from './Document'
 import type { PageGround } from './page'
@@ -16,12 +17,7 @@ export function MethodsPage({ ground }: { ground: PageGround }) {
       title={t('youth-public:methods.title')}
       description={t('youth-public:methods.description')}
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('youth-public:methods.title')}</h1>
-          <p className="page-title-lead">{t('youth-public:methods.lead')}</p>
-        </div>
-      </div>
+      <PageTitle title={t('youth-public:methods.title')} lead={t('youth-public:methods.lead')} />
       {sections.map(({ heading, paragraphs }) => (
         <Section key={heading} title={heading}>
           <div className="prose stack">

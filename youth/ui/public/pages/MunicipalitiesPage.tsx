@@ -1,4 +1,5 @@
 import { writeNumber } from '../../../../base/language/language'
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
 import { placesOfToday } from '../../../../statistics/domain/placesOfToday'
 import { byLetter } from '../figures/places'
@@ -22,16 +23,14 @@ export function MunicipalitiesPage({ ground, takingPart }: MunicipalitiesPagePro
       title={t('youth-public:municipalities.title')}
       description={t('youth-public:municipalities.description')}
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('youth-public:municipalities.title')}</h1>
-          <p className="page-title-lead">
-            {open.length
-              ? t('youth-public:municipalities.lead', { count: open.length, all })
-              : t('youth-public:municipalities.lead-none', { all })}
-          </p>
-        </div>
-      </div>
+      <PageTitle
+        title={t('youth-public:municipalities.title')}
+        lead={
+          open.length
+            ? t('youth-public:municipalities.lead', { count: open.length, all })
+            : t('youth-public:municipalities.lead-none', { all })
+        }
+      />
       {open.length > 0 && (
         <Section title={t('youth-public:front.taking-part')}>
           <PlaceList ground={ground} places={open} />

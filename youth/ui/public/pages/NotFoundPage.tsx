@@ -1,3 +1,4 @@
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { addressOf } from '../addresses'
 import { Document } from './Document'
 import type { PageGround } from './page'
@@ -15,12 +16,7 @@ export function NotFoundPage({ ground, sought = 'page' }: NotFoundPageProps) {
   const title = t(`youth-public:not-found.${words}title`)
   return (
     <Document ground={ground} page={null} title={title}>
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{title}</h1>
-          <p className="page-title-lead">{t(`youth-public:not-found.${words}text`)}</p>
-        </div>
-      </div>
+      <PageTitle title={title} lead={t(`youth-public:not-found.${words}text`)} />
       <p className="actions">
         <a className="button button-primary" href={addressOf(language, { name: 'municipalities' })}>
           {t('youth-public:not-found.municipalities')}

@@ -1,4 +1,5 @@
 import { inOrder } from '../../../../base/language/inOrder'
+import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
 import { type Column, DataTable } from '../../../../base/ui/table/DataTable'
 import { placeName } from '../../../../statistics/domain/placeName'
@@ -27,16 +28,14 @@ export function TakingPartPage({ ground, participants }: TakingPartPageProps) {
       title={t('youth-public:taking-part.title')}
       description={t('youth-public:taking-part.description')}
     >
-      <div className="page-title">
-        <div className="page-title-words">
-          <h1>{t('youth-public:taking-part.title')}</h1>
-          <p className="page-title-lead">
-            {rows.length
-              ? t('youth-public:taking-part.lead', { count: rows.length })
-              : t('youth-public:taking-part.lead-none')}
-          </p>
-        </div>
-      </div>
+      <PageTitle
+        title={t('youth-public:taking-part.title')}
+        lead={
+          rows.length
+            ? t('youth-public:taking-part.lead', { count: rows.length })
+            : t('youth-public:taking-part.lead-none')
+        }
+      />
       {rows.length > 0 && (
         <div className="taking-part-both">
           <TakingPartMap ground={ground} participants={participants} />
