@@ -22,8 +22,6 @@ import { servePracticePages } from '../culture/ui/public/practice/servePracticeP
 import { serveCulturePages } from '../culture/ui/public/serveCulturePages'
 import { serveSimilar } from '../statistics/api/serveSimilar'
 import { serveSupport } from '../support/api/serveSupport'
-import { serveJoining } from '../youth/api/joiningServe'
-import { serveImports } from '../youth/api/serveImports'
 import { serveYouth } from '../youth/api/serveYouth'
 import { readYear } from '../youth/domain/yearly/readYear'
 import { siteOf } from '../youth/ui/public/pages/site'
@@ -142,12 +140,10 @@ export function createApp(parts: AppParts): Hono {
     demo: parts.demo,
     register,
   })
-  serveYouth(app, ground, { register })
-  serveImports(app, ground, {
+  serveYouth(app, ground, {
     register,
     report: (error) => log.error({ error }, 'an import was stopped'),
   })
-  serveJoining(app, ground, { register })
   serveCulture(app, ground, { register })
   serveSimilar(app, ground, { register })
   serveSupport(app, ground, { register })

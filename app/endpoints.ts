@@ -9,8 +9,6 @@ import { culturePageEndpoints } from '../culture/api/publicPageEndpoints'
 import { getSimilar } from '../statistics/api/similarEndpoint'
 import { supportEndpoints } from '../support/api/endpoints'
 import { youthEndpoints } from '../youth/api/endpoints'
-import { importEndpoints } from '../youth/api/imports'
-import { joiningEndpoints } from '../youth/api/joining'
 import { publicPageEndpoints } from '../youth/api/publicPageEndpoints'
 import { pwaEndpoints } from './pwa'
 
@@ -78,12 +76,10 @@ export const everyEndpoint = [
   getMunicipalities,
   ...peopleEndpoints,
   ...youthEndpoints,
-  ...importEndpoints,
   ...cultureEndpoints,
   getSimilar,
   ...supportEndpoints,
   ...collectionEndpoints,
-  ...joiningEndpoints,
   ...publicPageEndpoints,
   ...culturePageEndpoints,
   ...practicePageEndpoints,

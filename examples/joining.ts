@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../base/database/transaction'
-import { currentAgreement, type StoredStep, storedSteps } from '../youth/domain/joiningSteps'
+import { currentAgreement, type StoredStep, storedSteps } from '../youth/domain/joining/joiningSteps'
 import { insertRows } from './insertRows'
 
 /** How far a municipality has come on its way in. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../app/roles'
 import { type TestDatabase, testDatabase } from '../base/database/testing/testDatabase'
 import { verifyPassword } from '../base/people/domain/password'
-import { verifyMonths } from '../youth/domain/verify'
+import { verifyMonths } from '../youth/domain/months/verify'
 import { demoPassword, demoPeople } from './people'
 import { seedDemo } from './seedDemo'
 

@@ -1,5 +1,5 @@
 import { writeDate, writeNumber } from '../../base/language/language'
-import type { UnitRow } from '../../youth/db/units'
+import type { UnitRow } from '../../youth/db/units/units'
 import { makeUnit } from '../../youth/domain/import/mapping/mapping'
 import type { Preview } from '../../youth/domain/import/preview'
 import type { RowPlace } from '../../youth/domain/import/rows/readRows'

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Logins } from '../../base/database/roles'
 import { samples } from '../../youth/domain/import/testing/samples'
-import { verifyMonths } from '../../youth/domain/verify'
+import { verifyMonths } from '../../youth/domain/months/verify'
 import { type Launched, launch } from '../testing/launched'
 import { openWorld, type World } from '../testing/world'
 

@@ -17,8 +17,7 @@ import { ThemeSwitch } from '../../base/ui/page/ThemeSwitch'
 import { useWords } from '../../base/ui/useWords'
 import { reviewPermission } from '../../collection/domain/permissions'
 import { useUnread } from '../../support/ui/questions/useUnread'
-import { RecordScreen } from '../../youth/ui/sessions/RecordScreen'
-import { TodayScreen } from '../../youth/ui/today/TodayScreen'
+import { youthScreens } from '../../youth/ui/youthScreens'
 import { HomeScreen } from './HomeScreen'
 import { chooseLanguage, hasChosenLanguage, showLanguage } from './language'
 import { NotHereScreen } from './NotHereScreen'
@@ -26,40 +25,6 @@ import { navigation } from './navigation'
 import { OfflineScreen } from './OfflineScreen'
 import { chooseTheme } from './theme'
 
-// Recording opens at once; the rest comes when it is asked for.
-const SessionsScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/sessions/SessionsScreen')).SessionsScreen,
-}))
-const SessionScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/sessions/SessionScreen')).SessionScreen,
-}))
-const CorrectScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/sessions/CorrectScreen')).CorrectScreen,
-}))
-const RepeatScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/sessions/RepeatScreen')).RepeatScreen,
-}))
-const WeekScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/weeks/WeekScreen')).WeekScreen,
-}))
-const MonthScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/months/MonthScreen')).MonthScreen,
-}))
-const UnitsScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/units/UnitsScreen')).UnitsScreen,
-}))
-const PublicationScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/publication/PublicationScreen')).PublicationScreen,
-}))
-const ImportScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/import/ImportScreen')).ImportScreen,
-}))
-const StartScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/joining/StartScreen')).StartScreen,
-}))
-const AgreementScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/joining/AgreementScreen')).AgreementScreen,
-}))
 const JoiningMunicipalities = lazy(async () => ({
   default: (await import('./JoiningMunicipalities')).JoiningMunicipalities,
 }))
@@ -152,28 +117,14 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
   if (noAnswer && !me) return <OfflineScreen />
   if (me === undefined) return null
   if (me === null) return <SignInScreen />
-  const records = canDo(me, 'youth.session.write')
   const reviewed = (['culture', 'youth'] as const).filter((subject) => canDo(me, reviewPermission[subject]))
   return (
     <Switch>
-      <Route path="/">{records ? <TodayScreen me={me} /> : <HomeScreen me={me} />}</Route>
-      {records && <Route path="/record">{() => <RecordScreen me={me} />}</Route>}
-      {records && <Route path="/repeat">{() => <RepeatScreen me={me} />}</Route>}
-      {records && <Route path="/sessions">{() => <SessionsScreen me={me} />}</Route>}
-      {records && <Route path="/sessions/:id/correct">{({ id }) => <CorrectScreen me={me} id={id} />}</Route>}
-      {records && <Route path="/sessions/:id">{({ id }) => <SessionScreen me={me} id={id} />}</Route>}
-      {records && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
-      {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
-      {records && <Route path="/start">{() => <StartScreen me={me} />}</Route>}
-      {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}
+      {youthScreens(me)}
+      <Route path="/">
+        <HomeScreen me={me} />
+      </Route>
       {canDo(me, 'youth.joining.manage') && <Route path="/joining">{() => <JoiningMunicipalities />}</Route>}
-      {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
-      {canDo(me, 'youth.import') && (
-        <Route path="/import/:id?">{({ id }) => <ImportScreen me={me} id={id} />}</Route>
-      )}
-      {canDo(me, 'youth.publication.decide') && (
-        <Route path="/publication">{() => <PublicationScreen me={me} />}</Route>
-      )}
       {canDo(me, 'culture.card.write') && (
         <Route path="/culture/*?">
           <Culture me={me}>

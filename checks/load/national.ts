@@ -1,5 +1,5 @@
 import { nobody, read } from '../../base/database/transaction'
-import { verifyYear } from '../../youth/domain/verify'
+import { verifyYear } from '../../youth/domain/months/verify'
 import { lists } from './nationalLists'
 import { openPlace, type Place } from './nationalPlace'
 import { askLargest, compareWorlds } from './nationalReading'

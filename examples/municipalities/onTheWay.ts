@@ -1,4 +1,4 @@
-import type { StoredStep } from '../../youth/domain/joiningSteps'
+import type { StoredStep } from '../../youth/domain/joining/joiningSteps'
 import { colleague, type DemoPerson, demoPeople } from '../people'
 
 /** Municipalities that have begun to join, a few weeks ago; they have recorded nothing yet. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../../base/database/transaction'
-import { ageColumns, genderColumns, partColumns } from '../../youth/db/monthColumns'
+import { ageColumns, genderColumns, partColumns } from '../../youth/db/months/monthColumns'
 
 const ifHeld = 'filter (where held)'
 /** How the measures of a month add up from its sessions. */

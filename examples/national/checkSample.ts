@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../base/database/transaction'
-import { verifyYear } from '../../youth/domain/verify'
+import { verifyYear } from '../../youth/domain/months/verify'
 import type { NationalPlace } from './places'
 
 const sample = 12

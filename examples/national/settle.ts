@@ -1,5 +1,5 @@
 import type { WriteTx } from '../../base/database/transaction'
-import { monthsTable } from '../../youth/domain/publishedMonths'
+import { monthsTable } from '../../youth/domain/publication/publishedMonths'
 import { insertRows } from '../insertRows'
 import { insertWays } from '../joining'
 import type { NationalPlace } from './places'

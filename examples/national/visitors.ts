@@ -1,4 +1,4 @@
-import { normaliseSession, Session } from '../../youth/domain/session'
+import { normaliseSession, Session } from '../../youth/domain/sessions/session'
 import type { Counting } from '../municipalities/municipality'
 import type { Crowd } from '../municipalities/programme'
 import { randomOf } from '../random'

@@ -1,5 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
-import { checkSession, normaliseSession, Session, type SessionContent } from '../../youth/domain/session'
+import {
+  checkSession,
+  normaliseSession,
+  Session,
+  type SessionContent,
+} from '../../youth/domain/sessions/session'
 import { type PlacedInTime, placeInTime } from '../../youth/domain/times'
 
 export type Accept = (invented: Session) => { content: SessionContent; time: PlacedInTime }

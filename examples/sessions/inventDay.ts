@@ -1,4 +1,4 @@
-import type { SessionContent } from '../../youth/domain/session'
+import type { SessionContent } from '../../youth/domain/sessions/session'
 import type { PlacedInTime } from '../../youth/domain/times'
 import type { DemoUnit } from '../municipalities/municipality'
 import { isOn, isYearly } from '../municipalities/programme'

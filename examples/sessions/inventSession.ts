@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Form, YouthPart } from '../../youth/domain/codes'
-import type { Session } from '../../youth/domain/session'
+import type { Session } from '../../youth/domain/sessions/session'
 import type { Day } from '../calendar'
 import type { DemoMunicipality, DemoUnit } from '../municipalities/municipality'
 import type { Activity } from '../municipalities/programme'

@@ -1,5 +1,5 @@
 import type { Age, Gender } from '../../youth/domain/codes'
-import type { Session } from '../../youth/domain/session'
+import type { Session } from '../../youth/domain/sessions/session'
 import type { Counting } from '../municipalities/municipality'
 import type { Crowd } from '../municipalities/programme'
 import type { Random } from '../random'

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Sheet } from '../../base/sheets/sheet'
 import type { Mapping } from '../domain/import/mapping/mapping'
-import type { DetailCell } from '../domain/session'
+import type { DetailCell } from '../domain/sessions/session'
 
 type Json<T> = ColumnType<T, string, string>
 

@@ -1,8 +1,8 @@
 import { useAnswer } from '../../base/endpoints/useAnswer'
 import type { Me } from '../../base/people/api/schemas'
 import { reachIn } from '../../base/people/ui/useMe'
-import { getUnits } from '../api/endpoints'
-import type { ListedUnit } from '../api/schemas'
+import { getUnits } from '../api/units/endpoints'
+import type { ListedUnit } from '../api/units/schemas'
 
 /** The municipality of a person's youth work: of the first role there. */
 export const workplaceOf = (me: Me): string | null =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TestPerson, World } from '../../../app/testing/world'
 import { sessionCookie } from '../../../base/people/api/servePeople'
-import type { Import, ImportPreview } from '../importSchemas'
+import type { Import, ImportPreview } from '../import/schemas'
 
 /** Sends a file as a browser does; the answer is whatever it is. */
 export function sendSheet(

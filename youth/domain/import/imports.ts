@@ -13,8 +13,8 @@ import {
   insertImport,
   selectImports,
   updateImport,
-} from '../../db/imports'
-import { selectUnits } from '../../db/units'
+} from '../../db/import/imports'
+import { selectUnits } from '../../db/units/units'
 import { youthProblem } from '../problems'
 import { checkMapping, type Mapping } from './mapping/mapping'
 import { describePreview, type Preview } from './preview'

@@ -1,6 +1,6 @@
 import { Problem } from '../../../base/problems/problem'
 import type { Sheet } from '../../../base/sheets/sheet'
-import type { UnitRow } from '../../db/units'
+import type { UnitRow } from '../../db/units/units'
 import type { Mapping } from './mapping/mapping'
 import { knownHeadings, proposeMapping } from './mapping/propose'
 import { findTables, type Table } from './mapping/tables'

@@ -1,6 +1,6 @@
 import type { Value } from '../../../collection/domain/value'
 import type { Environment, Form } from '../codes'
-import type { SummaryRow } from '../summary'
+import type { SummaryRow } from '../months/summary'
 
 /** What of a year's records a question is filled from. `keys` are forms of sessions; without them, all. */
 export type Prefill =

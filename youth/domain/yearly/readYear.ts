@@ -3,8 +3,8 @@ import { predecessorsOf } from '../../../base/municipalities/mergers'
 import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import type { Value } from '../../../collection/domain/value'
-import { summarise } from '../summary'
-import { listUnits } from '../units'
+import { summarise } from '../months/summary'
+import { listUnits } from '../units/units'
 import { prefillYearly } from './prefill'
 
 /**

@@ -12,7 +12,7 @@ import { StickyActions } from '../../../base/ui/frame/StickyActions'
 import { ImportIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getImports, putImport, sheetBytes, sheetRows } from '../../api/imports'
+import { getImports, putImport, sheetBytes, sheetRows } from '../../api/import/endpoints'
 
 const megabyte = 1024 * 1024
 

@@ -5,8 +5,8 @@ import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import type { Import } from '../../api/importSchemas'
-import { getImportEndpoint, postImportStart } from '../../api/imports'
+import { getImportEndpoint, postImportStart } from '../../api/import/endpoints'
+import type { Import } from '../../api/import/schemas'
 
 /** How far an import is, and the way on where it was cut off. */
 export function ImportProgress({ stored }: { stored: Import }) {

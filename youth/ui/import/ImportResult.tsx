@@ -2,7 +2,7 @@ import { AppLink } from '../../../base/ui/AppLink'
 import { ButtonLink } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { useWords } from '../../../base/ui/useWords'
-import type { Import } from '../../api/importSchemas'
+import type { Import } from '../../api/import/schemas'
 
 /** What came of an import. */
 export function ImportResult({ stored }: { stored: Import }) {

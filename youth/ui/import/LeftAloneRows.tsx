@@ -1,7 +1,7 @@
 import { AppLink } from '../../../base/ui/AppLink'
 import { useWords } from '../../../base/ui/useWords'
-import type { ImportPreview } from '../../api/importSchemas'
-import type { ListedUnit } from '../../api/schemas'
+import type { ImportPreview } from '../../api/import/schemas'
+import type { ListedUnit } from '../../api/units/schemas'
 import { useRowName } from './useRowName'
 
 /** Rows in whose place something else is recorded, with the way to it. */

@@ -1,6 +1,6 @@
 import { Select } from '../../../base/ui/controls/Select'
 import { useWords } from '../../../base/ui/useWords'
-import type { ImportPreview } from '../../api/importSchemas'
+import type { ImportPreview } from '../../api/import/schemas'
 import { everyAge, genders } from '../../domain/codes'
 import { type Meaning, meaningOf, partOf, plainMeanings } from '../../domain/import/mapping/meanings'
 import { sentenceCase } from '../sessions/SessionLine'

@@ -1,8 +1,8 @@
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Select } from '../../../base/ui/controls/Select'
 import { useWords } from '../../../base/ui/useWords'
-import type { ImportPreview } from '../../api/importSchemas'
-import type { ListedUnit } from '../../api/schemas'
+import type { ImportPreview } from '../../api/import/schemas'
+import type { ListedUnit } from '../../api/units/schemas'
 import type { ChangeMapping } from './useMappingChange'
 
 type Props = {

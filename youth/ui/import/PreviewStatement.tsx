@@ -1,7 +1,7 @@
 import { Notice } from '../../../base/ui/controls/Notice'
 import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { useWords } from '../../../base/ui/useWords'
-import type { ImportPreview } from '../../api/importSchemas'
+import type { ImportPreview } from '../../api/import/schemas'
 import { useRowName } from './useRowName'
 
 /** Sums that differ mostly do so for one reason, which stands below among the rows. */

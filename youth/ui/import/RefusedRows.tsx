@@ -1,5 +1,5 @@
 import { useWords } from '../../../base/ui/useWords'
-import type { ImportPreview } from '../../api/importSchemas'
+import type { ImportPreview } from '../../api/import/schemas'
 import { useRowName } from './useRowName'
 
 /** Every row that cannot be read, by its number and with what is wrong in it; rows with the same fault together. */

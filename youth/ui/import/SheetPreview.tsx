@@ -9,14 +9,14 @@ import { Status } from '../../../base/ui/frame/Status'
 import { StickyActions } from '../../../base/ui/frame/StickyActions'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import type { Import } from '../../api/importSchemas'
 import {
   deleteImport,
   getImportEndpoint,
   getImportPreview,
   getImports,
   postImportStart,
-} from '../../api/imports'
+} from '../../api/import/endpoints'
+import type { Import } from '../../api/import/schemas'
 import { environments, forms } from '../../domain/codes'
 import { useUnits } from '../places'
 import { LeftAloneRows } from './LeftAloneRows'

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
 import { call } from '../../../base/endpoints/client'
-import type { ImportPreview, MappingChange } from '../../api/importSchemas'
-import { getImportPreview, putImportMapping } from '../../api/imports'
+import { getImportPreview, putImportMapping } from '../../api/import/endpoints'
+import type { ImportPreview, MappingChange } from '../../api/import/schemas'
 
 type Mapping = z.input<typeof MappingChange>['mapping']
 /** Changes one part of the mapping that is seen. */

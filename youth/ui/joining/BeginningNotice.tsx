@@ -3,8 +3,8 @@ import { AppLink } from '../../../base/ui/AppLink'
 import { ButtonLink } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { useWords } from '../../../base/ui/useWords'
-import { getJoiningEndpoint } from '../../api/joining'
-import { hasReached } from '../../domain/joiningSteps'
+import { getJoiningEndpoint } from '../../api/joining/endpoints'
+import { hasReached } from '../../domain/joining/joiningSteps'
 
 /** Shows the way on while the municipality is not in use yet; nothing after that. */
 export function BeginningNotice({ municipality }: { municipality: string }) {

@@ -6,7 +6,7 @@ import { DateField } from '../../../base/ui/controls/DateField'
 import { TextField } from '../../../base/ui/controls/TextField'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getJoinings, putContact } from '../../api/joining'
+import { getJoinings, putContact } from '../../api/joining/endpoints'
 import { today } from '../dates'
 import type { MunicipalityOnItsWay } from './JoiningsScreen'
 

@@ -4,7 +4,7 @@ import { call } from '../../../base/endpoints/client'
 import { Button } from '../../../base/ui/controls/Button'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getJoinings, putManagedStep } from '../../api/joining'
+import { getJoinings, putManagedStep } from '../../api/joining/endpoints'
 import { ContactForm } from './ContactForm'
 import type { MunicipalityOnItsWay } from './JoiningsScreen'
 

@@ -5,9 +5,9 @@ import { TextField } from '../../../base/ui/controls/TextField'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getJoinings } from '../../api/joining'
-import type { Joinings } from '../../api/joiningSchemas'
-import { type StoredStep, storedSteps } from '../../domain/joiningSteps'
+import { getJoinings } from '../../api/joining/endpoints'
+import type { Joinings } from '../../api/joining/schemas'
+import { type StoredStep, storedSteps } from '../../domain/joining/joiningSteps'
 import { JoiningRow } from './JoiningRow'
 
 type Named = { code: string; name: { fi: string; sv: string } }

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { useWords } from '../../../base/ui/useWords'
-import { getJoiningEndpoint } from '../../api/joining'
-import { hasReached } from '../../domain/joiningSteps'
+import { getJoiningEndpoint } from '../../api/joining/endpoints'
+import { hasReached } from '../../domain/joining/joiningSteps'
 
 /** Back to the guided start, for those who came from it: after practice, and until the municipality is in use. */
 export function OnFromHere({ training, municipality }: { training: boolean; municipality: string }) {

@@ -2,8 +2,8 @@ import { AppLink } from '../../../base/ui/AppLink'
 import { Button, ButtonLink } from '../../../base/ui/controls/Button'
 import { CheckIcon } from '../../../base/ui/icons'
 import { useWords } from '../../../base/ui/useWords'
-import type { Joining } from '../../api/joiningSchemas'
-import { hasReached } from '../../domain/joiningSteps'
+import type { Joining } from '../../api/joining/schemas'
+import { hasReached } from '../../domain/joining/joiningSteps'
 import type { StartKey, StartStep } from './startSteps'
 
 type StartListProps = {

@@ -1,6 +1,6 @@
 import { Notice } from '../../../base/ui/controls/Notice'
 import { useWords } from '../../../base/ui/useWords'
-import type { ListedUnit } from '../../api/schemas'
+import type { ListedUnit } from '../../api/units/schemas'
 
 /** Says, where a session is of training, that nothing of it is counted. */
 export function TrainingBanner({ units, unit }: { units: readonly ListedUnit[]; unit: string | undefined }) {

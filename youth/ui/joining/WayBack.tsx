@@ -7,9 +7,9 @@ import { Dialog } from '../../../base/ui/controls/Dialog'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getSessions } from '../../api/endpoints'
-import { deleteTraining, getJoiningEndpoint, putJoining } from '../../api/joining'
-import type { Joining } from '../../api/joiningSchemas'
+import { deleteTraining, getJoiningEndpoint, putJoining } from '../../api/joining/endpoints'
+import type { Joining } from '../../api/joining/schemas'
+import { getSessions } from '../../api/sessions/endpoints'
 
 /** Where each step leads back to; publishing is withdrawn where it was decided. */
 const before = { accepted: 'invited', trying: 'accepted', 'in-use': 'trying' } as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Joining } from '../../api/joiningSchemas'
+import type { Joining } from '../../api/joining/schemas'
 import { nextStep, startSteps } from './startSteps'
 
 const joining = (step: Joining['step'], beginning: Partial<Joining['beginning']> = {}): Joining => ({

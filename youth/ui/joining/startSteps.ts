@@ -1,5 +1,5 @@
-import type { Joining } from '../../api/joiningSchemas'
-import { hasReached } from '../../domain/joiningSteps'
+import type { Joining } from '../../api/joining/schemas'
+import { hasReached } from '../../domain/joining/joiningSteps'
 
 export const startKeys = ['agreement', 'unit', 'people', 'practise', 'record', 'use', 'publish'] as const
 export type StartKey = (typeof startKeys)[number]

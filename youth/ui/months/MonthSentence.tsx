@@ -1,5 +1,5 @@
 import { useWords } from '../../../base/ui/useWords'
-import type { SummaryRows } from '../../api/schemas'
+import type { SummaryRows } from '../../api/months/schemas'
 import { thisMonth } from '../dates'
 
 type Row = SummaryRows[number]

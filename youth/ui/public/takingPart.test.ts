@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publishing } from '../../../base/database/transaction'
-import { publishParticipants } from '../../domain/joiningPublished'
+import { publishParticipants } from '../../domain/joining/joiningPublished'
 import { openPublicWorld, type PublicWorld } from './testing/publicWorld'
 
 let world: PublicWorld

@@ -5,9 +5,9 @@ import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getPublicationPreview, getPublications, putPublication } from '../../api/endpoints'
-import { getJoiningEndpoint } from '../../api/joining'
-import type { PublicationDecided } from '../../api/schemas'
+import { getJoiningEndpoint } from '../../api/joining/endpoints'
+import { getPublicationPreview, getPublications, putPublication } from '../../api/publication/endpoints'
+import type { PublicationDecided } from '../../api/publication/schemas'
 import { TablePreview } from './TablePreview'
 
 type TableDecisionProps = { municipality: string; decision: PublicationDecided; mayPublish: boolean }

@@ -1,6 +1,6 @@
 import { DataTable } from '../../../base/ui/table/DataTable'
 import { useWords } from '../../../base/ui/useWords'
-import type { PublicationPreview } from '../../api/schemas'
+import type { PublicationPreview } from '../../api/publication/schemas'
 import { sentenceCase } from '../sessions/SessionLine'
 
 /** A municipality's part of the next release, newest month first. */

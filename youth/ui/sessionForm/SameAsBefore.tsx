@@ -2,7 +2,7 @@ import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { Button } from '../../../base/ui/controls/Button'
 import { UndoIcon } from '../../../base/ui/icons'
 import { useWords } from '../../../base/ui/useWords'
-import { getSessions } from '../../api/endpoints'
+import { getSessions } from '../../api/sessions/endpoints'
 import { lastLike, sameAs } from './before'
 import type { Draft } from './draft'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { StoredSession } from '../../api/schemas'
+import type { StoredSession } from '../../api/sessions/schemas'
 import { filledFrom, lastLike, sameAs } from './before'
 import { emptyDraft, sessionOf, totalOf } from './draft'
 

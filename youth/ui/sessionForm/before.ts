@@ -1,4 +1,4 @@
-import type { StoredSession } from '../../api/schemas'
+import type { StoredSession } from '../../api/sessions/schemas'
 import { type Draft, draftOf } from './draft'
 
 const weekday = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay()

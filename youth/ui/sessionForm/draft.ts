@@ -1,6 +1,6 @@
-import type { StoredSession } from '../../api/schemas'
+import type { StoredSession } from '../../api/sessions/schemas'
 import type { Age, Gender, YouthPart } from '../../domain/codes'
-import type { Session } from '../../domain/session'
+import type { Session } from '../../domain/sessions/session'
 
 export type Held = 'held' | 'no-visitors' | 'cancelled' | 'closed'
 export type Detail = Partial<Record<`${Age} ${Gender}`, number>>

@@ -9,15 +9,11 @@ import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import {
-  getSessionEndpoint,
-  getSessionHistory,
-  getSessions,
-  getSummary,
-  putSession,
-} from '../../api/endpoints'
-import { type ListedUnit, StoredSession } from '../../api/schemas'
-import type { Session } from '../../domain/session'
+import { getSummary } from '../../api/months/endpoints'
+import { getSessionEndpoint, getSessionHistory, getSessions, putSession } from '../../api/sessions/endpoints'
+import { StoredSession } from '../../api/sessions/schemas'
+import type { ListedUnit } from '../../api/units/schemas'
+import type { Session } from '../../domain/sessions/session'
 import { useUnits } from '../places'
 import { draftOf } from '../sessionForm/draft'
 import { SessionForm } from '../sessionForm/SessionForm'

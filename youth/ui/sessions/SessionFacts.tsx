@@ -1,5 +1,5 @@
 import { useWords } from '../../../base/ui/useWords'
-import type { StoredSession } from '../../api/schemas'
+import type { StoredSession } from '../../api/sessions/schemas'
 import { sentenceCase } from './SessionLine'
 
 /** What else was noted of a session; what was not noted is not listed. */

@@ -1,7 +1,7 @@
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { useWords } from '../../../base/ui/useWords'
-import { getSessionHistory } from '../../api/endpoints'
-import type { ListedUnit } from '../../api/schemas'
+import { getSessionHistory } from '../../api/sessions/endpoints'
+import type { ListedUnit } from '../../api/units/schemas'
 
 /** The fields of a stored session, and the words that name them. */
 const fieldWords: Record<string, string> = {

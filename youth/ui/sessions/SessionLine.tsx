@@ -1,5 +1,6 @@
 import { useWords } from '../../../base/ui/useWords'
-import type { ListedUnit, StoredSession } from '../../api/schemas'
+import type { StoredSession } from '../../api/sessions/schemas'
+import type { ListedUnit } from '../../api/units/schemas'
 
 /** A session in two lines: what and how many; when and where. */
 export function SessionLine({ session, units }: { session: StoredSession; units: readonly ListedUnit[] }) {

@@ -8,7 +8,7 @@ import { Select } from '../../../base/ui/controls/Select'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getSessions } from '../../api/endpoints'
+import { getSessions } from '../../api/sessions/endpoints'
 import { useUnits, workplaceOf } from '../places'
 import { SessionLine } from './SessionLine'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { StoredSession } from '../../api/schemas'
+import type { StoredSession } from '../../api/sessions/schemas'
 import { repeatable, weekBefore } from './week'
 
 const session = (id: string, date: string, changes: Partial<StoredSession> = {}) =>

@@ -1,5 +1,5 @@
-import type { StoredSession } from '../../api/schemas'
-import { mondayOf, shiftDays } from '../../domain/week'
+import type { StoredSession } from '../../api/sessions/schemas'
+import { mondayOf, shiftDays } from '../../domain/weeks/week'
 
 /** Monday and Sunday of the week before a day's week. */
 export function weekBefore(date: string): { from: string; to: string } {

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useWords } from '../../../base/ui/useWords'
-import type { Week } from '../../api/schemas'
+import type { Week } from '../../api/weeks/schemas'
 import { sentenceCase } from '../sessions/SessionLine'
 
 type Day = Week[number]['days'][number]

@@ -1,5 +1,5 @@
 import { cellText } from '../../../../base/sheets/sheet'
-import type { UnitRow } from '../../../db/units'
+import type { UnitRow } from '../../../db/units/units'
 import { meaningOfHeading } from './headings'
 import type { Mapping } from './mapping'
 import { type Meaning, mayRepeat, partOf } from './meanings'

@@ -1,4 +1,4 @@
-import type { UnitRow } from '../../../db/units'
+import type { UnitRow } from '../../../db/units/units'
 import { normalise } from './normalise'
 
 /** The one unit that is called so in Finnish or Swedish; none where two are. */

@@ -1,5 +1,5 @@
-import type { StoredSession } from '../../../db/sessions'
-import type { SessionContent } from '../../session'
+import type { StoredSession } from '../../../db/sessions/sessions'
+import type { SessionContent } from '../../sessions/session'
 import type { AcceptedRow } from '../rows/readRows'
 import { importedId } from '../sessionId'
 import type { Group } from './groups'

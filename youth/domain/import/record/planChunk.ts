@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../../../base/database/transaction'
-import { findSameSessions } from '../../../db/sameSessions'
-import type { StoredSession } from '../../../db/sessions'
+import { findSameSessions } from '../../../db/sessions/sameSessions'
+import type { StoredSession } from '../../../db/sessions/sessions'
 import { keyOfSession } from '../sessionId'
 import type { Group } from './groups'
 import { idsOf, type Planned, planGroup } from './plan'

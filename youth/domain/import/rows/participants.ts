@@ -1,4 +1,4 @@
-import type { DetailCell } from '../../session'
+import type { DetailCell } from '../../sessions/session'
 import { meaningOf } from '../mapping/meanings'
 import { exceptionOfNote } from '../mapping/words'
 import type { CellReader } from './cellReader'

@@ -1,6 +1,6 @@
 import type { SheetCell } from '../../../../base/sheets/sheet'
 import type { Environment } from '../../codes'
-import type { Session } from '../../session'
+import type { Session } from '../../sessions/session'
 import type { Mapping } from '../mapping/mapping'
 import { normalise } from '../mapping/normalise'
 import { environmentOfWord, formOfWord } from '../mapping/words'

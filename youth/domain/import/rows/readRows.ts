@@ -1,5 +1,5 @@
 import { breathe } from '../../../../base/sheets/breathe'
-import type { UnitRow } from '../../../db/units'
+import type { UnitRow } from '../../../db/units/units'
 import type { Mapping } from '../mapping/mapping'
 import type { Table } from '../mapping/tables'
 import { keyOfSession } from '../sessionId'

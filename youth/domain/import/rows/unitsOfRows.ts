@@ -1,4 +1,4 @@
-import type { UnitRow } from '../../../db/units'
+import type { UnitRow } from '../../../db/units/units'
 import { type Mapping, makeUnit } from '../mapping/mapping'
 import { normalise } from '../mapping/normalise'
 import { findUnitBy, findUnitNamed } from '../mapping/unitNames'

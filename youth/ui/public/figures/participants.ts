@@ -1,7 +1,7 @@
 import type { ReadTx } from '../../../../base/database/transaction'
 import { wholeCountry } from '../../../../statistics/domain/placeName'
 import { cellsOf, type Release } from '../../../../statistics/domain/releases'
-import { type PublicStep, participantsTable, publicSteps } from '../../../domain/joiningPublished'
+import { type PublicStep, participantsTable, publicSteps } from '../../../domain/joining/joiningPublished'
 
 export { type PublicStep, participantsTable }
 /** Those furthest along first. */

@@ -1,0 +1,15 @@
+import { endpoint } from '../../../base/endpoints/endpoint'
+import { SummaryQuery, SummaryRows } from './schemas'
+import '../../domain/permissions'
+
+export const getSummary = endpoint({
+  method: 'GET',
+  path: '/api/youth/summary',
+  access: 'youth.summary.read',
+  summary: 'What sessions add up to in a period, by month, unit, form, environment, age, gender or tag.',
+  query: SummaryQuery,
+  answer: SummaryRows,
+  statuses: [200],
+})
+
+export const summaryEndpoints = [getSummary]

@@ -1,0 +1,19 @@
+import { sql } from 'kysely'
+import type { ReadTx } from '../../../base/database/transaction'
+import type { Countable } from '../../domain/months/months'
+import { notTraining } from '../units/notTraining'
+
+/** What counts of the sessions of some days (both included), straight from their rows. */
+export async function selectCountables(
+  read: ReadTx,
+  filter: { municipalities: readonly string[]; unit?: string | undefined; from: string; to: string },
+): Promise<Countable[]> {
+  const unit = filter.unit ? sql`and unit = ${filter.unit}` : sql``
+  const { rows } = await sql<Countable>`
+    select municipality, unit, form, environment, date, minutes, exception, participants, detail, youth_part as "youthPart",
+      youth_minutes as "youthMinutes", staff_minutes as "staffMinutes", tags
+    from youth.session
+    where municipality = any(${filter.municipalities}) ${unit} and deleted_at is null and ${notTraining}
+      and date between ${filter.from}::date and ${filter.to}::date`.execute(read)
+  return rows
+}

@@ -1,0 +1,80 @@
+import { type Selectable, sql } from 'kysely'
+import type { Database } from '../../../base/database/connect'
+import type { Tables } from '../../../base/database/tables'
+import type { ReadTx, WriteTx } from '../../../base/database/transaction'
+import type { StoredStep } from '../../domain/joining/joiningSteps'
+import '../tables'
+
+export type UnitRow = Selectable<Tables['youth.unit']>
+
+/** The municipality of a unit, whoever asks: what permission is asked for. */
+export async function findPlaceOfUnit(read: ReadTx, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{
+    municipality: string
+  }>`select municipality from youth.place_of_unit(${id})`.execute(read)
+  return rows[0]?.municipality
+}
+
+export async function findUnit(read: ReadTx, id: string): Promise<UnitRow | undefined> {
+  return read.selectFrom('youth.unit').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export type RecordingUnit = UnitRow & {
+  step: StoredStep
+  /** The moment that this transaction writes as its own. */
+  now: Date
+}
+
+/** All that a recording asks before it is judged, at once: its unit, and the step of the municipality. */
+export async function findRecordingUnit(read: ReadTx, id: string): Promise<RecordingUnit | undefined> {
+  const { rows } = await sql<RecordingUnit>`
+    select unit.*, youth.step_of(unit.municipality) as step, now() as now from youth.unit
+    where unit.id = ${id}`.execute(read)
+  return rows[0]
+}
+
+/** The units within the scope, of these municipalities. */
+export async function selectUnits(read: ReadTx, municipalities: readonly string[]): Promise<UnitRow[]> {
+  return read
+    .selectFrom('youth.unit')
+    .selectAll()
+    .where('municipality', 'in', [...municipalities])
+    .execute()
+}
+
+/** The units of every municipality; for an operator, who stands outside the scopes. */
+export const selectEveryUnit = (owner: Database): Promise<UnitRow[]> =>
+  owner.selectFrom('youth.unit').selectAll().execute()
+
+export type UnitContent = Pick<
+  UnitRow,
+  'name_fi' | 'name_sv' | 'environment' | 'language' | 'opened_on' | 'closed_on'
+>
+
+export async function insertUnit(
+  write: WriteTx,
+  unit: UnitContent & { id: string; municipality: string },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await write
+    .insertInto('youth.unit')
+    .values(unit)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Writes the unit as its next version; false when it had changed meanwhile. */
+export async function updateUnit(
+  write: WriteTx,
+  id: string,
+  version: number,
+  content: UnitContent,
+): Promise<boolean> {
+  const { numUpdatedRows } = await write
+    .updateTable('youth.unit')
+    .set({ ...content, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -1,0 +1,67 @@
+import { lazy, type ReactNode } from 'react'
+import { Route } from 'wouter'
+import type { Me } from '../../base/people/api/schemas'
+import { canDo } from '../../base/people/ui/useMe'
+import { RecordScreen } from './sessions/RecordScreen'
+import { TodayScreen } from './today/TodayScreen'
+
+// Recording opens at once; the rest comes when it is asked for.
+const SessionsScreen = lazy(async () => ({
+  default: (await import('./sessions/SessionsScreen')).SessionsScreen,
+}))
+const SessionScreen = lazy(async () => ({
+  default: (await import('./sessions/SessionScreen')).SessionScreen,
+}))
+const CorrectScreen = lazy(async () => ({
+  default: (await import('./sessions/CorrectScreen')).CorrectScreen,
+}))
+const RepeatScreen = lazy(async () => ({
+  default: (await import('./sessions/RepeatScreen')).RepeatScreen,
+}))
+const WeekScreen = lazy(async () => ({
+  default: (await import('./weeks/WeekScreen')).WeekScreen,
+}))
+const MonthScreen = lazy(async () => ({
+  default: (await import('./months/MonthScreen')).MonthScreen,
+}))
+const UnitsScreen = lazy(async () => ({
+  default: (await import('./units/UnitsScreen')).UnitsScreen,
+}))
+const PublicationScreen = lazy(async () => ({
+  default: (await import('./publication/PublicationScreen')).PublicationScreen,
+}))
+const ImportScreen = lazy(async () => ({
+  default: (await import('./import/ImportScreen')).ImportScreen,
+}))
+const StartScreen = lazy(async () => ({
+  default: (await import('./joining/StartScreen')).StartScreen,
+}))
+const AgreementScreen = lazy(async () => ({
+  default: (await import('./joining/AgreementScreen')).AgreementScreen,
+}))
+
+/** The screens of youth work that a person's roles open, by their addresses; to stand in a `Switch`. */
+export function youthScreens(me: Me): ReactNode {
+  const records = canDo(me, 'youth.session.write')
+  return (
+    <>
+      {records && <Route path="/">{() => <TodayScreen me={me} />}</Route>}
+      {records && <Route path="/record">{() => <RecordScreen me={me} />}</Route>}
+      {records && <Route path="/repeat">{() => <RepeatScreen me={me} />}</Route>}
+      {records && <Route path="/sessions">{() => <SessionsScreen me={me} />}</Route>}
+      {records && <Route path="/sessions/:id/correct">{({ id }) => <CorrectScreen me={me} id={id} />}</Route>}
+      {records && <Route path="/sessions/:id">{({ id }) => <SessionScreen me={me} id={id} />}</Route>}
+      {records && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
+      {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
+      {records && <Route path="/start">{() => <StartScreen me={me} />}</Route>}
+      {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}
+      {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.import') && (
+        <Route path="/import/:id?">{({ id }) => <ImportScreen me={me} id={id} />}</Route>
+      )}
+      {canDo(me, 'youth.publication.decide') && (
+        <Route path="/publication">{() => <PublicationScreen me={me} />}</Route>
+      )}
+    </>
+  )
+}
