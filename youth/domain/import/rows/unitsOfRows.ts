@@ -1,8 +1,8 @@
 import type { UnitRow } from '../../../db/units/units'
+import { idFrom } from '../../idFrom'
 import { type Mapping, makeUnit } from '../mapping/mapping'
 import { normalise } from '../mapping/normalise'
 import { findUnitBy, findUnitNamed } from '../mapping/unitNames'
-import { idFrom } from '../sessionId'
 
 /** The unit that a row belongs to; `made` where it is not there yet and the import makes it. */
 export type RowUnit = Pick<UnitRow, 'id' | 'municipality' | 'environment' | 'opened_on' | 'closed_on'> & {
