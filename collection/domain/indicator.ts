@@ -119,6 +119,12 @@ export type IndicatorContent = z.output<typeof IndicatorContent>
 /** An indicator as it stands in one version. */
 export type Indicator = { code: string; version: number; subject: string; content: IndicatorContent }
 
+/** Whether an indicator says anything of a year: it is asked about and released in its valid years alone. */
+export const isValidIn = (
+  { validFrom, validTo }: Pick<IndicatorContent, 'validFrom' | 'validTo'>,
+  year: number,
+): boolean => validFrom <= year && (validTo === undefined || year <= validTo)
+
 /** Where a text is not translated, for editors: `definition.sv`. */
 export function untranslated(content: IndicatorContent): string[] {
   const texts = ['name', 'definition', 'instruction', 'interpretation', 'limits'] as const

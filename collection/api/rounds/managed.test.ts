@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
 import type { RoundKind } from '../../domain/rounds/states'
@@ -14,9 +15,9 @@ afterAll(() => world.close())
 const words = (text: string) => ({ fi: text, sv: text, en: text })
 
 /** A draft with one question to Porvoo. Answers with its id. */
-async function makeDraft(year: number, kind: RoundKind = 'regular'): Promise<string> {
+async function makeDraft(year: number, kind: RoundKind = 'regular', version = 1): Promise<string> {
   const id = `culture-${year}-${randomUUID().slice(0, 8)}`
-  const question = { indicator: 'CU901', version: 1 }
+  const question = { indicator: 'CU901', version }
   const body = {
     ...{ subject: 'culture', kind, year, name: words(`Kulttuuri ${year}`) },
     ...{ opensOn: '2026-01-10', deadline: '2099-03-10' },
@@ -51,6 +52,23 @@ describe('who runs rounds', () => {
     const drafts = [await makeDraft(2043), await makeDraft(2043)]
     const answers = await Promise.all(drafts.map(open))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
+  test('asks nothing that says nothing of the year, and is told since when it does; a pilot may try it', async () => {
+    const refused = await open(await makeDraft(2012))
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({
+      type: '/problems/question-not-valid',
+      title: expect.stringContaining('CU901'),
+      detail: expect.stringMatching(/holds from 20\d\d on.*Nothing was opened/),
+    })
+    expect((await open(await makeDraft(2012, 'pilot'))).status).toBe(200)
+    await sql`insert into collection.indicator_version (indicator, version, state, content, decided_on)
+      select indicator, 2, state, content || '{"validTo": 2046}', decided_on from collection.indicator_version
+      where indicator = 'CU901'`.execute(world.database.owner)
+    const late = await open(await makeDraft(2047, 'regular', 2))
+    expect(await late.json()).toMatchObject({ type: '/problems/question-valid-until', status: 422 })
+    expect((await open(await makeDraft(2046, 'regular', 2))).status).toBe(200)
   })
 
   test('tries questions in as many pilots as it takes', async () => {

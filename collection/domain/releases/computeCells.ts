@@ -3,7 +3,7 @@ import type { Register } from '../../../base/municipalities/register'
 import type { PublishedCell } from '../../../statistics/table'
 import { aggregate } from '../formulas/aggregate'
 import { calculate } from '../formulas/calculate'
-import type { Indicator } from '../indicator'
+import { type Indicator, isValidIn } from '../indicator'
 import type { Values } from './completeValues'
 import {
   answeredFigure,
@@ -38,10 +38,7 @@ export async function computeCells(
   const cells: PublishedCell[] = []
   for (const taken of years) {
     const { year } = taken
-    const valid = indicators.filter(
-      ({ content }) =>
-        content.validFrom <= year && (content.validTo === undefined || year <= content.validTo),
-    )
+    const valid = indicators.filter(({ content }) => isValidIn(content, year))
     const asItWas = areas === 'of-the-year'
     const places = asItWas ? placesOfTheYear(register, valid, taken) : placesOfToday(register, valid, taken)
     const over = areaPlaces(register, asItWas ? year : register.lastYear)

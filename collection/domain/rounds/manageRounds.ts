@@ -13,12 +13,11 @@ import {
   openRound,
   type RoundHead,
   type RoundRow,
-  selectDecided,
   selectRounds,
   updateDraft,
 } from '../../db/rounds/rounds'
-import { judgeRules } from '../checking/judgeRules'
 import { municipalityIn } from './context'
+import { judgePlan } from './judgePlan'
 import type { Asked, Plan } from './plan'
 import { roundProblem } from './problems'
 import { allowSubject, getRound } from './reach'
@@ -87,7 +86,7 @@ export async function saveDraft(
 /**
  * Opens a round: its plan becomes what is asked and everyone it names is expected. A year is asked about once, and any
  * number of pilots may try its questions.
- * @throws plan-incomplete (422) with what is missing, round-not-draft, year-already-asked (409), changed-meanwhile (412)
+ * @throws plan-incomplete, question-not-valid (422) with what is wrong, round-not-draft, year-already-asked (409), changed-meanwhile (412)
  */
 export async function openTheRound(
   write: WriteTx,
@@ -100,7 +99,7 @@ export async function openTheRound(
   if (round.state !== 'draft' || !round.plan) throw roundProblem.roundNotDraft()
   const before = round.kind === 'regular' ? await findOpened(write, round) : undefined
   if (before) throw roundProblem.yearAlreadyAsked(before.id, round.year)
-  await judgePlan(write, round.subject, round.plan)
+  await judgePlan(write, round, round.plan)
   const municipalities = whoIsAsked(register, round.plan.asked)
   if (!municipalities.length) throw roundProblem.planIncomplete('asked')
   await openRound(write, id, round.plan, municipalities)
@@ -159,31 +158,6 @@ async function held(write: WriteTx, person: Person | null, id: string, version: 
   if (round.version !== version) throw problem.changedMeanwhile()
   return round
 }
-
-/** @throws plan-incomplete (422): no section, a section without questions, an indicator not decided or asked twice, a rule that cannot be used */
-async function judgePlan(write: WriteTx, subject: string, plan: Plan): Promise<void> {
-  const asked = plan.sections.flatMap(({ questions }) => questions)
-  if (!asked.length) throw roundProblem.planIncomplete('questions')
-  const empty = plan.sections.find(({ questions }) => !questions.length)
-  if (empty) throw roundProblem.planIncomplete(empty.name.fi)
-  const sectionTwice = twice(plan.sections.map(({ code }) => code))
-  const askedTwice = twice(asked.map(({ indicator }) => indicator))
-  if (sectionTwice ?? askedTwice) throw roundProblem.planIncomplete(sectionTwice ?? askedTwice ?? '')
-  const decided = await selectDecided(write, subject, asked)
-  const known = new Set(decided.map(({ indicator }) => indicator))
-  const unknown = asked.find(({ indicator }) => !known.has(indicator))
-  if (unknown) throw roundProblem.planIncomplete(`${unknown.indicator} (${unknown.version})`)
-  const indicators = decided.map(({ indicator: code, version, content }) => ({
-    code,
-    version,
-    subject,
-    content,
-  }))
-  const [wrong] = judgeRules(plan.rules, indicators)
-  if (wrong) throw roundProblem.planIncomplete(wrong.rule)
-}
-
-const twice = (codes: readonly string[]) => codes.find((code, index) => codes.indexOf(code) !== index)
 
 /** The municipalities of today that a plan names, in the order of their codes. */
 function whoIsAsked(register: Register, asked: Asked): string[] {

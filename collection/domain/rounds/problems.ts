@@ -13,6 +13,16 @@ export const roundProblem = {
   yearAlreadyAsked: (round: string, year: number) =>
     new Problem('year-already-asked', 409, { room, params: { round, year }, extra: { round } }),
   planIncomplete: (missing: string) => new Problem('plan-incomplete', 422, { room, params: { missing } }),
+  /** A question whose answers no release of the year would hold. */
+  questionNotValid: (
+    question: string,
+    year: number,
+    { validFrom, validTo }: { validFrom: number; validTo?: number | undefined },
+  ) =>
+    new Problem(validTo === undefined ? 'question-not-valid' : 'question-valid-until', 422, {
+      room,
+      params: { question, year, from: validFrom, ...(validTo === undefined ? {} : { to: validTo }) },
+    }),
   findingsOpen: (hard: number, unexplained: number) =>
     new Problem('findings-open', 409, { room, params: { hard, unexplained }, extra: { hard, unexplained } }),
   nothingAnswered: () => new Problem('nothing-answered', 409, { room }),

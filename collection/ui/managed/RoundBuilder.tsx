@@ -97,6 +97,7 @@ export function RoundBuilder({ round, indicators, back }: RoundBuilderProps) {
             key={section.code}
             section={section}
             number={index + 1}
+            year={head.kind === 'regular' ? head.year : null}
             indicators={indicators}
             taken={taken}
             onChange={(next) => put({ sections: plan.sections.with(index, next) })}

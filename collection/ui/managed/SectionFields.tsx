@@ -1,14 +1,17 @@
 import { Button } from '../../../base/ui/controls/Button'
 import { Select } from '../../../base/ui/controls/Select'
+import { WarningIcon } from '../../../base/ui/icons'
 import { useWords } from '../../../base/ui/useWords'
 import type { Plan } from '../../domain/rounds/plan'
 import { InThreeLanguages } from '../releases/InThreeLanguages'
-import { type Askable, appliesOf } from './draft'
+import { type Askable, appliesOf, holdsIn } from './draft'
 
 type Section = Plan['sections'][number]
 type SectionFieldsProps = {
   section: Section
   number: number
+  /** The year that a regular round is about; a pilot may try what holds later. */
+  year: number | null
   indicators: readonly Askable[]
   /** The indicators that the round asks already, in any section. */
   taken: ReadonlySet<string>
@@ -18,7 +21,7 @@ type SectionFieldsProps = {
 
 /** A section of a round: its name, and its questions in the order in which they are asked. */
 export function SectionFields(props: SectionFieldsProps) {
-  const { section, number, indicators, taken, onChange, onRemove } = props
+  const { section, number, year, indicators, taken, onChange, onRemove } = props
   const { t, language } = useWords()
   const { questions } = section
   const put = (next: Section['questions']) => onChange({ ...section, questions: next })
@@ -26,6 +29,10 @@ export function SectionFields(props: SectionFieldsProps) {
   const nameOf = (code: string) => {
     const found = indicators.find((one) => one.code === code)
     return found ? `${code} ${found.name[language]}` : code
+  }
+  const isOutside = (code: string) => {
+    const found = indicators.find((one) => one.code === code)
+    return year !== null && found !== undefined && !holdsIn(found, year)
   }
   return (
     <section className="section">
@@ -49,6 +56,11 @@ export function SectionFields(props: SectionFieldsProps) {
                 {t('managed:version', { version })} ·{' '}
                 {t(`managed:applies.${appliesOf(indicators.find(({ code }) => code === indicator)).to}`)}
               </span>
+              {isOutside(indicator) && (
+                <span className="field-problem">
+                  <WarningIcon size={18} /> {t('managed:not-valid', { year })}
+                </span>
+              )}
             </span>
             <span className="actions">
               <Button
@@ -81,7 +93,10 @@ export function SectionFields(props: SectionFieldsProps) {
           }}
           options={indicators
             .filter(({ code, asked }) => asked && !taken.has(code))
-            .map(({ code }) => ({ value: code, label: nameOf(code) }))}
+            .map(({ code }) => ({
+              value: code,
+              label: isOutside(code) ? `${nameOf(code)} (${t('managed:not-valid', { year })})` : nameOf(code),
+            }))}
         />
       </div>
       <div className="actions form-actions">

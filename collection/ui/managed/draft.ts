@@ -1,5 +1,5 @@
 import type { Draft, Progress } from '../../api/rounds/schemas'
-import { Applies } from '../../domain/indicator'
+import { Applies, isValidIn } from '../../domain/indicator'
 import type { Plan } from '../../domain/rounds/plan'
 
 /** A question that a round may ask: a decided indicator in the version that stands. */
@@ -43,6 +43,14 @@ export function planFrom({ sections, questions, rules }: Earlier, indicators: re
 export function appliesOf(indicator: Askable | undefined): Applies {
   const read = Applies.safeParse(indicator?.applies)
   return read.success ? read.data : { to: 'all' }
+}
+
+/** Whether an indicator says anything of a year, as its version tells. */
+export function holdsIn({ validFrom, validTo }: Askable, year: number): boolean {
+  return isValidIn(
+    { validFrom: Number(validFrom ?? 0), ...(validTo ? { validTo: Number(validTo) } : {}) },
+    year,
+  )
 }
 
 export const freeSection = (sections: Plan['sections']): string => {
