@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { leftoversIn } from './leftovers'
 
 /** A text as it is read: without soft hyphens, with plain spaces. */
 export const plain = (text: string): string =>
@@ -20,19 +21,17 @@ export const isInSight = (place: Locator): Promise<boolean> =>
     return there !== null && (element.contains(there) || there.contains(element))
   })
 
-const leftovers = [
-  // A key where words should stand, a parameter that was not filled in, a value that is none.
-  /\b(?:form|history|fact|field|held|conflict|publication|unit|repeat|role|sign-in|choose|add|first|kind|no-answer|day|compare-\w+|problem)\.[a-z-]+/i,
-  /\{\{|\}\}|undefined|\bNaN\b|\[object/,
-  /\b(?:youth|youth-app|youth-public|ui|app|people|base|statistics):[a-z]/,
-  // English where there should be none.
-  /\b(?:the|and|save|delete|total|loading|session|missing|error|corrected|recorded)\b/i,
-]
-
-/** What stands on the page in no language of a reader of Finnish or Swedish. */
+/** What stands on the page in no language of a reader of Finnish or Swedish, also where only a screen reader says it. */
 export async function leftoversOn(page: Page): Promise<string[]> {
-  const text = plain(await page.locator('body').innerText()).replaceAll(/\S+@\S+/g, '')
-  return leftovers.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])
+  const texts = await page.evaluate(() => {
+    const spoken = ['aria-label', 'aria-description', 'placeholder', 'title', 'alt']
+    const parts = [...document.body.querySelectorAll(spoken.map((name) => `[${name}]`).join())]
+    return [
+      ...[document.title, document.body.innerText],
+      ...parts.flatMap((part) => spoken.flatMap((name) => part.getAttribute(name) ?? [])),
+    ]
+  })
+  return leftoversIn(plain(texts.join('\n')))
 }
 
 /** Today in Finland and days around it, `YYYY-MM-DD`. */
