@@ -1,4 +1,8 @@
 import { existsSync } from 'node:fs'
+import { mkdir, rmdir, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Browser, chromium } from 'playwright-core'
 
 /**
@@ -32,5 +36,23 @@ async function unpacked(): Promise<string> {
   // unpacks them where it believes to be on the system they were built for.
   if (!libraries.some(existsSync)) process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'
   const { default: sparticuz } = await import('@sparticuz/chromium')
-  return sparticuz.executablePath()
+  return alone(() => sparticuz.executablePath())
 }
+
+/** Test files run side by side, and on a new machine each would begin a browser that another is still unpacking. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  const held = join(tmpdir(), 'kuntakuva-chromium.held')
+  while (!(await mkdir(held).then(...yesOrNo))) {
+    const { mtimeMs } = await stat(held).catch(() => ({ mtimeMs: Date.now() }))
+    // Whoever held it for so long has been stopped in the middle.
+    if (Date.now() - mtimeMs > 120_000) await rmdir(held).catch(() => {})
+    await delay(100)
+  }
+  try {
+    return await work()
+  } finally {
+    await rmdir(held)
+  }
+}
+
+const yesOrNo = [() => true, () => false] as const

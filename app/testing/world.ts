@@ -45,7 +45,7 @@ export type Asked = {
   method?: string
   body?: unknown
   /** Sent as it stands, for what is no JSON. */
-  raw?: string
+  raw?: string | Uint8Array<ArrayBuffer>
   headers?: Record<string, string>
 }
 

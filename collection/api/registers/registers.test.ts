@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type TestPerson, type World } from '../../../app/testing/world'
+import { cellsOf, tabOf, workbookParts, zip } from '../../../base/sheets/testing/zip'
 import { anIndicator } from '../../domain/testing/indicators'
 import { approvedRound, prepareRelease, publishDue } from '../../testing/releases'
 
@@ -28,12 +29,15 @@ type Answer = {
 }
 const path =
   '/api/collection/register-values?subject=culture&table=Taulu%201&retrievedOn=2026-01-02&licence=CC%20BY%204.0'
-async function send(sheet: string, { as = 'reviewer' as TestPerson, more = '' } = {}) {
+async function send(
+  sheet: string | Uint8Array<ArrayBuffer>,
+  { as = 'reviewer' as TestPerson, more = '' } = {},
+) {
   const answered = await world.ask(`${path}${more}`, {
     as,
     method: 'POST',
     raw: sheet,
-    headers: { 'content-type': 'text/csv' },
+    headers: { 'content-type': typeof sheet === 'string' ? 'text/csv' : 'application/octet-stream' },
   })
   return { status: answered.status, body: (await answered.json()) as Answer }
 }
@@ -90,6 +94,57 @@ describe('what a register says', () => {
   test('that is said twice in one sheet is not believed', async () => {
     const { body } = await send('kunta;vuosi;CU391\n091;2022;1\n091;2022;2')
     expect(body).toMatchObject({ figures: 0, kept: 0, refused: 1 })
+  })
+
+  test.each<[written: string, taken: number | string]>([
+    ['12 000,50', 12_000.5],
+    ['12,000.50', 12_000.5],
+    ['12,000', '12,000 can be read as two different numbers.'],
+    ['n. 5', 'n. 5 is not a number.'],
+    ['=A2+1', '=A2+1 is not a number.'],
+    ['1e6', '1e6 is not a number.'],
+  ])('that writes %s is taken for what it says, or refused', async (written, taken) => {
+    const { body } = await send(`kunta;vuosi;CU391\n092;2022;"${written}"`)
+    if (typeof taken === 'number') {
+      expect(body).toMatchObject({ figures: 1, refused: 0 })
+      expect((await stored()).find(({ municipality }) => municipality === '092')).toMatchObject({
+        number: taken,
+      })
+    } else {
+      expect(body).toMatchObject({ figures: 0, kept: 0, refusals: [{ row: 2, column: 'CU391' }] })
+      expect(body.refusals[0]?.reason).toContain(taken)
+    }
+  })
+
+  test.each<[name: string, file: () => Uint8Array, detail: RegExp]>([
+    [
+      'a million rows',
+      () => zip(workbookParts({ A: tabOf(Array(1_000_000).fill('<c><v>1</v></c>')) })),
+      /50000 rows/,
+    ],
+    ['a bomb', () => zip(workbookParts({ A: 'x'.repeat(3e7) })), /MB|megabytes/],
+    ['half a file', () => zip(workbookParts({ A: tabOf([cellsOf(['kunta', 'vuosi'])]) })).slice(0, -30), /./],
+  ])('that comes as %s is refused in words, and nothing of it is kept', async (_, file, detail) => {
+    const before = await stored()
+    const { status, body } = await send(Uint8Array.from(file()))
+    expect([status, (body as { detail?: string }).detail]).toEqual([422, expect.stringMatching(detail)])
+    expect(await stored()).toEqual(before)
+  })
+
+  test('whose cells are merged or calculated without a result is told which they are', async () => {
+    const rows = [
+      cellsOf(['kunta', 'vuosi', 'CU391']),
+      cellsOf(['016', 2022, 5]),
+      cellsOf([null, 2022, 6]),
+      `${cellsOf(['018', 2022])}<c><f>C2*2</f></c>`,
+    ]
+    const merged = '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>'
+    const { body } = await send(Uint8Array.from(zip(workbookParts({ A: tabOf(rows, merged) }))))
+    expect(body).toMatchObject({ figures: 1, kept: 1 })
+    expect(body.refusals.map(({ row, column }) => [row, column])).toEqual([
+      [3, 'kunta'],
+      [4, 'CU391'],
+    ])
   })
 
   test('is brought in by those who run rounds, and by nobody else', async () => {

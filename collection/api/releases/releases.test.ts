@@ -11,6 +11,7 @@ import {
   releaseNotes,
   releasePlan,
 } from '../../testing/releases'
+import { say } from '../review/testing/handedIn'
 
 let world: World
 const worlds: World[] = []
@@ -31,13 +32,13 @@ const releases = () => get<Release[]>('/api/collection/releases?subject=culture'
 const reader = <T>(work: Parameters<typeof read<T>>[2]) => read(world.database.app, nobody, work)
 
 /** The cost of a place and year as a release says it. */
-async function cost(place: string, number?: number, measure = 'CU901') {
+async function cost(place: string, number?: number, measure = 'CU901', period = '2022') {
   return reader(async (tx) => {
     const release = number
       ? await findRelease(tx, 'culture-indicators', number)
       : await findLatestRelease(tx, 'culture-indicators')
     const [found] = release
-      ? await cellsOf(tx, release, { places: [place], periods: ['2022'], measures: [measure] })
+      ? await cellsOf(tx, release, { places: [place], periods: [period], measures: [measure] })
       : []
     return found
   })
@@ -133,6 +134,39 @@ describe('a release', () => {
     await prepareRelease(world)
     await publishDue(world)
     expect((await cost('638'))?.cell).toEqual({ kind: 'missing' })
+  })
+
+  test('and a reviewer who unlocks at the same moment: the value is in it whole or said to be missing, and comes out once', async () => {
+    for (const year of [2021, 2022]) {
+      const municipalities = ['638', '564', '297', '280']
+      const round = await approvedRound(
+        world,
+        municipalities.map((municipality) => ({ municipality, number: year })),
+        year,
+      )
+      const unlock = (municipality: string) =>
+        say(
+          world,
+          round,
+          municipality,
+          { kind: 'unlock', ref: 'CU901', text: 'Avaan.', section: null, answerBy: null },
+          { version: 1 },
+        )
+      const [path, first, second] = await Promise.all([prepareRelease(world), unlock('638'), unlock('564')])
+      // The third is unlocked while it comes out, and two servers bring it out at once.
+      const [out, again, third] = await Promise.all([publishDue(world), publishDue(world), unlock('297')])
+      expect([first.status, second.status, third.status]).toEqual([201, 201, 201])
+      expect([...out, ...again].length).toBe(1)
+      const said = await Promise.all(
+        municipalities.map((place) => cost(place, undefined, 'CU901', `${year}`)),
+      )
+      const numbers = said.flatMap((one) => (one?.cell.kind === 'value' ? [one.cell.value] : []))
+      for (const one of said) expect([value(year), { kind: 'missing' }]).toContainEqual(one?.cell)
+      // What was unlocked after the values had been taken is in it as it was taken.
+      expect(said.slice(2).map((one) => one?.cell)).toEqual([value(year), value(year)])
+      expect((await cost('FI', undefined, 'CU901', `${year}`))?.cell).toEqual(value(numbers.length * year))
+      expect((await get(`${path}/preview`, 'reviewer')).status).toBe(200)
+    }
   })
 
   test('never tells a confidential number, not by an area or a trail either', async () => {

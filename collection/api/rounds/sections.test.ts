@@ -80,6 +80,22 @@ describe('a helper at the museum, without an account', () => {
     expect(refused.detail).toBe('Ask whoever gave it for a new one. Answers that were saved are kept.')
   })
 
+  test('is refused after the deadline with its day, and reads what was answered', async () => {
+    const round = await makeRound(world)
+    const { token } = await linkTo(round)
+    expect((await save(token, [value('CU902')])).status).toBe(200)
+    await sql`update collection.round set deadline = '2026-01-31' where id = ${round}`.execute(
+      world.database.owner,
+    )
+    const late = await save(token, [value('CU902.museums')])
+    expect([late.status, await late.json()]).toMatchObject([
+      409,
+      { type: '/problems/reply-late', title: 'The last day to answer was 2026-01-31' },
+    ])
+    const form = (await (await open(token)).json()) as Form
+    expect(form.values.map(({ ref }) => ref)).toEqual(['CU902'])
+  })
+
   test('leaves no trace of the link’s secret in the database', async () => {
     const { token } = await linkTo(await makeRound(world))
     const { rows } =

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
-import { sessionCookie } from '../../../base/people/api/servePeople'
+import { languages } from '../../../base/language/language'
+import { tabOf, workbookParts, zip } from '../../../base/sheets/testing/zip'
+import { changedSheet, formulaCell, type Tabs } from '../../testing/changedSheet'
 import { makeRound } from '../../testing/rounds'
 
 let world: World
@@ -10,21 +12,31 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const at = (round: string) => `/api/collection/rounds/${round}/replies/638`
-const bring = async (round: string, file: Uint8Array<ArrayBuffer>, query = '') => {
-  const answer = await world.app.request(`http://localhost:3000${at(round)}/template${query}`, {
-    method: 'POST',
-    headers: {
-      host: 'localhost:3000',
-      'accept-language': 'en',
-      'content-type': 'application/octet-stream',
-      cookie: `${sessionCookie}=${world.people.respondent.token}`,
-    },
-    body: file,
-  })
-  expect(answer.status).toBe(200)
-  return (await answer.json()) as { changes: unknown[]; refusals: { sentence: string }[]; saved: number }
+type Read = {
+  changes: { cell: string; to: { value: unknown } }[]
+  refusals: { cell: string; reason: string; sentence: string }[]
+  saved: number
 }
-async function template(round: string): Promise<Uint8Array<ArrayBuffer>> {
+type File = Uint8Array<ArrayBuffer>
+const send = (round: string, file: File, query = '', language = 'en') =>
+  world.ask(`${at(round)}/template${query}`, {
+    as: 'respondent',
+    method: 'POST',
+    raw: file,
+    headers: { 'accept-language': language, 'content-type': 'application/octet-stream' },
+  })
+async function bring(round: string, file: File, query = '', language = 'en'): Promise<Read> {
+  const answer = await send(round, file, query, language)
+  expect(answer.status).toBe(200)
+  return (await answer.json()) as Read
+}
+const put = (round: string, values: object[]) =>
+  world.ask(`${at(round)}/values`, { as: 'respondent', method: 'PUT', body: { values } })
+async function answers(round: string): Promise<unknown[]> {
+  const form = await (await world.ask(at(round), { as: 'respondent' })).json()
+  return (form as { values: unknown[] }).values
+}
+async function template(round: string): Promise<File> {
   const answer = await world.ask(`${at(round)}/template.xlsx`, { as: 'respondent' })
   expect(answer.headers.get('content-type')).toContain('spreadsheetml')
   return new Uint8Array(await answer.arrayBuffer())
@@ -41,21 +53,135 @@ describe('a contact person with a spreadsheet', () => {
   test('is told in the dry run what an older sheet would change, and nothing is changed by it', async () => {
     const round = await makeRound(world)
     const value = (number: number) => [{ ref: 'CU901', value: { kind: 'number', number } }]
-    const put = (values: object[]) =>
-      world.ask(`${at(round)}/values`, { as: 'respondent', method: 'PUT', body: { values } })
-    await put(value(12).map((one) => ({ ...one, version: null })))
+    await put(
+      round,
+      value(12).map((one) => ({ ...one, version: null })),
+    )
     const sheet = await template(round)
-    await put(value(13).map((one) => ({ ...one, version: 1 })))
+    await put(
+      round,
+      value(13).map((one) => ({ ...one, version: 1 })),
+    )
     const dry = await bring(round, sheet, '?dry=1')
     expect(dry.saved).toBe(0)
-    const form = (await (await world.ask(at(round), { as: 'respondent' })).json()) as { values: object[] }
-    expect(form.values).toMatchObject([{ value: { number: 13 }, version: 2 }])
+    expect(await answers(round)).toMatchObject([{ value: { number: 13 }, version: 2 }])
   })
 
   test('is told in a sentence that a file is no sheet, or another round’s', async () => {
     const [round, other] = [await makeRound(world), await makeRound(world)]
-    const nonsense = await bring(round, new TextEncoder().encode('no sheet') as Uint8Array<ArrayBuffer>)
+    const nonsense = await bring(round, new TextEncoder().encode('no sheet') as File)
     expect(nonsense.refusals[0]?.sentence).toMatch(/\w+ \w+/)
     expect((await bring(round, await template(other))).refusals[0]?.sentence).toContain(other)
+  })
+})
+
+/** The rows of the tab `visits`: 1 headings, 2 the whole, 3 and 4 its parts; columns G value, H kind, I comment. */
+const fill =
+  (row: number, value: string | number) =>
+  ({ visits }: Tabs) =>
+    visits?.[row - 1]?.splice(6, 1, value)
+const moved = ({ visits }: Tabs) => visits?.forEach((row) => void row.splice(3, 0, 'x'))
+const million = () => zip(workbookParts({ A: tabOf(Array(1_000_000).fill('<c><v>1</v></c>')) }))
+/** As Excel merges: only what stood first is left. */
+const merge = ({ visits }: Tabs) => {
+  visits?.[1]?.splice(6, 1, 5)
+  visits?.[2]?.splice(6, 2, null, null)
+}
+/** Thirty megabytes of one letter, packed into thirty thousand bytes; the second says that it is small. */
+const bomb = () => zip(workbookParts({ A: 'x'.repeat(3e7) }))
+const liar = () =>
+  zip(
+    workbookParts({ A: 'x'.repeat(3e7) }).map((part) => ({
+      ...part,
+      saidSize: Math.min(2000, part.content.length),
+    })),
+  )
+
+describe('a sheet that went wrong', () => {
+  test.each<[name: string, cell: string, reason: string, change: (tabs: Tabs) => unknown, after?: string]>([
+    ['moved columns', 'visits!D1', 'heading', moved],
+    ['merged cells', 'visits!G3', 'merged', merge, '<mergeCells><mergeCell ref="G2:G3"/></mergeCells>'],
+    ['a formula without its result', 'visits!G3', 'formula', fill(3, formulaCell('1/0'))],
+    ['text where a number belongs', 'visits!G3', 'not-a-number', fill(3, 'paljon')],
+    ['12 000,50 where whole numbers are asked', 'visits!G3', 'not-whole', fill(3, '12 000,50')],
+    ['12,000.50 where whole numbers are asked', 'visits!G3', 'not-whole', fill(3, '12,000.50')],
+  ])(
+    'by %s is refused at its cell, in each language, and what was answered stays',
+    async (_, cell, reason, change, after = '') => {
+      const round = await makeRound(world)
+      await put(round, [{ ref: 'CU902.museums', value: { kind: 'number', number: 7 }, version: null }])
+      const before = await answers(round)
+      const file = await changedSheet(await template(round), change, [], after)
+      for (const language of languages) {
+        const { refusals } = await bring(round, file, '?dry=1', language)
+        expect(refusals.map((refusal) => [refusal.cell, refusal.reason])).toContainEqual([cell, reason])
+        for (const { sentence } of refusals) expect(sentence).toMatch(/^\p{Lu}?[^{}]{10,}[.?]$/u)
+      }
+      await bring(round, file)
+      expect(await answers(round)).toEqual(expect.arrayContaining(before))
+    },
+  )
+
+  test('takes what is written the way people write it: an estimate, a formula’s result, nought after the comma', async () => {
+    const round = await makeRound(world)
+    const file = await changedSheet(await template(round), (tabs) => {
+      fill(2, 'n. 5')(tabs)
+      fill(3, formulaCell('2+1', 3))(tabs)
+      fill(4, '12 000,00')(tabs)
+    })
+    const { changes, refusals } = await bring(round, file)
+    expect(refusals).toEqual([])
+    expect(changes.map(({ to }) => to.value)).toEqual([
+      { kind: 'estimated', number: 5 },
+      { kind: 'number', number: 3 },
+      { kind: 'number', number: 12_000 },
+    ])
+  })
+
+  test('in one cell does not keep the others from being taken, and says which was left', async () => {
+    const round = await makeRound(world)
+    const file = await changedSheet(await template(round), (tabs) => {
+      fill(3, 'paljon')(tabs)
+      fill(4, 9)(tabs)
+    })
+    expect(await bring(round, file)).toMatchObject({
+      saved: 1,
+      changes: [{ cell: 'visits!G4' }],
+      refusals: [{ cell: 'visits!G3', reason: 'not-a-number' }],
+    })
+  })
+
+  test.each<[name: string, reason: string, file: (sheet: File) => Promise<Uint8Array> | Uint8Array]>([
+    ['a program in it', 'macros', (sheet) => changedSheet(sheet, () => undefined, ['xl/vbaProject.bin'])],
+    ['a million rows', 'detail', million],
+    ['a bomb in it', 'detail', bomb],
+    ['a bomb that says it is small', 'detail', liar],
+    ['nothing of a sheet', 'no-workbook', () => Buffer.from('Koodi;Arvo')],
+  ])('with %s is refused whole, in words, and the server goes on', async (_, reason, make) => {
+    const round = await makeRound(world)
+    await put(round, [{ ref: 'CU901', value: { kind: 'number', number: 7 }, version: null }])
+    const before = await answers(round)
+    const file = Uint8Array.from(await make(await template(round)))
+    const { refusals, changes } = await bring(round, file, '', 'sv')
+    expect([refusals.length, refusals[0]?.cell, refusals[0]?.reason, changes]).toEqual([1, '', reason, []])
+    expect(refusals[0]?.sentence).toMatch(/^\p{Lu}[^{}]{20,}\.$/u)
+    expect(await answers(round)).toEqual(before)
+  })
+
+  test('by its size alone is not read at all', async () => {
+    const round = await makeRound(world)
+    expect((await send(round, new Uint8Array(11 * 1024 * 1024))).status).toBe(413)
+  })
+
+  test('that comes after the deadline is refused with the day, and what it would have said is told', async () => {
+    const late = await makeRound(world, { deadline: '2026-01-31' })
+    const file = await changedSheet(await template(late), fill(2, 5))
+    expect((await bring(late, file, '?dry=1')).changes.length).toBe(1)
+    const refused = await send(late, file)
+    expect([refused.status, await refused.json()]).toMatchObject([
+      409,
+      { type: '/problems/reply-late', title: 'The last day to answer was 2026-01-31' },
+    ])
+    expect(await answers(late)).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { findMunicipality, type Register } from '../../../base/municipalities/register'
 import { cellText, type Sheet, type SheetCell, saysNothing, type Tab } from '../../../base/sheets/sheet'
 import type { Indicator } from '../indicator'
+import { readDigits } from '../numbers/digits'
 import { type Ref, readRef, writeRef } from '../value'
 
 /** A figure of a register: whose, of which year, of which value. */
@@ -13,6 +14,9 @@ export type RegisterFigure = Ref & { municipality: string; year: number } & (
 export type RegisterRefusal = { row: number; column: string; reason: string; text: string }
 
 export type RegisterSheet = { figures: RegisterFigure[]; refusals: RegisterRefusal[] }
+
+/** Producers write more decimals than are asked. */
+const mostDecimals = 9
 
 const headings = {
   municipality: /^(kunta|kuntakoodi|kommun|kommunkod|municipality)$/i,
@@ -68,8 +72,8 @@ function readTab({ rows }: Tab, register: Register, indicators: readonly Indicat
       const cell = cells[position]
       if (saysNothing(cell)) continue
       const said = figureOf(cell)
-      if (said) figures.push({ ...ref, ...place, ...said })
-      else refusals.push({ row: number, column: head, reason: 'no-number', text: cellText(cell) })
+      if (typeof said !== 'string') figures.push({ ...ref, ...place, ...said })
+      else refusals.push({ row: number, column: head, reason: said, text: cellText(cell) })
     }
   }
   return { figures, refusals }
@@ -101,14 +105,18 @@ function placeOf(
   return { municipality: code, year: of }
 }
 
-function figureOf(cell: SheetCell | undefined) {
-  if (typeof cell === 'number') return { kind: 'number' as const, number: cell }
+type Said = { kind: 'number'; number: number } | { kind: 'missing' | 'notApplicable' }
+
+/** What a cell says, or why it says nothing that can be taken. */
+function figureOf(cell: SheetCell | undefined): Said | 'no-number' | 'two-readings' {
+  if (typeof cell === 'number') return { kind: 'number', number: cell }
   const text = cellText(cell)
-  if (text === '..') return { kind: 'missing' as const }
-  if (text === '.') return { kind: 'notApplicable' as const }
-  // A number as text: spaces between thousands, and a decimal comma or point.
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
-  return /^-?\d+(\.\d+)?$/.test(plain) ? { kind: 'number' as const, number: Number(plain) } : undefined
+  if (text === '..') return { kind: 'missing' }
+  if (text === '.') return { kind: 'notApplicable' }
+  // 12,000 is twelve to one reader and twelve thousand to another: a register is not guessed at.
+  const read = readDigits(text.replace(/[\s\u00a0\u202f]/g, ' '), mostDecimals, 1)
+  if (!('problem' in read)) return { kind: 'number', number: read.number }
+  return read.problem === 'ambiguous' ? 'two-readings' : 'no-number'
 }
 
 /** Of two figures for the same, neither can be believed. */

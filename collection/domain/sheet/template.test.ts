@@ -5,10 +5,10 @@ import { createTranslator } from '../../../base/language/translator'
 import baseEn from '../../../base/language/words/en.json'
 import baseFi from '../../../base/language/words/fi.json'
 import baseSv from '../../../base/language/words/sv.json'
-import type { SheetRow } from '../../../base/sheets/sheet'
 import { cellsOf, tabOf, workbookParts, zip } from '../../../base/sheets/testing/zip'
 import { readXlsx } from '../../../base/sheets/xlsx/readXlsx'
 import { openArchive } from '../../../base/sheets/xlsx/unzip'
+import { changedSheet as changed, formulaCell, type Tabs } from '../../testing/changedSheet'
 import en from '../../words/en.json'
 import fi from '../../words/fi.json'
 import sv from '../../words/sv.json'
@@ -69,44 +69,6 @@ const reasons = async (bytes: Uint8Array, of = form) =>
     `${cell} ${reason.replace(/.*\.reason\./, '')}`.trim(),
   )
 
-type Tabs = Record<string, (string | number | null)[][]>
-const padded = ({ cells }: SheetRow) =>
-  Array.from({ length: 10 }, (_, column) => (cells[column] ?? null) as string | number | null)
-
-/** The template opened, changed by hand and saved by another program. */
-async function changed(
-  bytes: Uint8Array,
-  change: (tabs: Tabs) => void,
-  more: string[] = [],
-  after = '',
-): Promise<Uint8Array> {
-  const { tabs } = await readXlsx(bytes)
-  const open: Tabs = Object.fromEntries(tabs.map(({ name, rows }) => [name, rows.map(padded)]))
-  change(open)
-  const clean = (cell: string | number | null) =>
-    typeof cell === 'string'
-      ? cell
-          .replaceAll('&', '&amp;')
-          .replaceAll('<', '&lt;')
-          .replace(/_x(?=\w{4}_)/g, '_x005F_x')
-      : cell
-  const xml = Object.entries(open).map(
-    ([name, rows]) =>
-      [
-        name,
-        tabOf(
-          rows.map((cells) =>
-            cellsOf(cells.map(clean)).replace(
-              /<c t="inlineStr"><is><t>(&lt;c>.*?)<\/t><\/is><\/c>/g,
-              '<c><f>1+1</f></c>',
-            ),
-          ),
-          after,
-        ),
-      ] as const,
-  )
-  return zip([...workbookParts(Object.fromEntries(xml)), ...more.map((name) => ({ name, content: 'x' }))])
-}
 /** Rows of the economy tab: 1 headings, 2 CU101, 3 museums, 4 music, 5 CU102; columns G value, H kind, I comment. */
 const fill =
   (row: number, value: string | number, kind: string | null = null, comment: string | null = null) =>
@@ -228,6 +190,7 @@ describe('a filled template says each cell that it would change', () => {
     ['.', 'luku', notApplicable],
     ['-', null, number(0)],
     ['5', 'salassa pidettävä', { kind: 'confidential', number: 5 }],
+    [formulaCell('G3+G4', 12_000), null, number(12_000)],
   ])('%s, %s', async (value, kind, expected) => {
     const { changes, refusals } = await read(await changed(empty, fill(2, value, kind)))
     expect(refusals).toEqual([])
@@ -263,7 +226,7 @@ describe('a cell that is refused says where and why', () => {
     ['a number that does not apply', 'Talous!H2 value-and-nothing', fill(2, 5, 'ei koske kuntaa')],
     ['a comment alone', 'Talous!I2 comment-without-value', fill(2, '', null, 'Miksi?')],
     ['a comment too long', 'Talous!I2 comment', fill(2, 5, null, 'x'.repeat(2001))],
-    ['a formula without its result', 'Talous!G2 formula', fill(2, '<c>')],
+    ['a formula without its result', 'Talous!G2 formula', fill(2, formulaCell('1+1'))],
     ['a code twice', 'Talous!A3 code-twice', (tabs) => tabs.Talous?.[2]?.splice(0, 1, 'CU101')],
     ['a code of nothing', 'Talous!A3 unknown-code', (tabs) => tabs.Talous?.[2]?.splice(0, 1, 'CU999')],
     ['no code', 'Talous!A2 no-code', (tabs) => tabs.Talous?.[1]?.splice(0, 7, null, '', '', '', '', '', 5)],
