@@ -21,6 +21,7 @@ const namespaces: Record<string, string> = {
   'youth/ui/public/words': 'youth-public',
   'youth/domain/import/words': 'youth-import',
   'youth/ui/import/words': 'import',
+  'youth/ui/structure/words': 'structure',
   'collection/ui/releases/words': 'releases',
   'support/words': 'support',
   'support/ui/words': 'support-app',

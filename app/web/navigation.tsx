@@ -9,14 +9,15 @@ import {
   CheckIcon,
   ClockIcon,
   HomeIcon,
-  ImportIcon,
   InfoIcon,
+  ListIcon,
   PencilIcon,
   PeopleIcon,
   PlusIcon,
   SearchIcon,
   SpeechIcon,
 } from '../../base/ui/icons'
+import { structurePlaces } from '../../youth/ui/structure/places'
 
 /** The places of the app that a person's roles open, the most used first: a phone shows four of them. */
 export function navigation(me: Me | null, location: string, t: TFunction, unread = 0): Frame['nav'] {
@@ -29,22 +30,11 @@ export function navigation(me: Me | null, location: string, t: TFunction, unread
     { href: '/month', label: t('youth-app:month-title'), icon: <ChartIcon />, shown: records },
     { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: records },
     {
-      href: '/units',
-      label: t('youth-app:units'),
-      icon: <SearchIcon />,
-      shown: canDo(me, 'youth.unit.write'),
-    },
-    {
-      href: '/import',
-      label: t('import:title'),
-      icon: <ImportIcon />,
-      shown: canDo(me, 'youth.import'),
-    },
-    {
-      href: '/publication',
-      label: t('youth-app:publication.title'),
-      icon: <InfoIcon />,
-      shown: canDo(me, 'youth.publication.decide'),
+      href: '/structure',
+      label: t('structure:title'),
+      icon: <ListIcon />,
+      shown: structurePlaces.some(({ permission }) => canDo(me, permission)),
+      under: structurePlaces.map(({ href }) => href),
     },
     { href: '/start', label: t('youth-app:start.title'), icon: <ArrowRightIcon />, shown: records },
     {
@@ -112,11 +102,14 @@ export function navigation(me: Me | null, location: string, t: TFunction, unread
   ]
   return places
     .filter(({ shown }) => shown)
-    .map(({ shown: _, ...place }) => ({
+    .map(({ shown: _, under = [], ...place }) => ({
       ...place,
-      current: place.href === '/' ? location === '/' : location.startsWith(place.href),
+      current:
+        place.href === '/' ? location === '/' : [place.href, ...under].some((href) => isAt(location, href)),
     }))
 }
+
+const isAt = (location: string, href: string) => location === href || location.startsWith(`${href}/`)
 
 /** New answers of the national team, counted where help is found. */
 const answersIn = (unread: number, t: TFunction) =>
@@ -131,6 +124,7 @@ const screens: Record<string, string> = {
   '/sessions/:id/correct': 'youth-app:correct',
   '/week': 'youth-app:week.title',
   '/month': 'youth-app:month-title',
+  '/structure': 'structure:title',
   '/units': 'youth-app:units',
   '/import': 'import:title',
   '/import/:id': 'import:title',

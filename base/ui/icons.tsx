@@ -38,6 +38,7 @@ export const PlusIcon = path('M12 4v16M4 12h16')
 export const MinusIcon = path('M4 12h16')
 export const CloseIcon = path('M5.5 5.5l13 13M18.5 5.5l-13 13')
 export const MenuIcon = path('M4 6h16M4 12h16M4 18h16')
+export const ListIcon = path('M9 6h12M9 12h12M9 18h12M3.5 6h1M3.5 12h1M3.5 18h1')
 export const ChartIcon = path('M5 20v-8M12 20V4M19 20v-5')
 export const HomeIcon = path('M3.5 11L12 3.5l8.5 7.5M5.5 9.5v10.5h4.5v-5.5h4v5.5h4.5V9.5')
 export const PencilIcon = path(

@@ -405,6 +405,12 @@ export const appScreens = ({
     },
   },
   {
+    name: 'the structure and settings',
+    path: '/app/structure',
+    as: 'manager',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
     name: 'the units with a form open',
     path: '/app/units',
     as: 'manager',

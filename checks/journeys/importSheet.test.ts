@@ -70,7 +70,8 @@ test.for(ways)(
     await travel([manager], async () => {
       await manager.signIn('manager')
       await page.goto('/app/')
-      await goTo('import:title')
+      await goTo('structure:title')
+      await press(page.locator('.row-link', { hasText: t('import:title') }))
       await page.getByRole('button', { name: t('import:choose') }).waitFor()
       expect(await leftoversOn(page)).toEqual([])
       await choose(manager, sheet)

@@ -3,6 +3,7 @@ import { Route } from 'wouter'
 import type { Me } from '../../base/people/api/schemas'
 import { canDo } from '../../base/people/ui/useMe'
 import { RecordScreen } from './sessions/RecordScreen'
+import { structurePlaces } from './structure/places'
 import { TodayScreen } from './today/TodayScreen'
 
 // Recording opens at once; the rest comes when it is asked for.
@@ -23,6 +24,9 @@ const WeekScreen = lazy(async () => ({
 }))
 const MonthScreen = lazy(async () => ({
   default: (await import('./months/MonthScreen')).MonthScreen,
+}))
+const StructureScreen = lazy(async () => ({
+  default: (await import('./structure/StructureScreen')).StructureScreen,
 }))
 const UnitsScreen = lazy(async () => ({
   default: (await import('./units/UnitsScreen')).UnitsScreen,
@@ -55,6 +59,9 @@ export function youthScreens(me: Me): ReactNode {
       {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
       {records && <Route path="/start">{() => <StartScreen me={me} />}</Route>}
       {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}
+      {structurePlaces.some(({ permission }) => canDo(me, permission)) && (
+        <Route path="/structure">{() => <StructureScreen me={me} />}</Route>
+      )}
       {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
       {canDo(me, 'youth.import') && (
         <Route path="/import/:id?">{({ id }) => <ImportScreen me={me} id={id} />}</Route>

@@ -11,6 +11,7 @@ import cultureApp from '../../../culture/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
+import structure from '../../../youth/ui/structure/words/en.json'
 import youthApp from '../../../youth/ui/words/en.json'
 import {
   activityLanguage,
@@ -35,6 +36,7 @@ export default {
   'youth-app': youthApp,
   'youth-import': { means },
   import: importApp,
+  structure,
   releases,
   rounds,
   'culture-app': cultureApp,

@@ -11,6 +11,7 @@ import cultureApp from '../../../culture/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
+import structure from '../../../youth/ui/structure/words/fi.json'
 import youthApp from '../../../youth/ui/words/fi.json'
 import {
   activityLanguage,
@@ -35,6 +36,7 @@ export default {
   'youth-app': youthApp,
   'youth-import': { means },
   import: importApp,
+  structure,
   releases,
   rounds,
   'culture-app': cultureApp,

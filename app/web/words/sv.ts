@@ -11,6 +11,7 @@ import cultureApp from '../../../culture/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
+import structure from '../../../youth/ui/structure/words/sv.json'
 import youthApp from '../../../youth/ui/words/sv.json'
 import {
   activityLanguage,
@@ -35,6 +36,7 @@ export default {
   'youth-app': youthApp,
   'youth-import': { means },
   import: importApp,
+  structure,
   releases,
   rounds,
   'culture-app': cultureApp,

@@ -49,6 +49,7 @@ export function ChooseSheet({ municipality }: { municipality: string }) {
   return (
     <Screen
       title={t('import:title')}
+      back={{ href: '/structure', label: t('structure:title') }}
       keepTabs
       actions={
         <StickyActions>

@@ -21,7 +21,10 @@ export function PublicationScreen({ me }: { me: Me }) {
   const step = joining.data?.data.step
   const mayPublish = step !== undefined && hasReached(step, 'in-use')
   return (
-    <Screen title={t('youth-app:publication.title')}>
+    <Screen
+      title={t('youth-app:publication.title')}
+      back={{ href: '/structure', label: t('structure:title') }}
+    >
       <p className="page-title-lead">{t('youth-app:publication.lead')}</p>
       <RefusalNotice error={decisions.error ?? joining.error} />
       {step && !mayPublish && (

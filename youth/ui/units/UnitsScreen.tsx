@@ -29,7 +29,7 @@ export function UnitsScreen({ me }: { me: Me }) {
   const asksNew = new URLSearchParams(useSearch()).has('new')
   const [open, setOpen] = useState<string | null>(asksNew ? 'new' : null)
   return (
-    <Screen title={t('youth-app:units')}>
+    <Screen title={t('youth-app:units')} back={{ href: '/structure', label: t('structure:title') }}>
       <p className="page-title-lead">{t('youth-app:units-lead')}</p>
       <RefusalNotice error={units.error} />
       <ul className="rows">

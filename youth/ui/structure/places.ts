@@ -1,0 +1,26 @@
+import type { Permission } from '../../../base/people/domain/permissions'
+
+/** A place where the structure of a municipality's youth work is kept: its name, a line on what it is for, who may go there. */
+export type StructurePlace = { href: string; title: string; words: string; permission: Permission }
+
+/** In the order that a municipality sets itself up; what is done once stands last. */
+export const structurePlaces: readonly StructurePlace[] = [
+  {
+    href: '/units',
+    title: 'youth-app:units',
+    words: 'structure:place.units',
+    permission: 'youth.unit.write',
+  },
+  {
+    href: '/publication',
+    title: 'youth-app:publication.title',
+    words: 'structure:place.publication',
+    permission: 'youth.publication.decide',
+  },
+  {
+    href: '/import',
+    title: 'import:title',
+    words: 'structure:place.import',
+    permission: 'youth.import',
+  },
+]
