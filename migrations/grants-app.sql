@@ -93,7 +93,7 @@ grant update (answer, answered_by, answered_at, version) on culture.question to 
 
 -- Releases: what one says is taken by the function alone and never changed; until it is out, its words and its moment are.
 grant select on collection.release, collection.release_reply, collection.release_value, collection.release_change,
-  collection.planned_release to :app;
+  collection.release_indicator, collection.planned_release to :app;
 grant insert (id, subject, state, note, quality, embargo_until, example, prepared_by),
   update (note, quality, embargo_until, withdrawn_at, version) on collection.release to :app;
 grant insert, update on collection.planned_release to :app;

@@ -27,7 +27,8 @@ drop policy if exists publisher_reads on youth.publication;
 create policy publisher_reads on youth.publication for select to :publisher using (true);
 
 -- Releases of what was collected: the values they took, and the indicators as they stand; no comment and no draft.
-grant select on collection.release, collection.release_reply, collection.release_value, collection.release_change to :publisher;
+grant select on collection.release, collection.release_reply, collection.release_value, collection.release_change,
+  collection.release_indicator to :publisher;
 grant update (number, published_at, tables) on collection.release to :publisher;
 grant insert on collection.release_change to :publisher;
 grant select on collection.indicator, collection.indicator_version to :publisher;
@@ -38,5 +39,7 @@ drop policy if exists publisher_reads on collection.release_reply;
 create policy publisher_reads on collection.release_reply for select to :publisher using (true);
 drop policy if exists publisher_reads on collection.release_value;
 create policy publisher_reads on collection.release_value for select to :publisher using (true);
+drop policy if exists publisher_reads on collection.release_indicator;
+create policy publisher_reads on collection.release_indicator for select to :publisher using (true);
 drop policy if exists publisher_writes on collection.release_change;
 create policy publisher_writes on collection.release_change for insert to :publisher with check (true);

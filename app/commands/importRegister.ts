@@ -2,7 +2,7 @@ import { nobody, read, type WriteTx } from '../../base/database/transaction'
 import { loadRegister } from '../../base/municipalities/loadRegister'
 import { Problem } from '../../base/problems/problem'
 import { readSheet } from '../../base/sheets/readSheet'
-import { selectReleasedIndicators } from '../../collection/db/releases/releases'
+import { selectIndicatorsOfRegisters } from '../../collection/db/registers/registerValues'
 import { keepRegister } from '../../collection/domain/registers/importRegister'
 import { readRegisterSheet } from '../../collection/domain/registers/readRegisterSheet'
 import type { Opened } from '../openDatabase'
@@ -48,7 +48,7 @@ async function importFile(
 ) {
   const t = translate('en')
   const register = await read(app, nobody, loadRegister)
-  const indicators = await read(app, nobody, (tx) => selectReleasedIndicators(tx, subject))
+  const indicators = await read(app, nobody, (tx) => selectIndicatorsOfRegisters(tx, subject))
   const { figures, refusals } = readRegisterSheet(await readSheet(await bytesOf(file)), register, indicators)
   for (const refusal of refusals)
     console.log(

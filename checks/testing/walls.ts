@@ -167,6 +167,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> =>
       makesReleases(row, scope) ||
       (isOut(row.release) && (row.kind !== 'confidential' || inMunicipality(row, scope))),
   },
+  'collection.release_indicator': { read: (row, scope) => makesReleases(row, scope) || isOut(row.release) },
   'collection.release_change': { read: 'every row' },
   'collection.planned_release': { read: 'every row', insert: makesReleases, update: makesReleases },
   'collection.indicator': { read: 'every row', insert: team('collection.indicator.edit') },
@@ -233,6 +234,7 @@ export const publisherWalls: Record<
   'collection.release': { read: 'every column', update: true },
   'collection.release_reply': { read: 'every column' },
   'collection.release_value': { read: 'every column' },
+  'collection.release_indicator': { read: 'every column' },
   'collection.release_change': { read: 'every column', insert: true },
   'collection.indicator': { read: 'every column' },
   'collection.indicator_version': { read: 'every column' },

@@ -3,7 +3,7 @@ import { type Ground, serve } from '../../../base/endpoints/serve'
 import type { Register } from '../../../base/municipalities/register'
 import { allow } from '../../../base/people/domain/allow'
 import { readSheet } from '../../../base/sheets/readSheet'
-import { selectReleasedIndicators } from '../../db/releases/releases'
+import { selectIndicatorsOfRegisters } from '../../db/registers/registerValues'
 import { checkSubject } from '../../domain/definition/knownSubject'
 import { importRegister } from '../../domain/registers/importRegister'
 import { readRegisterSheet } from '../../domain/registers/readRegisterSheet'
@@ -22,7 +22,7 @@ export function serveRegisters(
     allow(person, 'collection.round.manage', 'nation')
     const { subject, dry, ...provenance } = query
     checkSubject(subjects, subject)
-    const indicators = await read((tx) => selectReleasedIndicators(tx, subject))
+    const indicators = await read((tx) => selectIndicatorsOfRegisters(tx, subject))
     const { figures, refusals } = readRegisterSheet(await readSheet(bytes), register, indicators)
     const kept =
       dry === 'yes'

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type TestPerson, type World } from '../../../app/testing/world'
 import { nobody, read } from '../../../base/database/transaction'
 import { cellsOf, findLatestRelease, findRelease } from '../../../statistics/domain/releases'
+import type { IndicatorContent } from '../../domain/indicator'
 import {
   approvedRound,
   plannedRelease,
@@ -42,6 +44,15 @@ async function cost(place: string, number?: number, measure = 'CU901', period = 
       : []
     return found
   })
+}
+const nameOf = (name: string) => ({ fi: name, sv: name, en: name })
+/** The indicator's next version, decided with these changes. */
+async function decideNextVersion(code: string, changes: Partial<IndicatorContent>): Promise<void> {
+  await sql`insert into collection.indicator_version (indicator, version, state, content, decided_on)
+    select indicator, version + 1, 'decided', content || ${JSON.stringify(changes)}::jsonb, '2022-12-01'
+    from collection.indicator_version where indicator = ${code} order by version desc limit 1`.execute(
+    world.database.owner,
+  )
 }
 const value = (number: number) => ({ kind: 'value', value: number })
 
@@ -167,6 +178,53 @@ describe('a release', () => {
       expect((await cost('FI', undefined, 'CU901', `${year}`))?.cell).toEqual(value(numbers.length * year))
       expect((await get(`${path}/preview`, 'reviewer')).status).toBe(200)
     }
+  })
+
+  test('leaves an answer that was not given missing, whatever a register says of it', async () => {
+    await approvedRound(world, [{ municipality: '638', number: 1200 }])
+    for (const municipality of ['638', '297'])
+      await sql`insert into collection.register_value
+          (municipality, subject, indicator, year, kind, number, source, retrieved_on, licence)
+        values (${municipality}, 'culture', 'CU901', 2022, 'number', 65611,
+          '{"name": {"fi": "R", "sv": "R", "en": "R"}}', '2023-01-01', 'CC BY 4.0')`.execute(
+        world.database.owner,
+      )
+    await prepareRelease(world)
+    await publishDue(world)
+    expect((await cost('638'))?.cell).toEqual(value(1200))
+    expect(await cost('297')).toMatchObject({
+      cell: { kind: 'missing' },
+      note: { fi: 'Kunta ei vastannut' },
+    })
+    expect(await cost('FI')).toMatchObject({ cell: value(1200), note: { en: '1 of 309 municipalities' } })
+  })
+
+  test('says of each year what was asked that year: a later version of an indicator leaves the past as it is', async () => {
+    await approvedRound(world, [{ municipality: '638', number: 1200 }])
+    await prepareRelease(world)
+    await publishDue(world)
+    await decideNextVersion('CU901', { validFrom: 2023, parts: [{ code: 'rent', name: nameOf('Vuokrat') }] })
+    const later = await approvedRound(world, [{ municipality: '638', number: 1300 }], 2023)
+    await world.database.owner
+      .updateTable('collection.round_question')
+      .set({ indicator_version: 2 })
+      .where('round', '=', later)
+      .where('indicator', '=', 'CU901')
+      .execute()
+    const next = await prepareRelease(world)
+    const preview = await get<{ changed: number }>(`${next}/preview`, 'reviewer')
+    expect(preview.body.changed).toBe(0)
+    await publishDue(world)
+    expect((await cost('638'))?.cell).toEqual(value(1200))
+    const versionOf = async (year: number) =>
+      (await get<{ indicatorVersion: number }>(`${next}/values/638/${year}/CU901`)).body.indicatorVersion
+    expect([await versionOf(2022), await versionOf(2023)]).toEqual([1, 2])
+    // The part is told of the year that was asked about it, and of no other.
+    const rents = await reader(async (tx) => {
+      const release = await findLatestRelease(tx, 'culture-indicators')
+      return release ? cellsOf(tx, release, { places: ['638'], measures: ['CU901.rent'] }) : []
+    })
+    expect(rents.map(({ period }) => period)).toEqual(['2023'])
   })
 
   test('never tells a confidential number, not by an area or a trail either', async () => {

@@ -84,6 +84,8 @@ export const Trail = z.object({
   number: z.nullable(z.number()),
   choices: z.nullable(z.array(z.string())),
   round: z.nullable(z.string()),
+  /** Which version of the indicator the year was asked or imported by. */
+  indicatorVersion: z.nullable(z.int()),
   submittedOn: z.nullable(z.string()),
   approvedOn: z.nullable(z.string()),
   acceptedOn: z.nullable(z.string()),

@@ -72,6 +72,7 @@ export function serveReleases(
       body: {
         ref: params.ref,
         ...{ kind: value.kind, number: value.number, choices: value.choices, round: value.round },
+        indicatorVersion: value.indicator_version,
         ...{ submittedOn: value.submitted_on, approvedOn: value.approved_on, acceptedOn: value.accepted_on },
         ...{
           onTime: value.on_time,

@@ -1,10 +1,20 @@
 import { sql } from 'kysely'
-import type { WriteTx } from '../../../base/database/transaction'
+import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import type { Words } from '../../../base/language/language'
+import type { Indicator } from '../../domain/indicator'
 import type { RegisterFigure } from '../../domain/registers/readRegisterSheet'
 
 /** Where figures come from: the producer's table, the day it was read, and on what terms. */
 export type Provenance = { table: string; retrievedOn: string; licence: string }
+
+/** The indicators that a register may say something of: the last version of each that was decided, also where it is asked no more. */
+export async function selectIndicatorsOfRegisters(read: ReadTx, subject: string): Promise<Indicator[]> {
+  const { rows } = await sql<Indicator>`select distinct on (v.indicator)
+      v.indicator as code, v.version, i.subject, v.content
+    from collection.indicator i join collection.indicator_version v on v.indicator = i.code
+    where i.subject = ${subject} and v.state <> 'draft' order by v.indicator, v.version desc`.execute(read)
+  return rows
+}
 
 /** Some thousands at a time: one statement each. */
 const atOnce = 10_000

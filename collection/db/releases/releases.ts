@@ -129,13 +129,36 @@ export function selectReleasedReplies(read: ReadTx, release: string): Promise<Re
     .execute()
 }
 
-/** What the indicators of a subject say now: the last version of each that was decided, also where it is asked no more. */
-export async function selectReleasedIndicators(read: ReadTx, subject: string): Promise<Indicator[]> {
-  const { rows } = await sql<Indicator>`select distinct on (v.indicator)
-      v.indicator as code, v.version, i.subject, v.content
-    from collection.indicator i join collection.indicator_version v on v.indicator = i.code
-    where i.subject = ${subject} and v.state <> 'draft' order by v.indicator, v.version desc`.execute(read)
-  return rows
+/** What the indicators of a release say, by year: of each the version that the year was asked, imported or calculated by. */
+export async function selectReleasedIndicators(
+  read: ReadTx,
+  release: string,
+): Promise<Map<number, Indicator[]>> {
+  const { rows: versions } = await sql<Indicator>`
+    select v.indicator as code, v.version, i.subject, v.content
+    from collection.indicator_version v join collection.indicator i on i.code = v.indicator
+    where exists (select from collection.release_indicator r
+      where r.release = ${release} and r.indicator = v.indicator and r.version = v.version)`.execute(read)
+  const versionOf = new Map(versions.map((one) => [`${one.code} ${one.version}`, one]))
+  const years = new Map<number, Indicator[]>()
+  for (const { year, indicator, version } of await selectHeldVersions(read, release)) {
+    const found = versionOf.get(`${indicator} ${version}`)
+    if (found) years.set(year, [...(years.get(year) ?? []), found])
+  }
+  return years
+}
+
+export type HeldVersion = { year: number; indicator: string; version: number }
+
+/** Which version of each indicator a release holds of each year. */
+export function selectHeldVersions(read: ReadTx, release: string): Promise<HeldVersion[]> {
+  return read
+    .selectFrom('collection.release_indicator')
+    .select(['year', 'indicator', 'version'])
+    .where('release', '=', release)
+    .orderBy('year')
+    .orderBy('indicator')
+    .execute()
 }
 
 /** Those whose embargo has ended and that are not out yet, the oldest first; held until they are. */
@@ -197,6 +220,8 @@ export async function keepChanges(
       and next.measure = former.measure and next.breakdown = former.breakdown
       and next.release = (select id from statistics.release where published_table = ${table} and number = ${number})
     where former.release = (select id from statistics.release where published_table = ${table} and number = ${number - 1})
-      and (former.kind, former.value) is distinct from (next.kind, next.value)`.execute(tx)
+      and (former.kind, former.value) is distinct from (coalesce(next.kind, 'missing'), next.value)`.execute(
+    tx,
+  )
   return Number(numAffectedRows ?? 0)
 }

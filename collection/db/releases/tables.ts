@@ -50,6 +50,12 @@ declare module '../../../base/database/tables' {
       source: { name: Words; retrievedOn: string; licence: string } | null
       explained: string[]
     }
+    'collection.release_indicator': {
+      release: string
+      year: number
+      indicator: string
+      version: number
+    }
     'collection.release_change': {
       release: string
       published_table: string

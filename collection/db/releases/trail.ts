@@ -17,6 +17,8 @@ export type TrailRow = {
   number: number | null
   choices: string[] | null
   round: string | null
+  /** Which version of the indicator the year was asked, imported or calculated by. */
+  indicator_version: number | null
   explained: string[]
   source: { name: Words; retrievedOn: string; licence: string } | null
   submitted_on: string | null
@@ -29,11 +31,13 @@ export type TrailRow = {
 /** One value of a release with the days of its answer, where the reader may see it. */
 export async function findTrail(read: ReadTx, at: ValueInRelease): Promise<TrailRow | undefined> {
   const { rows } = await sql<TrailRow>`
-    select v.kind, v.number, v.choices, v.round, v.explained, v.source,
+    select v.kind, v.number, v.choices, v.round, i.version as indicator_version, v.explained, v.source,
       r.submitted_on, r.approved_on, r.accepted_on, r.on_time, r.one_person
     from collection.release_value v
     left join collection.release_reply r
       on r.municipality = v.municipality and r.release = v.release and r.round = v.round
+    left join collection.release_indicator i
+      on i.release = v.release and i.year = v.year and i.indicator = v.indicator
     where v.municipality = ${at.municipality} and v.release = ${at.release} and v.year = ${at.year}
       and v.indicator = ${at.indicator} and v.part = ${at.part}`.execute(read)
   return rows[0]

@@ -3,7 +3,7 @@ import type { Register } from '../../../base/municipalities/register'
 import type { PublishedCell } from '../../../statistics/table'
 import { aggregate } from '../formulas/aggregate'
 import { calculate } from '../formulas/calculate'
-import { type Indicator, isValidIn } from '../indicator'
+import type { Indicator } from '../indicator'
 import type { Values } from './completeValues'
 import {
   answeredFigure,
@@ -23,6 +23,8 @@ export type TakenYear = {
   values: ReadonlyMap<string, Values>
   /** Of those asked: whether each answered, and in time. Empty where a year has register figures alone. */
   replies: ReadonlyMap<string, { answered: boolean; onTime: boolean }>
+  /** As they stood that year: a later version changes nothing of it. */
+  indicators: readonly Indicator[]
 }
 
 /**
@@ -31,26 +33,24 @@ export type TakenYear = {
  */
 export async function computeCells(
   register: Register,
-  indicators: readonly Indicator[],
   years: readonly TakenYear[],
   areas: Areas,
 ): Promise<PublishedCell[]> {
   const cells: PublishedCell[] = []
   for (const taken of years) {
-    const { year } = taken
-    const valid = indicators.filter(({ content }) => isValidIn(content, year))
+    const { year, indicators } = taken
     const asItWas = areas === 'of-the-year'
-    const places = asItWas ? placesOfTheYear(register, valid, taken) : placesOfToday(register, valid, taken)
+    const places = asItWas ? placesOfTheYear(register, taken) : placesOfToday(register, taken)
     const over = areaPlaces(register, asItWas ? year : register.lastYear)
     const add = (place: string, measure: string, { cell, note }: Figure) =>
       cells.push({ place, period: String(year), measure, cell, ...(note ? { note } : {}) })
 
     const calculated = new Map<string, ReturnType<typeof calculate>>()
     for (const [code, { answered, population }] of places)
-      calculated.set(code, calculate(valid, answered, population))
+      calculated.set(code, calculate(indicators, answered, population))
     await breathe()
-    for (const indicator of valid) {
-      addIndicator(indicator, valid, { places, over, calculated }, add)
+    for (const indicator of indicators) {
+      addIndicator(indicator, indicators, { places, over, calculated }, add)
       await breathe()
     }
     // Who answered is told of the municipalities that were asked, which are those of the year.

@@ -2,6 +2,7 @@ import type { ReadTx } from '../../../base/database/transaction'
 import { selectReleases } from '../../db/releases/releases'
 
 export { type ChangeRow, countChanges, selectChanges as listChanges } from '../../db/releases/changes'
+export { type HeldVersion, selectHeldVersions as listHeldVersions } from '../../db/releases/releases'
 export { findTrail, type TrailRow } from '../../db/releases/trail'
 
 /** The releases of a subject that are out, newest first. Whoever may see more sees no more here. */

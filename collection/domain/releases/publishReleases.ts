@@ -60,21 +60,22 @@ export async function tablesOf(
 ): Promise<{ table: TableDefinition; cells: PublishedCell[] }[]> {
   const subject = subjects.find(({ code }) => code === release.subject)
   if (!subject) throw new Error(`${release.subject} is not a subject`)
-  const indicators = await selectReleasedIndicators(read, subject.code)
   const years = await takenYears(read, release.id)
+  const indicators = years.flatMap((taken) => taken.indicators)
   const found = years.map(({ year }) => year)
   const tables = []
   for (const areas of everyAreas) {
-    const cells = await computeCells(register, indicators, years, areas)
+    const cells = await computeCells(register, years, areas)
     tables.push({ table: releaseTable(register, subject, indicators, found, areas), cells })
   }
   return tables
 }
 
 async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
-  const [values, replies] = [
+  const [values, replies, indicators] = [
     await selectReleasedValues(read, release),
     await selectReleasedReplies(read, release),
+    await selectReleasedIndicators(read, release),
   ]
   const years = new Map<number, { values: Map<string, Map<string, Value>>; replies: Map<string, Replied> }>()
   const yearOf = (year: number) => {
@@ -89,7 +90,9 @@ async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
   }
   for (const { municipality, year, answered, on_time } of replies)
     yearOf(year).replies.set(municipality, { answered, onTime: on_time })
-  return [...years].sort(([a], [b]) => a - b).map(([year, taken]) => ({ year, ...taken }))
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, taken]) => ({ year, ...taken, indicators: indicators.get(year) ?? [] }))
 }
 
 type Replied = { answered: boolean; onTime: boolean }

@@ -21,13 +21,9 @@ const inhabitants = (population: Population | undefined) =>
   population?.kind === 'value' ? population.value : undefined
 
 /** The municipalities of the year as they were. */
-export function placesOfTheYear(
-  register: Register,
-  indicators: readonly Indicator[],
-  taken: TakenYear,
-): ReleasePlaces {
+export function placesOfTheYear(register: Register, taken: TakenYear): ReleasePlaces {
   return new Map(
-    [...valuesOfTheYear(register, indicators, taken)].map(([code, values]) => [
+    [...valuesOfTheYear(register, taken)].map(([code, values]) => [
       code,
       {
         answered: (ref: string) => values.get(ref),
@@ -41,19 +37,15 @@ export function placesOfTheYear(
  * Today's municipalities: what can be added up is added up over mergers, one missing part making the sum missing; what
  * cannot is kept where nothing has been merged. What is calculated is then calculated anew.
  */
-export function placesOfToday(
-  register: Register,
-  indicators: readonly Indicator[],
-  taken: TakenYear,
-): ReleasePlaces {
-  const then = valuesOfTheYear(register, indicators, taken)
+export function placesOfToday(register: Register, taken: TakenYear): ReleasePlaces {
+  const then = valuesOfTheYear(register, taken)
   const merged = new Set(
     [...then.keys()]
       .map((code) => [code, municipalityOn(register, code, register.lastYear)] as const)
       .flatMap(([code, today]) => (code === today ? [] : [today])),
   )
   const populations = populationsInTodaysAreas(register, taken.year)
-  const summed = sumMerged(register, indicators, then, taken.year)
+  const summed = sumMerged(register, taken.indicators, then, taken.year)
   return new Map(
     municipalitiesOf(register, register.lastYear).map(({ code }) => [
       code,
@@ -65,7 +57,7 @@ export function placesOfToday(
   )
 }
 
-function valuesOfTheYear(register: Register, indicators: readonly Indicator[], { year, values }: TakenYear) {
+function valuesOfTheYear(register: Register, { year, values, indicators }: TakenYear) {
   const mainland = new Set(membersOf(register, { kind: 'mainland' }, year))
   return new Map<string, Values>(
     municipalitiesOf(register, year).map(({ code, language }) => [

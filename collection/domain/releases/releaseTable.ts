@@ -16,7 +16,7 @@ export const tableId = (subject: string, areas: Areas) =>
 /** Of every area, how many municipalities were asked, answered, and answered in time. */
 export const replyMeasures = ['expected', 'answered', 'on-time'] as const
 
-/** The definition of a subject's published table, as its indicators stand. */
+/** The definition of a subject's published table. Of an indicator with several versions the newest one names what it says. */
 export function releaseTable(
   register: Register,
   subject: Subject,
@@ -56,11 +56,22 @@ export function releaseTable(
         name: { fi: 'Tieto', sv: 'Uppgift', en: 'Measure' },
         codes: [
           ...replyMeasures.map((code) => ({ code, name: replyNames[code], unit: municipalities })),
-          ...indicators.flatMap(measuresOf),
+          ...measuresOfAll(indicators),
         ],
       },
     ],
   }
+}
+
+/** The measures of all versions, by indicator: what a later one no longer tells apart is still told of the years before. */
+function measuresOfAll(indicators: readonly Indicator[]): DimensionCode[] {
+  const newestFirst = [...new Set(indicators)].sort((a, b) =>
+    a.code === b.code ? b.version - a.version : a.code < b.code ? -1 : 1,
+  )
+  const measures = new Map<string, DimensionCode>()
+  for (const measure of newestFirst.flatMap(measuresOf))
+    if (!measures.has(measure.code)) measures.set(measure.code, measure)
+  return [...measures.values()]
 }
 
 /** The measures of an indicator: the whole, each part, and each option of a choice as a yes or no. */

@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../../../base/database/transaction'
 import { listPublicVersions } from '../../../../collection/domain/definition/publicVersions'
 import type { IndicatorContent } from '../../../../collection/domain/indicator'
+import type { HeldVersion } from '../../../../collection/domain/releases/publicReading'
 import { cultureSubject } from '../../../domain/subject'
 
 /** A version of an indicator as it was decided. */
@@ -23,9 +24,18 @@ export async function readCatalogue(read: ReadTx): Promise<Catalogue> {
   return catalogue
 }
 
-/** What an indicator said when a release came out: the newest version decided by that day, else its first. */
-export function contentOn(catalogue: Catalogue, code: string, day: string): IndicatorContent | undefined {
+/**
+ * What an indicator says in a release: the newest version that the release holds, of all years or of one. Where it holds
+ * none, the first one decided.
+ */
+export function contentIn(
+  catalogue: Catalogue,
+  held: readonly HeldVersion[],
+  code: string,
+  year?: string,
+): IndicatorContent | undefined {
   const versions = catalogue.get(code)
-  const then = versions?.find(({ decidedOn }) => decidedOn === null || decidedOn <= day) ?? versions?.at(-1)
-  return then?.content
+  const among = held.filter((one) => one.indicator === code && (!year || String(one.year) === year))
+  const newest = Math.max(...among.map(({ version }) => version))
+  return (versions?.find(({ version }) => version === newest) ?? versions?.at(-1))?.content
 }

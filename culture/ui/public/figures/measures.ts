@@ -1,7 +1,6 @@
 import type { Language } from '../../../../base/language/language'
 import type { IndicatorContent } from '../../../../collection/domain/indicator'
 import type { DimensionCode } from '../../../../statistics/table'
-import { type Catalogue, contentOn } from './catalogue'
 
 /** What a measure's numbers are: a quantity, a yes or no as 1 or 0, or a step of a scale. */
 export type MeasureKind = 'number' | 'yesNo' | 'scale'
@@ -27,11 +26,14 @@ export function splitMeasure(code: string): { indicator: string; part: string } 
   return indicator === undefined ? undefined : { indicator, part }
 }
 
-/** The measures of a release in its own order, each with what its indicator said that day. */
-export function measuresOf(codes: readonly DimensionCode[], catalogue: Catalogue, day: string): Measure[] {
+/** The measures of a release in its own order, each with what its indicator says in it. */
+export function measuresOf(
+  codes: readonly DimensionCode[],
+  contentOf: (indicator: string) => IndicatorContent | undefined,
+): Measure[] {
   return codes.flatMap((code) => {
     const split = splitMeasure(code.code)
-    const content = split && contentOn(catalogue, split.indicator, day)
+    const content = split && contentOf(split.indicator)
     if (!split || !content) return []
     const { answer, parts } = content
     const options = answer.type === 'choice' || answer.type === 'choices' ? answer.options : []

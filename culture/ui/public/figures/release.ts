@@ -1,12 +1,12 @@
 import type { ReadTx } from '../../../../base/database/transaction'
-import { dayInFinland } from '../../../../base/language/days'
 import type { Words } from '../../../../base/language/language'
+import { type HeldVersion, listHeldVersions } from '../../../../collection/domain/releases/publicReading'
 import type { Quality } from '../../../../collection/domain/releases/quality'
 import { findRelease, type Release } from '../../../../statistics/domain/releases'
 import { getTableVersion } from '../../../../statistics/domain/tableVersion'
 import type { DimensionCode } from '../../../../statistics/table'
 import type { AskedAreas } from '../addresses'
-import type { Catalogue } from './catalogue'
+import { type Catalogue, contentIn } from './catalogue'
 import { type Measure, measuresOf } from './measures'
 
 /** The published tables of culture, in the areas of each year and in today's. */
@@ -37,6 +37,8 @@ export type ReleaseView = {
   years: readonly string[]
   places: ReadonlyMap<string, DimensionCode>
   placesToday: ReadonlyMap<string, DimensionCode>
+  /** Which version of each indicator its years hold. */
+  held: readonly HeldVersion[]
   measures: readonly Measure[]
 }
 
@@ -54,6 +56,7 @@ export async function readRelease(
   const [ofYear, today] = [await found('year'), await found('today')]
   if (!ofYear || !today) return null
   const [version, versionToday] = [await getTableVersion(read, ofYear), await getTableVersion(read, today)]
+  const held = await listHeldVersions(read, published.id)
   const codes = (of: typeof version, role: string) =>
     of.dimensions.find((dimension) => dimension.role === role)?.codes ?? []
   const named = (list: readonly DimensionCode[]) => new Map(list.map((code) => [code.code, code]))
@@ -66,6 +69,7 @@ export async function readRelease(
       .sort(),
     places: named(codes(version, 'place')),
     placesToday: named(codes(versionToday, 'place')),
-    measures: measuresOf(codes(version, 'measure'), catalogue, dayInFinland(published.publishedAt)),
+    held,
+    measures: measuresOf(codes(version, 'measure'), (code) => contentIn(catalogue, held, code)),
   }
 }

@@ -10,6 +10,7 @@ import type { CellInRelease } from '../../../../statistics/domain/cellHistory'
 import { placeName } from '../../../../statistics/domain/placeName'
 import { addressOf } from '../addresses'
 import { figureBook } from '../figures/book'
+import { contentIn } from '../figures/catalogue'
 import { formulaParts } from '../figures/formulaParts'
 import type { Measure } from '../figures/measures'
 import { type ReleaseView, tables } from '../figures/release'
@@ -58,6 +59,8 @@ export function FigurePage({ ground, release, measure, municipality, year, found
     cell.kind === 'value'
       ? writeLarge(language, t, measure, municipality, cell.value)
       : { numeral: '', unit: '' }
+  // The year may have been asked by an earlier version than the release's last.
+  const content = contentIn(ground.catalogue, release.held, measure.indicator, year) ?? measure.content
   const words = cultureKinds(t)
   const write = writerOf(language, t, measure, municipality)
   const publishedAs = new Map(standing.releases.map((one) => [one.tables[tables.year], one]))
@@ -90,7 +93,7 @@ export function FigurePage({ ground, release, measure, municipality, year, found
       </Statement>
       <Section title={t('culture-public:trail.came')}>
         <ol className="rows trail">
-          {steps(ground, measure, municipality, year, found.trail).map((step) => (
+          {steps(ground, { ...measure, content }, municipality, year, found.trail).map((step) => (
             <li key={step.key}>
               <span>
                 <span className="row-title">{step.what}</span>
@@ -209,6 +212,9 @@ function steps(
         source.name[language] || source.name.fi,
         trail.on_time === null ? '' : t(`culture-public:trail.${trail.on_time ? 'on-time' : 'late'}`),
         trail.kind === 'estimated' ? t('culture-public:trail.estimated') : '',
+        trail.indicator_version === null
+          ? ''
+          : t('culture-public:trail.version', { version: trail.indicator_version }),
       ]
         .filter(Boolean)
         .join(' · '),
