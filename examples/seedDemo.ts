@@ -6,7 +6,9 @@ import { nobody, type WriteTx, write } from '../base/database/transaction'
 import { loadRegister } from '../base/municipalities/loadRegister'
 import { hashPassword } from '../base/people/domain/password'
 import { type Person, reachOf } from '../base/people/domain/person'
+import { addFacetShares } from '../youth/db/months/facets'
 import { addShares, addTagShares } from '../youth/db/months/months'
+import { facetSharesOf } from '../youth/domain/months/facets'
 import { shareOf, tagSharesOf } from '../youth/domain/months/months'
 import { youthRoles } from '../youth/domain/permissions'
 import { decidePublication } from '../youth/domain/publication/publication'
@@ -115,7 +117,11 @@ async function insertSessions(tx: WriteTx, places: readonly Place[]) {
       municipality,
       minutes: time.minutes,
     }))
-    await together(tx, [addShares(countables.map(shareOf)), addTagShares(countables.flatMap(tagSharesOf))])
+    await together(tx, [
+      addShares(countables.map(shareOf)),
+      addTagShares(countables.flatMap(tagSharesOf)),
+      addFacetShares(countables.flatMap(facetSharesOf)),
+    ])
   }
   await sql`insert into base.audit (at, person, action, kind, subject, municipality, unit)
     select recorded_at, recorded_by, 'created', 'youth.session', id::text, municipality, unit

@@ -29,8 +29,8 @@ grant select, insert on base.audit to :app;
 grant select, insert, update on base.intake to :app;
 
 -- Youth work.
-grant select, insert on youth.unit, youth.session, youth.session_month, youth.tag_month, youth.publication to :app;
-grant update on youth.session, youth.session_month, youth.tag_month to :app;
+grant select, insert on youth.unit, youth.session, youth.session_month, youth.tag_month, youth.facet_month, youth.publication to :app;
+grant update on youth.session, youth.session_month, youth.tag_month, youth.facet_month to :app;
 grant update (name_fi, name_sv, environment, language, opened_on, closed_on, version) on youth.unit to :app;
 grant update (public, version, decided_at, decided_by) on youth.publication to :app;
 grant execute on function youth.place_of_session(uuid), youth.place_of_unit(uuid) to :app;

@@ -17,6 +17,7 @@ async function beginAnew() {
   for (const table of [
     'session_month',
     'tag_month',
+    'facet_month',
     'session',
     'publication',
     'agreement',

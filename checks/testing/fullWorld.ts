@@ -21,8 +21,16 @@ export async function openFullWorld(): Promise<World> {
     ...Object.values(homes),
     { unit: 'porvooOther', worker: 'manager' } as const,
   ]) {
-    const id = await record(world, worker, evening(world.units[unit], { reflection: 'Vain meille.' }))
-    const corrected = evening(world.units[unit], { participants: { total: 9 }, reflection: 'Vain meille.' })
+    const id = await record(
+      world,
+      worker,
+      evening(world.units[unit], { reflection: 'Vain meille.', language: 'sv' }),
+    )
+    const corrected = evening(world.units[unit], {
+      participants: { total: 9 },
+      reflection: 'Vain meille.',
+      language: 'sv',
+    })
     await send(world, worker, id, corrected, { 'if-match': '"1"', 'idempotency-key': randomUUID() })
   }
   for (const [as, municipality] of [

@@ -87,6 +87,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> =>
   'youth.session': municipal,
   'youth.session_month': municipal,
   'youth.tag_month': municipal,
+  'youth.facet_month': municipal,
   'youth.import': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.publication': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.joining': {

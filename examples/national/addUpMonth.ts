@@ -60,6 +60,29 @@ export async function addUpMonth(tx: WriteTx): Promise<void> {
     select ${key}, ${list(values)} from totals left join details using (${key}) order by ${key}`.execute(tx)
 }
 
+/** Adds up what only some of them say as `facetSharesOf` would, into `youth.facet_month`. */
+export async function addUpFacets(tx: WriteTx): Promise<void> {
+  await sql`
+    with session as (
+        select *, date_trunc('month', date)::date as month, coalesce(participants, 0) as people from national_session where ${held}),
+      facet as (
+        select municipality, unit, month, 'language' as facet, language as code, 1 as sessions, minutes, people as amount
+          from session where language is not null
+        union all select municipality, unit, month, 'provider', 'other', 1, minutes, people
+          from session where provider = 'other'
+        union all select municipality, unit, month, 'camp-days', form, 1, minutes, people * (end_date - date + 1)
+          from session where form in ('camp', 'trip', 'international') and end_date is not null
+        union all select municipality, unit, month, 'online-active', channel, 0, 0, active
+          from session, jsonb_to_recordset(online) as cell (channel text, active int)
+        union all select municipality, unit, month, 'online-passive', channel, 0, 0, passive
+          from session, jsonb_to_recordset(online) as cell (channel text, passive int))
+    insert into youth.facet_month (municipality, unit, month, facet, code, sessions, minutes, amount)
+    select municipality, unit, month, facet, code, sum(sessions), sum(minutes), sum(amount)
+    from facet group by 1, 2, 3, 4, 5 having sum(sessions) > 0 or sum(amount) > 0 order by 1, 2, 3, 4, 5`.execute(
+    tx,
+  )
+}
+
 /** Adds up their tags as `tagSharesOf` would, into `youth.tag_month`: each of a session's n tags gets 6/n sixths. */
 export async function addUpTags(tx: WriteTx): Promise<void> {
   await sql`

@@ -8,7 +8,7 @@ import { monthsBetween } from '../../youth/domain/publication/publishedMonths'
 import { today as todayInFinland } from '../../youth/domain/times'
 import { insertPeople } from '../insertPeople'
 import { demoPassword } from '../people'
-import { addUpMonth, addUpTags } from './addUpMonth'
+import { addUpFacets, addUpMonth, addUpTags } from './addUpMonth'
 import { checkSample } from './checkSample'
 import { type Days, inventMonth } from './inventMonth'
 import { keepMonth } from './keepMonth'
@@ -20,7 +20,13 @@ import { tidyUp } from './tidyUp'
 import { withoutIndexes } from './withoutIndexes'
 
 /** What holds a row for each session or each month of a unit. */
-const largeTables = ['youth.session', 'youth.session_month', 'youth.tag_month', 'base.audit']
+const largeTables = [
+  'youth.session',
+  'youth.session_month',
+  'youth.tag_month',
+  'youth.facet_month',
+  'base.audit',
+]
 
 export type NationalWorld = {
   /** The day of the world, `YYYY-MM-DD`, today in Finland when left out; sessions end the day before. */
@@ -87,6 +93,7 @@ async function inventMonths(tx: WriteTx, months: readonly string[], days: Days, 
     kept += await keepMonth(tx)
     await addUpMonth(tx)
     await addUpTags(tx)
+    await addUpFacets(tx)
     progress.step(done + 1, kept)
   }
 }

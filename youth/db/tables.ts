@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Sheet } from '../../base/sheets/sheet'
+import type { ContactLength, ContactWay } from '../domain/codes'
 import type { Mapping } from '../domain/import/mapping/mapping'
 import type { DetailCell } from '../domain/sessions/session'
 
@@ -55,6 +56,12 @@ declare module '../../base/database/tables' {
       rating: number | null
       cost_cents: number | null
       reflection: string
+      active_minutes: number | null
+      area: string | null
+      contacts: Json<{ way: ContactWay; count: number }[]>
+      durations: Json<{ length: ContactLength; count: number }[]>
+      initiatives_made: number | null
+      initiatives_answered: number | null
       codes: string
       recorded_by: string
       recorded_at: Generated<Date>

@@ -82,6 +82,25 @@ export const channels = [
   'other',
 ] as const
 
+/** How a young person was in contact with information and counselling, or one to one. */
+export const contactWays = [
+  'visit',
+  'phone',
+  'message',
+  'chat',
+  'email',
+  'social-media',
+  'video',
+  'school-visit',
+  'event',
+  'other',
+] as const
+export type ContactWay = (typeof contactWays)[number]
+
+/** How long a contact lasted, in minutes. */
+export const contactLengths = ['under-5', '5-15', '15-30', 'over-30'] as const
+export type ContactLength = (typeof contactLengths)[number]
+
 /** National content tags; a session carries at most three. */
 export const tags = [
   'social-relations',

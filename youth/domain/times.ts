@@ -21,12 +21,20 @@ let thisHour = { hour: Number.NaN, date: new Temporal.PlainDate(1970, 1, 1) }
 
 /**
  * What local times mean: UTC instants and the minutes between. An end that is not after the start means the
- * next day; the hour that exists twice is the first; the hour that the clocks skip does not exist.
+ * next day; the hour that exists twice is the first; the hour that the clocks skip does not exist. Where a record covers
+ * days and says what was really worked, that is its minutes.
  * @param session local date, start and end clock, and the end date of a camp
  * @returns the instants (ISO 8601) and minutes, or what cannot be
  */
 export function placeInTime(
-  session: { date: string; start: string; end: string; endDate?: string | null | undefined },
+  session: {
+    date: string
+    start: string
+    end: string
+    endDate?: string | null | undefined
+    /** Those really worked, where the record covers days. */
+    activeMinutes?: number | null | undefined
+  },
   now = Temporal.Now.instant(),
 ): PlacedInTime | FieldProblem {
   const date = Temporal.PlainDate.from(session.date)
@@ -52,10 +60,12 @@ export function placeInTime(
     }
     if (Temporal.PlainDate.compare(lastDay, today(now)) > 0)
       return { field: 'endDate', reason: 'youth:field.future' }
+    if (session.activeMinutes && session.activeMinutes > minutes)
+      return { field: 'activeMinutes', reason: 'youth:field.above-minutes', params: { max: minutes } }
   } else if (minutes > longestEvening || minutes <= 0) {
     return { field: 'end', reason: 'youth:field.too-long-evening', params: { max: longestEvening / 60 } }
   }
-  return { startsAt: written(start), endsAt: written(end), minutes }
+  return { startsAt: written(start), endsAt: written(end), minutes: session.activeMinutes || minutes }
 }
 
 // As the database's instants are written too, so that a record reads the same before and after it is stored.

@@ -11,22 +11,40 @@ import cultureApp from '../../../culture/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
+import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
 import youthApp from '../../../youth/ui/words/sv.json'
 import {
   activityLanguage,
   age,
+  channel,
+  contactLength,
+  contactWay,
   environment,
   exception,
   form,
   gender,
+  provider,
   tag,
   youthPart,
 } from '../../../youth/words/sv.json'
 import app from './sv.json'
 
 // Of the room's words, the labels of its codes: its problems come from the server in words.
-const youth = { activityLanguage, age, environment, exception, form, gender, tag, youthPart }
+const youth = {
+  activityLanguage,
+  age,
+  channel,
+  contactLength,
+  contactWay,
+  environment,
+  exception,
+  form,
+  gender,
+  provider,
+  tag,
+  youthPart,
+}
 
 export default {
   app,
@@ -34,9 +52,10 @@ export default {
   people,
   youth,
   'youth-app': youthApp,
+  'youth-forms': youthForms,
+  structure,
   'youth-import': { means },
   import: importApp,
-  structure,
   releases,
   rounds,
   'culture-app': cultureApp,

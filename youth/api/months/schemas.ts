@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { day, isYear, municipalityCode, uuid } from '../../../base/problems/fields'
+import { groupings } from '../../domain/months/groupings'
 
 const month = () =>
   z.string().check(
@@ -24,7 +25,7 @@ export const SummaryQuery = z.object({
   unit: z.optional(uuid()),
   from: dayOrMonth('first'),
   to: dayOrMonth('last'),
-  by: z._default(z.enum(['month', 'unit', 'form', 'environment', 'age', 'gender', 'tag']), 'month'),
+  by: z._default(z.enum(groupings), 'month'),
 })
 export const SummaryRows = z.array(
   z.object({
@@ -39,6 +40,7 @@ export const SummaryRows = z.array(
     staffHours: z.optional(z.number()),
     plannedOrLed: z.optional(z.number()),
     partKnown: z.optional(z.number()),
+    amount: z.optional(z.number()),
   }),
 )
 export type SummaryRows = z.output<typeof SummaryRows>

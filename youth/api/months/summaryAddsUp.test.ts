@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evening, openWorld, type World } from '../../../app/testing/world'
-import { groupings } from '../../domain/months/summary'
+import { groupings } from '../../domain/months/groupings'
 import { anySession } from '../../domain/testing/anySession'
 import { record, summary } from '../testing/sessions'
 
@@ -27,7 +27,7 @@ const ask = (query: Record<string, string>) => summary(world, 'worker', { munici
 const spring = { from: '2026-04', to: '2026-06' }
 
 describe('whatever was recorded', () => {
-  test.each(['unit', 'form', 'environment', 'age', 'gender'])(
+  test.each(['unit', 'form', 'environment', 'age', 'gender', 'language', 'provider'])(
     'participations by %s add up to those by month',
     async (by) => {
       const byMonth = await ask({ ...spring, by: 'month' })
@@ -47,7 +47,7 @@ describe('whatever was recorded', () => {
           await ask({ from: `${month}-15`, to: month, by }),
         ]
         for (const [key, row] of Object.entries(whole)) {
-          for (const part of ['participations', 'sessions', 'hours'] as const) {
+          for (const part of ['participations', 'sessions', 'hours', 'amount'] as const) {
             const parts = halves.reduce((all, half) => all + (half[key]?.[part] ?? 0), 0)
             // Hours are told by tenths and shares of tags by hundredths.
             expect(Math.abs(parts - (row[part] ?? 0))).toBeLessThan(

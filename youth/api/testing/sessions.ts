@@ -23,7 +23,13 @@ export async function record(
   return id
 }
 
-type Row = { key: string; participations: number; sessions: number | null; hours: number | null }
+type Row = {
+  key: string
+  participations: number
+  sessions: number | null
+  hours: number | null
+  amount?: number
+}
 
 /** The rows of a summary by their keys. */
 export async function summary(

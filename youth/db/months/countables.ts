@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../../../base/database/transaction'
+import type { Faceted } from '../../domain/months/facets'
 import type { Countable } from '../../domain/months/months'
 import { notTraining } from '../units/notTraining'
 
@@ -7,11 +8,13 @@ import { notTraining } from '../units/notTraining'
 export async function selectCountables(
   read: ReadTx,
   filter: { municipalities: readonly string[]; unit?: string | undefined; from: string; to: string },
-): Promise<Countable[]> {
+): Promise<(Countable & Faceted)[]> {
   const unit = filter.unit ? sql`and unit = ${filter.unit}` : sql``
-  const { rows } = await sql<Countable>`
+  const { rows } = await sql<Countable & Faceted>`
     select municipality, unit, form, environment, date, minutes, exception, participants, detail, youth_part as "youthPart",
-      youth_minutes as "youthMinutes", staff_minutes as "staffMinutes", tags
+      youth_minutes as "youthMinutes", staff_minutes as "staffMinutes", tags,
+      end_date as "endDate", language, provider, area, contacts, durations, online, initiatives_made as "initiativesMade",
+      initiatives_answered as "initiativesAnswered"
     from youth.session
     where municipality = any(${filter.municipalities}) ${unit} and deleted_at is null and ${notTraining}
       and date between ${filter.from}::date and ${filter.to}::date`.execute(read)

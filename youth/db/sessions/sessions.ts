@@ -54,6 +54,12 @@ const columns = (content: SessionContent, time: PlacedInTime) => ({
   rating: content.rating,
   cost_cents: content.costCents,
   reflection: content.reflection,
+  active_minutes: content.activeMinutes,
+  area: content.area,
+  contacts: JSON.stringify(content.contacts),
+  durations: JSON.stringify(content.durations),
+  initiatives_made: content.initiativesMade,
+  initiatives_answered: content.initiativesAnswered,
   codes: content.codes,
 })
 
@@ -93,6 +99,12 @@ export function storedFrom(row: Row): StoredSession {
       rating: row.rating,
       costCents: row.cost_cents,
       reflection: row.reflection,
+      activeMinutes: row.active_minutes,
+      area: row.area,
+      contacts: row.contacts.map(({ way, count }) => ({ way, count })),
+      durations: row.durations.map(({ length, count }) => ({ length, count })),
+      initiativesMade: row.initiatives_made,
+      initiativesAnswered: row.initiatives_answered,
       codes: row.codes,
     } as SessionContent,
     time: {
@@ -178,6 +190,8 @@ export function insertionOf(
     ...columns(content, time),
     detail: content.detail,
     online: content.online,
+    contacts: content.contacts,
+    durations: content.durations,
   }))
   const names = sql.raw(Object.keys(rows[0] ?? {}).join(', '))
   return sql<{ id: string }>`insert into youth.session (${names})
@@ -234,6 +248,12 @@ export const erased = {
   rating: null,
   cost_cents: null,
   reflection: '',
+  active_minutes: null,
+  area: null,
+  contacts: '[]',
+  durations: '[]',
+  initiatives_made: null,
+  initiatives_answered: null,
 }
 
 /** Leaves a tombstone: the place and the times stay, the counts and the words go. */

@@ -42,6 +42,19 @@ export async function selectUnits(read: ReadTx, municipalities: readonly string[
     .execute()
 }
 
+/** The language of each unit within the scope, by its id. */
+export async function selectUnitLanguages(
+  read: ReadTx,
+  municipalities: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await read
+    .selectFrom('youth.unit')
+    .select(['id', 'language'])
+    .where('municipality', 'in', [...municipalities])
+    .execute()
+  return new Map(rows.map(({ id, language }) => [id, language]))
+}
+
 /** The units of every municipality; for an operator, who stands outside the scopes. */
 export const selectEveryUnit = (owner: Database): Promise<UnitRow[]> =>
   owner.selectFrom('youth.unit').selectAll().execute()

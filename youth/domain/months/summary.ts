@@ -12,11 +12,11 @@ import {
 } from '../../db/months/months'
 import { everyAge, genders } from '../codes'
 import { youthProblem } from '../problems'
+import type { Facet } from './facets'
+import { type Grouping, isFacet } from './groupings'
 import { ageColumns, genderColumns, type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
 import { cut } from './period'
-
-export const groupings = ['month', 'unit', 'form', 'environment', 'age', 'gender', 'tag'] as const
-export type Grouping = (typeof groupings)[number]
+import { summariseFacet } from './summariseFacet'
 
 /**
  * One row of a summary. Ages and genders count participations only: an evening has no age. Tags share what a
@@ -34,6 +34,8 @@ export type SummaryRow = {
   staffHours?: number
   plannedOrLed?: number
   partKnown?: number
+  /** What a facet counts that is no participation: contacts, initiatives, people online, days of camps. */
+  amount?: number
 }
 
 export type SummaryRequest = {
@@ -67,6 +69,7 @@ export async function summarise(
   const countables = (
     await Promise.all(parts.map((part) => selectCountables(read, { ...asked, ...part })))
   ).flat()
+  if (isFacet(asked.by)) return summariseFacet(read, { ...asked, facet: asked.by }, whole, countables)
   if (asked.by === 'tag') {
     const rows = whole ? await selectTagMonths(read, { ...asked, ...whole }) : []
     return addUpTags([...rows, ...countables.flatMap(tagSharesOf).map(tagRow)])
@@ -93,7 +96,7 @@ const tagRow = (share: TagShare): TagMonthRow => ({
 const number = (row: MonthSums, name: string) => Number(row[name] ?? 0)
 const hours = (minutes: number) => Math.round(minutes / 6) / 10
 
-function group(rows: readonly MonthSums[], by: Exclude<Grouping, 'tag'>): SummaryRow[] {
+function group(rows: readonly MonthSums[], by: Exclude<Grouping, 'tag' | Facet>): SummaryRow[] {
   if (by === 'age') return classes(rows, everyAge, ageColumns)
   if (by === 'gender') return classes(rows, genders, genderColumns)
   const groups = new Map<string, MonthSums[]>()

@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import type { Database } from '../../../base/database/connect'
 import type { ReadTx } from '../../../base/database/transaction'
 import { selectCountables } from '../../db/months/countables'
+import { mergeFacets, selectFacetMonths } from '../../db/months/facets'
 import { merge, mergeTags, selectStoredMonths, selectStoredTagMonths } from '../../db/months/months'
+import { type FacetShare, facetSharesOf } from './facets'
 import { type MonthShare, measures, shareOf, type TagShare, tagSharesOf } from './months'
 
-/** A stored figure that is not what the sessions add up to. `part` is the form and environment, or the tag. */
+/** A stored figure that is not what the sessions add up to. `part` is the form and environment, the tag, or the facet and its code. */
 export type Difference = FigureName & { stored: number; counted: number }
 type FigureName = { municipality: string; unit: string; month: string; part: string; measure: string }
 type Figure = FigureName & { number: number }
@@ -22,6 +24,7 @@ export async function verifyMonths(owner: Database, onDifference: (difference: D
   const { rows: places } = await sql<{ municipality: string; year: number }>`
     select municipality, extract(year from month)::int as year from youth.session_month
     union select municipality, extract(year from month)::int from youth.tag_month
+    union select municipality, extract(year from month)::int from youth.facet_month
     union select municipality, extract(year from date)::int from youth.session order by 1, 2`.execute(owner)
   for (const { municipality, year } of places) {
     const verified = await owner
@@ -63,10 +66,12 @@ async function readBoth(tx: ReadTx, period: { municipalities: readonly string[];
     counted: [
       ...merge(sessions.map(shareOf)).flatMap(ofMonth),
       ...mergeTags(sessions.flatMap(tagSharesOf)).flatMap(ofTag),
+      ...mergeFacets(sessions.flatMap(facetSharesOf)).flatMap(ofFacet),
     ],
     stored: [
       ...months.flatMap((row) => ofMonth({ ...row, measures: row as MonthShare['measures'] })),
       ...(await selectStoredTagMonths(tx, period)).flatMap(ofTag),
+      ...(await selectFacetMonths(tx, period)).flatMap(ofFacet),
     ],
   }
 }
@@ -89,6 +94,16 @@ const ofTag = ({ municipality, unit, month, tag, ...shares }: TagShare): Figure[
     part: tag,
     measure,
     number,
+  }))
+
+const ofFacet = ({ municipality, unit, month, facet, code, ...shares }: FacetShare): Figure[] =>
+  (['sessions', 'minutes', 'amount'] as const).map((measure) => ({
+    municipality,
+    unit,
+    month,
+    part: `${facet} ${code}`,
+    measure,
+    number: shares[measure],
   }))
 
 const rowOf = ({ municipality, unit, month, part }: FigureName) => [municipality, unit, month, part].join(' ')

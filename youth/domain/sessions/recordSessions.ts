@@ -1,8 +1,10 @@
 import { auditOf, type Changes } from '../../../base/audit/audit'
 import { together } from '../../../base/database/together'
 import type { WriteTx } from '../../../base/database/transaction'
+import { addFacetShares } from '../../db/months/facets'
 import { addShares, addTagShares } from '../../db/months/months'
 import { insertSessions, type NewSession } from '../../db/sessions/sessions'
+import { facetSharesOf } from '../months/facets'
 import { shareOf, tagSharesOf } from '../months/months'
 import { countable } from './countSession'
 
@@ -33,6 +35,7 @@ export async function recordSessions(
   await together(write, [
     addShares(recorded.map(countable).map(shareOf)),
     addTagShares(recorded.map(countable).flatMap(tagSharesOf)),
+    addFacetShares(recorded.map(countable).flatMap(facetSharesOf)),
     auditOf(person, entries),
   ])
   return made

@@ -41,7 +41,7 @@ export type SaveRequest = {
 type AcceptedSession = Omit<StoredSession, 'content' | 'deleted'>
 
 /** Free text never leaves its place: the audit says only that it changed. */
-const freeText = ['reflection', 'partners', 'localTags']
+const freeText = ['reflection', 'partners', 'localTags', 'area']
 
 /**
  * Records a session or corrects it, with its rollups and its audit entry, all or nothing.

@@ -7,6 +7,8 @@ import {
   channels,
   coarseAges,
   codesVersion,
+  contactLengths,
+  contactWays,
   environments,
   everyAge,
   exceptions,
@@ -84,6 +86,22 @@ export const Session = z.strictObject({
     ),
   ),
   reflection: z.optional(text(0, 2000)),
+  /** Minutes that were really worked, where a record covers days: a week's counselling, a camp's programme. */
+  activeMinutes: z.optional(count(100_000, 1)),
+  /** Where street work was done, as an area and not a point. */
+  area: z.optional(text(1, 60)),
+  contacts: z.optional(
+    z
+      .array(z.strictObject({ way: z.enum(contactWays), count: people() }))
+      .check(z.maxLength(contactWays.length)),
+  ),
+  durations: z.optional(
+    z
+      .array(z.strictObject({ length: z.enum(contactLengths), count: people() }))
+      .check(z.maxLength(contactLengths.length)),
+  ),
+  /** Initiatives that young people made to the municipality, and those that it answered. */
+  initiatives: z.optional(z.strictObject({ made: count(1000), answered: count(1000) })),
   codes: z.optional(text(1, 20)),
 })
 export type Session = z.input<typeof Session>
@@ -135,7 +153,20 @@ export function checkSession(session: z.output<typeof Session>): FieldProblem[] 
     problems.push({ field: 'participants.online', reason: 'youth:field.total-with-exception' })
   }
   for (const [field, list] of [
+    ['contacts', session.contacts],
+    ['durations', session.durations],
+  ] as const) {
+    const counted = sum(list ?? [])
+    if (exception && counted) problems.push({ field, reason: 'youth:field.total-with-exception' })
+    else if (total !== undefined && counted > total)
+      problems.push({ field, reason: 'youth:field.detail-above-total', params: { detail: counted, total } })
+  }
+  if (session.activeMinutes !== undefined && !session.endDate)
+    problems.push({ field: 'activeMinutes', reason: 'youth:field.active-without-days' })
+  for (const [field, list] of [
     ['tags', session.tags],
+    ['contacts', session.contacts?.map((one) => one.way)],
+    ['durations', session.durations?.map((one) => one.length)],
     ['localTags', session.localTags],
     ['participants.online', participants?.online?.map((one) => one.channel)],
   ] as const) {
@@ -197,6 +228,18 @@ export function normaliseSession(session: z.output<typeof Session>) {
     rating: session.rating ?? null,
     costCents: session.cost === undefined ? null : Math.round(session.cost * 100),
     reflection: session.reflection ?? '',
+    activeMinutes: session.activeMinutes ?? null,
+    area: session.area ?? null,
+    contacts: (session.contacts ?? [])
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => order(contactWays)(a.way, b.way))
+      .map(({ way, count }) => ({ way, count })),
+    durations: (session.durations ?? [])
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => order(contactLengths)(a.length, b.length))
+      .map(({ length, count }) => ({ length, count })),
+    initiativesMade: session.initiatives?.made ?? null,
+    initiativesAnswered: session.initiatives?.answered ?? null,
     codes: session.codes ?? codesVersion,
   }
 }
@@ -243,6 +286,16 @@ export function describeContent(content: SessionContent): Session {
     ...given('rating', content.rating),
     ...given('cost', content.costCents === null ? null : content.costCents / 100),
     reflection: content.reflection,
+    ...given('activeMinutes', content.activeMinutes),
+    ...given('area', content.area),
+    ...some('contacts', content.contacts),
+    ...some('durations', content.durations),
+    ...given(
+      'initiatives',
+      content.initiativesMade === null || content.initiativesAnswered === null
+        ? null
+        : { made: content.initiativesMade, answered: content.initiativesAnswered },
+    ),
     codes: content.codes,
   }
 }

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import {
   activityLanguages,
   ages,
+  channels,
   coarseAges,
+  contactLengths,
+  contactWays,
   environments,
   forms,
   genders,
   maxTags,
   participantRoles,
+  providers,
   tags,
   youthParts,
 } from '../codes'
@@ -40,10 +44,36 @@ export const anyParticipants = fc
   )
   .map(([cells, more]) => ({ total: cells.reduce((all, cell) => all + cell.count, more), detail: cells }))
 
-const held = fc.record({ participants: anyParticipants })
+const anyOnline = fc.uniqueArray(
+  fc.record({
+    channel: fc.constantFrom(...channels),
+    active: fc.integer({ min: 0, max: 30 }),
+    passive: fc.integer({ min: 0, max: 30 }),
+  }),
+  { maxLength: 2, selector: ({ channel }) => channel },
+)
+/** How those who took part were in contact: never more than they are. */
+const held = fc
+  .record({
+    participants: anyParticipants,
+    online: anyOnline,
+    way: fc.constantFrom(...contactWays),
+    length: fc.constantFrom(...contactLengths),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ participants, online, way, length, share }) => {
+    const count = Math.floor(participants.total * share)
+    return {
+      participants: { ...participants, online },
+      contacts: [{ way, count }],
+      durations: [{ length, count }],
+    }
+  })
 const notHeld = fc.record({
   exception: fc.constantFrom('cancelled', 'closed'),
   participants: fc.constant(undefined),
+  contacts: fc.constant(undefined),
+  durations: fc.constant(undefined),
 })
 
 /** What of a session may be any way at all: all but its unit and date. */
@@ -53,6 +83,12 @@ export const anySession = fc
       form: fc.constantFrom(...forms),
       environment: fc.option(fc.constantFrom(...environments), { nil: undefined }),
       language: fc.option(fc.constantFrom(...activityLanguages), { nil: undefined }),
+      provider: fc.option(fc.constantFrom(...providers), { nil: undefined }),
+      area: fc.option(fc.constantFrom('Keskusta', 'Satama'), { nil: undefined }),
+      initiatives: fc.option(
+        fc.record({ made: fc.integer({ min: 0, max: 9 }), answered: fc.integer({ min: 0, max: 9 }) }),
+        { nil: undefined },
+      ),
       tags: fc.uniqueArray(fc.constantFrom(...tags), { maxLength: maxTags }),
       youthPart: fc.option(fc.constantFrom(...youthParts), { nil: undefined }),
       youthOrganisedMinutes: fc.constant(undefined),

@@ -15,17 +15,18 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import type { ListedUnit } from '../../api/units/schemas'
 import { environments, forms, maxTags, tags, youthParts } from '../../domain/codes'
+import { isTally, mayLastDays } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
 import { clockMinutes, today } from '../dates'
 import { TrainingBanner } from '../joining/TrainingBanner'
 import { sentenceCase } from '../sessions/SessionLine'
 import { type Draft, type Held, sessionOf } from './draft'
+import { FurtherFields } from './FurtherFields'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
 
 /** The tags that most evenings are about; the rest open with a tap. */
 const usualTags = 6
-const lastingForms: readonly string[] = ['camp', 'trip', 'international', 'event']
 
 type SessionFormProps = {
   title: string
@@ -156,7 +157,7 @@ export function SessionForm({
             }
             onChange={(end) => change({ end })}
           />
-          {(lastingForms.includes(draft.form) || draft.endDate) && (
+          {(mayLastDays(draft.form) || draft.endDate) && (
             <DateField
               {...dateWords}
               today={today()}
@@ -190,6 +191,12 @@ export function SessionForm({
         )}
         {(draft.held === 'held' || draft.held === 'no-visitors') && (
           <>
+            <FurtherFields
+              draft={draft}
+              change={change}
+              problem={problemOf}
+              unitLanguage={units.find(({ id }) => id === draft.unit)?.language}
+            />
             <RadioCards
               id="youthPart"
               label={t('youth-app:form.field.youthPart')}
@@ -246,37 +253,45 @@ export function SessionForm({
                 label: sentenceCase(t(`youth:environment.${environment}`)),
               }))}
             />
-            <Chips
-              id="tags"
-              label={t('youth-app:form.field.tags')}
-              count={`${draft.tags.length} / ${maxTags}`}
-              most={maxTags}
-              problem={problemOf('tags')}
-              options={shownTags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
-              values={draft.tags}
-              onChange={(chosen) => change({ tags: chosen })}
-              action={
-                allTags ? undefined : { label: t('youth-app:form.all-tags'), onClick: () => setAllTags(true) }
-              }
-            />
+            {!isTally(draft.form) && (
+              <Chips
+                id="tags"
+                label={t('youth-app:form.field.tags')}
+                count={`${draft.tags.length} / ${maxTags}`}
+                most={maxTags}
+                problem={problemOf('tags')}
+                options={shownTags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
+                values={draft.tags}
+                onChange={(chosen) => change({ tags: chosen })}
+                action={
+                  allTags
+                    ? undefined
+                    : { label: t('youth-app:form.all-tags'), onClick: () => setAllTags(true) }
+                }
+              />
+            )}
           </>
         )}
-        <TextArea
-          id="reflection"
-          labelSize="large"
-          label={t('youth-app:form.field.reflection')}
-          optional={t('ui:optional')}
-          value={draft.reflection}
-          maxLength={2000}
-          problem={problemOf('reflection')}
-          hint={
-            <>
-              <LockIcon size={20} />
-              <span>{t('youth-app:form.reflection-hint')}</span>
-            </>
-          }
-          onChange={(reflection) => change({ reflection })}
-        />
+        {isTally(draft.form) ? (
+          <p className="field-hint">{t('youth-forms:tally-hint')}</p>
+        ) : (
+          <TextArea
+            id="reflection"
+            labelSize="large"
+            label={t('youth-app:form.field.reflection')}
+            optional={t('ui:optional')}
+            value={draft.reflection}
+            maxLength={2000}
+            problem={problemOf('reflection')}
+            hint={
+              <>
+                <LockIcon size={20} />
+                <span>{t('youth-app:form.reflection-hint')}</span>
+              </>
+            }
+            onChange={(reflection) => change({ reflection })}
+          />
+        )}
       </form>
     </Screen>
   )

@@ -109,6 +109,11 @@ function restOf(session: Session, otherRoles: Cells): Partial<Session> {
     goals,
     rating,
     cost,
+    activeMinutes,
+    area,
+    contacts,
+    durations,
+    initiatives,
     codes,
     participants,
   } = session
@@ -122,6 +127,11 @@ function restOf(session: Session, otherRoles: Cells): Partial<Session> {
     goals,
     rating,
     cost,
+    activeMinutes,
+    area,
+    contacts,
+    durations,
+    initiatives,
     codes,
   }
   const people = { new: participants?.new, unique: participants?.unique, online: participants?.online }
@@ -150,8 +160,18 @@ export const detailSum = (detail: Detail): number =>
 export function totalOf(draft: Draft): number {
   if (draft.held !== 'held') return 0
   const detail = draft.by === 'total' ? 0 : detailSum(draft.detail)
-  return Number.isNaN(draft.total) ? (detail > 0 ? detail : Number.NaN) : Math.max(draft.total, detail)
+  if (!Number.isNaN(draft.total)) return Math.max(draft.total, detail)
+  if (detail > 0) return detail
+  // Those who were in contact or online are who took part: nobody need count them twice.
+  const inContact = sumOf(draft.rest.contacts)
+  return inContact > 0 ? inContact : wasOnline(draft) ? 0 : Number.NaN
 }
+
+const sumOf = (list: readonly { count: number }[] | undefined): number =>
+  (list ?? []).reduce((sum, { count }) => sum + count, 0)
+
+const wasOnline = ({ rest }: Draft): boolean =>
+  (rest.participants?.online ?? []).some(({ active = 0, passive = 0 }) => active + passive > 0)
 
 const given = <K extends string>(key: K, value: number) =>
   Number.isNaN(value) ? {} : ({ [key]: value } as Record<K, number>)
@@ -177,7 +197,7 @@ export function sessionOf(
     date: draft.date ?? '',
     start: draft.start ?? '',
     end: draft.end ?? '',
-    ...(draft.endDate ? { endDate: draft.endDate } : {}),
+    ...(draft.endDate ? { endDate: draft.endDate } : { activeMinutes: undefined }),
     ...(held ? {} : { exception: draft.held as 'cancelled' }),
     ...(held
       ? {

@@ -1,0 +1,7 @@
+import { type Facet, facets } from './facets'
+
+/** What sums are told apart by. */
+export const groupings = ['month', 'unit', 'form', 'environment', 'age', 'gender', 'tag', ...facets] as const
+export type Grouping = (typeof groupings)[number]
+
+export const isFacet = (by: Grouping): by is Facet => (facets as readonly string[]).includes(by)

@@ -1,0 +1,37 @@
+import type { Form } from '../codes'
+
+/** What a form of work asks beyond what every session has. */
+export type FormField =
+  | 'channels'
+  | 'contacts'
+  | 'durations'
+  | 'area'
+  | 'provider'
+  | 'initiatives'
+  | 'activeMinutes'
+
+const fields: Partial<Record<Form, readonly FormField[]>> = {
+  individual: ['contacts', 'durations', 'activeMinutes'],
+  information: ['contacts', 'durations', 'activeMinutes'],
+  digital: ['channels'],
+  street: ['area'],
+  hobby: ['provider'],
+  participation: ['initiatives'],
+  camp: ['provider', 'activeMinutes'],
+  trip: ['provider', 'activeMinutes'],
+  international: ['activeMinutes'],
+  event: ['provider'],
+  other: ['provider'],
+}
+
+export const fieldsOfForm = (form: Form): readonly FormField[] => fields[form] ?? []
+
+/** Forms whose record may cover several days: a camp, a week's counselling. */
+export const mayLastDays = (form: Form): boolean =>
+  ['individual', 'information', 'camp', 'trip', 'international', 'event'].includes(form)
+
+/**
+ * One-to-one work is a tally of a day or a week. A tag or a reflection beside it would be a note about one young person,
+ * so neither is asked; topics are counted by month, on their own.
+ */
+export const isTally = (form: Form): boolean => form === 'individual' || form === 'information'
