@@ -143,7 +143,10 @@ function withInitiatives(
   part: 'made' | 'answered',
   count: number,
 ): Session['initiatives'] {
-  const { made = Number.NaN, answered = Number.NaN } = { ...before, [part]: count }
-  if (!(made > 0) && !(answered > 0)) return undefined
+  const { made, answered } = { made: before?.made, answered: before?.answered, [part]: count } as {
+    made?: number
+    answered?: number
+  }
+  if (!made && !answered) return undefined
   return { made: made || 0, answered: answered || 0 }
 }
