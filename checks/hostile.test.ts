@@ -66,6 +66,11 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
     ],
     stillValid: ['reflection: empty', 'cost: a fraction'],
   },
+  'POST /api/youth/sessions/{id}/arrivals': {
+    required: ['arrivals', 'arrivals.0.id', 'draft.unit', 'draft.date'],
+  },
+  'POST /api/youth/sessions/{id}/tally': { required: ['late', 'version'] },
+  'PUT /api/youth/tally-choice': { required: ['municipality', 'gender'] },
   'PUT /api/youth/units/{id}': {
     required: ['municipality', 'name', 'name.fi', 'name.sv'],
     stillValid: ['openedOn: null', 'closedOn: null'],

@@ -39,6 +39,14 @@ grant select, insert on youth.import to :app;
 grant update (version, state, sheet, mapping, rows, recorded, there, differing, deleted, refused, progress_at)
   on youth.import to :app;
 grant execute on function youth.place_of_import(uuid), youth.forget_sheets() to :app;
+
+grant select, insert (municipality, session, unit, plan, date, start_time, end_time, form, opened_by),
+  update (version, put_aside_at) on youth.tally to :app;
+grant select, insert (municipality, session, id, unit, arrived, undone, age, gender, role, phone, version),
+  update (arrived, undone, settled, age, gender, role, phone, version) on youth.arrival to :app;
+grant select, insert (municipality, gender, decided_by), update (gender, version, decided_at, decided_by)
+  on youth.tally_choice to :app;
+grant execute on function youth.place_of_tally(uuid), youth.counts_gender(text), youth.forget_tallies() to :app;
 -- A step taken is never changed; going back is the next one.
 grant select, insert on youth.joining, youth.agreement, youth.joining_contact to :app;
 grant update (withdrawn_at, withdrawn_by) on youth.agreement to :app;

@@ -23,10 +23,13 @@ export class Refusal extends Error {
 /** Who is signed in on this page and in which language answers are asked; set once, read by every call. */
 export const caller: { person: string | null; language: string } = { person: null, language: 'fi' }
 
+/** A query that may be empty may be left out. */
+type QueryOf<Query> = Partial<Query> extends Query ? { query?: Query } : { query: Query }
+
 type Asked<E extends Endpoint> = (E['params'] extends undefined
   ? unknown
   : { params: Input<NonNullable<E['params']>> }) &
-  (E['query'] extends undefined ? unknown : { query: Input<NonNullable<E['query']>> }) &
+  (E['query'] extends undefined ? unknown : QueryOf<Input<NonNullable<E['query']>>>) &
   (E['body'] extends undefined ? unknown : { body: Input<NonNullable<E['body']>> }) & {
     /** What an endpoint that takes its body as it comes is sent; its name goes along. */
     file?: File | undefined
@@ -34,6 +37,8 @@ type Asked<E extends Endpoint> = (E['params'] extends undefined
     ifMatch?: number | undefined
     /** One for one intent: the same key again gets the first answer again. */
     key?: string | undefined
+    /** The tag of what is known already: the answer has no data where nothing has changed since. */
+    unless?: string | undefined
     signal?: AbortSignal | undefined
   }
 
@@ -41,6 +46,7 @@ export type Answered<E extends Endpoint> = {
   status: number
   data: Output<NonNullable<E['answer']>>
   version: number | null
+  tag: string | null
 }
 
 /**
@@ -49,13 +55,14 @@ export type Answered<E extends Endpoint> = {
  * @throws Refusal
  */
 export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Promise<Answered<E>> {
-  const { params, query, body, file, ifMatch, key, signal } = asked as {
+  const { params, query, body, file, ifMatch, key, unless, signal } = asked as {
     params?: Record<string, string>
     query?: Record<string, string | number | undefined>
     body?: unknown
     file?: File
     ifMatch?: number
     key?: string
+    unless?: string
     signal?: AbortSignal
   }
   const path = declared.path.replace(/\{(\w+)\}/g, (_, name: string) =>
@@ -73,6 +80,7 @@ export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Pr
     headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
   }
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`
+  if (unless !== undefined) headers['If-None-Match'] = unless
   if (declared.method !== 'GET' && declared.access !== 'public') {
     headers['Idempotency-Key'] = key ?? crypto.randomUUID()
     if (caller.person) headers['Expected-Person'] = caller.person
@@ -86,15 +94,17 @@ export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Pr
     if (signal?.aborted) throw error
     throw new Refusal(0, null)
   })
-  if (!response.ok) throw new Refusal(response.status, await problemIn(response))
+  const unchanged = response.status === 304
+  if (!response.ok && !unchanged) throw new Refusal(response.status, await problemIn(response))
   const etag = response.headers.get('etag')
-  const data = response.status === 204 ? undefined : await response.json()
+  const data = response.status === 204 || unchanged ? undefined : await response.json()
   return {
     status: response.status,
     data: (declared.answer && data !== undefined
       ? declared.answer.parse(data)
       : undefined) as Answered<E>['data'],
     version: etag ? Number(etag.replaceAll('"', '')) : null,
+    tag: etag,
   }
 }
 

@@ -9,6 +9,7 @@ import { askCulture, card, question as cultureQuestion, writeCard } from '../../
 import { ask, helpSession, news, question } from '../../support/api/testing/threads'
 import { record } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
+import { arrival, arrivals, beginCounting, tallyAt, today } from '../../youth/api/testing/tallies'
 import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
 import { releaseCalls } from './releaseCalls'
 import { reviewCalls } from './reviewCalls'
@@ -23,6 +24,8 @@ const password = 'oikea hevonen akku niitti'
 
 const session = async (world: World, { unit, worker }: Home) =>
   `/api/youth/sessions/${await record(world, worker, evening(world.units[unit]))}`
+const counting = (world: World, { unit, worker }: Home) =>
+  beginCounting(world, worker, world.units[unit], arrivals(2))
 const unitOf = (world: World, { unit }: Home) => world.units[unit]
 
 const sheet = 'Datum;Plats;Form;Börjar;Slutar;Totalt\n1.9.2026;Tila porvoo;öppen;17:00;21:00;0'
@@ -96,6 +99,34 @@ const withInput: Record<string, Make> = {
   }),
   'GET /api/youth/sessions': (_, { municipality }) => ({
     path: `/api/youth/sessions?municipality=${municipality}&from=2026-01-01&to=2026-12-31&limit=2`,
+  }),
+  'POST /api/youth/sessions/{id}/arrivals': async (world, home) => ({
+    path: `/api/youth/sessions/${await counting(world, home)}/arrivals`,
+    body: {
+      arrivals: [arrival({ gender: 'girl', role: 'participant', undo: false })],
+      draft: {
+        ...{ unit: unitOf(world, home), plan: randomUUID(), date: today() },
+        ...{ start: '17:00', end: '21:00', form: 'open' },
+      },
+      phone: randomUUID(),
+    },
+  }),
+  'GET /api/youth/sessions/{id}/tally': async (world, home) => ({
+    path: tallyAt(await counting(world, home), randomUUID()),
+  }),
+  'POST /api/youth/sessions/{id}/tally': async (world, home) => ({
+    path: tallyAt(await counting(world, home)),
+    body: { late: 'put-aside', version: 1 },
+  }),
+  'GET /api/youth/tallies': (_, { municipality }) => ({
+    path: `/api/youth/tallies?municipality=${municipality}`,
+  }),
+  'GET /api/youth/tally-choice': (_, { municipality }) => ({
+    path: `/api/youth/tally-choice?municipality=${municipality}`,
+  }),
+  'PUT /api/youth/tally-choice': (_, { municipality }) => ({
+    path: '/api/youth/tally-choice',
+    body: { municipality, gender: true },
   }),
   'GET /api/youth/summary': (world, home, as) => ({
     path: `/api/youth/summary?municipality=${home.municipality}&from=2026-01&to=2026-12&by=month${worksInOneUnit(as) ? `&unit=${unitOf(world, home)}` : ''}`,

@@ -12,6 +12,7 @@ import { exampleTable, visits } from '../../statistics/testing/exampleTable'
 import { answer, ask, news, publishNews, putHelpSession } from '../../support/api/testing/threads'
 import { record, send } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
+import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
 import { homes } from './homes'
 
 /** A world in which no table is empty, and several municipalities have something in each that is theirs. */
@@ -32,12 +33,14 @@ export async function openFullWorld(): Promise<World> {
       language: 'sv',
     })
     await send(world, worker, id, corrected, { 'if-match': '"1"', 'idempotency-key': randomUUID() })
+    await beginCounting(world, worker, world.units[unit], arrivals(2))
   }
   for (const [as, municipality] of [
     ['manager', '638'],
     ['ouluManager', '564'],
   ] as const) {
     await world.ask('/api/youth/publication', { as, method: 'PUT', body: { municipality, public: true } })
+    await world.ask('/api/youth/tally-choice', { as, method: 'PUT', body: { municipality, gender: true } })
     await upload(world, as, 'Datum;Plats;Totalt\n1.9.2026;Tila porvoo;3', { municipality })
   }
   for (const [as, municipality] of [

@@ -88,6 +88,9 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> =>
   'youth.session_month': municipal,
   'youth.tag_month': municipal,
   'youth.facet_month': municipal,
+  'youth.tally': municipal,
+  'youth.arrival': municipal,
+  'youth.tally_choice': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.import': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.publication': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.joining': {
@@ -264,6 +267,7 @@ export const doors = [
   ...['base.find_link', 'base.use_password_link', 'base.use_first_administrator_link'],
   ...['youth.place_of_session', 'youth.place_of_unit', 'youth.place_of_import', 'youth.forget_sheets'],
   ...['youth.step_of', 'youth.scope_joining'],
+  ...['youth.place_of_tally', 'youth.counts_gender', 'youth.forget_tallies'],
   ...['collection.scope_rounds', 'collection.scope_review', 'collection.group_figures'],
   ...['collection.enter_section', 'collection.scope_section', 'collection.scope_questions'],
   ...['collection.scope_may', 'collection.take_values', 'collection.is_published'],

@@ -3,12 +3,14 @@ import { joiningEndpoints } from './joining/endpoints'
 import { summaryEndpoints } from './months/endpoints'
 import { publicationEndpoints } from './publication/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
+import { tallyEndpoints } from './tally/endpoints'
 import { unitEndpoints } from './units/endpoints'
 import { weekEndpoints } from './weeks/endpoints'
 
 /** Every endpoint of the youth room, noun by noun. */
 export const youthEndpoints = [
   ...sessionEndpoints,
+  ...tallyEndpoints,
   ...summaryEndpoints,
   ...weekEndpoints,
   ...unitEndpoints,

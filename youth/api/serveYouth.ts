@@ -6,6 +6,7 @@ import { serveJoining } from './joining/serveJoining'
 import { serveSummary } from './months/serveSummary'
 import { servePublication } from './publication/servePublication'
 import { serveSessions } from './sessions/serveSessions'
+import { serveTally } from './tally/serveTally'
 import { serveUnits } from './units/serveUnits'
 import { serveWeeks } from './weeks/serveWeeks'
 
@@ -18,6 +19,7 @@ type YouthParts = {
 /** Serves the youth room's interface, noun by noun. */
 export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   serveSessions(app, ground, parts)
+  serveTally(app, ground, parts)
   serveSummary(app, ground, parts)
   serveWeeks(app, ground, parts)
   serveUnits(app, ground, parts)

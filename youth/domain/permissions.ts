@@ -4,6 +4,9 @@ declare module '../../base/people/domain/permissions' {
   interface Permissions {
     'youth.session.read': 'unit'
     'youth.session.write': 'unit'
+    'youth.tally.read': 'unit'
+    'youth.tally.write': 'unit'
+    'youth.tally.decide': 'municipality'
     'youth.unit.read': 'unit'
     'youth.unit.write': 'municipality'
     'youth.summary.read': 'unit'
@@ -19,6 +22,8 @@ declare module '../../base/people/domain/permissions' {
 const worker = [
   'youth.session.read',
   'youth.session.write',
+  'youth.tally.read',
+  'youth.tally.write',
   'youth.unit.read',
   'youth.summary.read',
   'youth.joining.read',
@@ -26,6 +31,7 @@ const worker = [
 const manager = [
   ...worker,
   'youth.unit.write',
+  'youth.tally.decide',
   'youth.import',
   'youth.publication.read',
   'youth.publication.decide',

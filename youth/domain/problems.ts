@@ -18,6 +18,10 @@ export const youthProblem = {
   withdrawFirst: () => new Problem('withdraw-first', 409, { room }),
   /** Only a municipality in use publishes. */
   notInUseYet: () => new Problem('not-in-use-yet', 409, { room }),
+  /** More has come to a tally than whoever decides about it had seen. */
+  tallyChanged: () => new Problem('tally-changed', 412, { room }),
+  /** What is counted can be added to a session only once there is one. */
+  nothingRecorded: () => new Problem('nothing-recorded', 409, { room }),
   unitTaken: () => new Problem('unit-taken', 409, { room }),
   /** The sheet has been imported, discarded, or forgotten after a week. */
   sheetGone: () => new Problem('sheet-gone', 410, { room: 'youth-import' }),

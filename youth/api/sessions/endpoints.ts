@@ -1,6 +1,6 @@
 import { endpoint } from '../../../base/endpoints/endpoint'
 import { Session } from '../../domain/sessions/session'
-import { History, SessionId, SessionPage, SessionQuery, StoredSession } from './schemas'
+import { History, SeenTally, SessionId, SessionPage, SessionQuery, StoredSession } from './schemas'
 import '../../domain/permissions'
 
 export const putSession = endpoint({
@@ -9,6 +9,7 @@ export const putSession = endpoint({
   access: 'youth.session.write',
   summary: 'Record a session, or correct it with If-Match. The id is a UUID made by the client.',
   params: SessionId,
+  query: SeenTally,
   body: Session,
   answer: StoredSession,
   statuses: [201, 200],

@@ -6,6 +6,8 @@ const wholeNumber = (min: number, max: number) =>
     z.string().check(z.refine((value) => /^\d{1,6}$/.test(value), { params: { reason: 'type-number' } })),
     z.pipe(z.transform(Number), count(max, min)),
   )
+/** Until where a phone that closes a counted evening has seen its tally; the rest comes after this record. */
+export const SeenTally = z.object({ tally: z.optional(wholeNumber(0, 999_999)), phone: z.optional(uuid()) })
 export const SessionId = z.object({ id: uuid() })
 export const SessionQuery = z.object({
   municipality: municipalityCode(),

@@ -24,15 +24,17 @@ import {
 
 /** Serves the record of sessions. */
 export function serveSessions(app: Hono, ground: Ground, { register }: { register: Register }): void {
-  serve(app, ground, putSession, async ({ person, write, params, body, header }) => {
+  serve(app, ground, putSession, async ({ person, write, params, query, body, header }) => {
     const problems = checkSession(body)
     if (problems.length) throw problem.invalid(problems)
+    const { tally, phone = null } = query
     const { status, answer } = await write((tx) =>
       saveSession(tx, person, {
         id: params.id,
         content: normaliseSession(body),
         ifMatch: readIfMatch(header('if-match')),
         key: header('idempotency-key'),
+        ...(tally === undefined ? {} : { seen: { version: tally, phone } }),
       }),
     )
     return {

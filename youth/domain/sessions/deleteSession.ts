@@ -5,6 +5,7 @@ import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { burySession, findPlaceOfSession, holdSession } from '../../db/sessions/sessions'
+import { puttingAsideOf } from '../../db/tally/arrivals'
 import { findUnit } from '../../db/units/units'
 import { youthProblem } from '../problems'
 import { count } from './countSession'
@@ -42,6 +43,10 @@ export async function deleteSession(
       changes: { participants: [stored.content.participants, null] } as Changes,
     }
     const counted = unit?.training ? [] : count(null, stored)
-    return { status: 204, answer: null, writes: [...counted, auditOf(person, [entry])] }
+    return {
+      status: 204,
+      answer: null,
+      writes: [...counted, puttingAsideOf(asked.id, null), auditOf(person, [entry])],
+    }
   })
 }

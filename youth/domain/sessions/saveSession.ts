@@ -13,6 +13,7 @@ import {
   type StoredSession,
   updateSession,
 } from '../../db/sessions/sessions'
+import { type Seen, settlingOf } from '../../db/tally/arrivals'
 import {
   findPlaceOfUnit,
   findRecordingUnit,
@@ -35,6 +36,8 @@ export type SaveRequest = {
   /** Null for a first recording; a version, or `*` for whatever stands, for a correction. */
   ifMatch: number | '*' | null
   key: string | undefined
+  /** Until where the sender had seen the session's tally: what came after it is not in this record. */
+  seen?: Seen | undefined
 }
 
 /** What the intake keeps of an accepted session: everything but the content, which the repeated request carries. */
@@ -94,7 +97,7 @@ const withoutContent = ({
 /** What nearly every recording is: something new that may be recorded. Undefined where it is seen that this is not. */
 function firstRecording(
   person: Person,
-  { id, content, ifMatch }: SaveRequest,
+  { id, content, ifMatch, seen }: SaveRequest,
   unit: RecordingUnit,
 ): Attempt<AcceptedSession> | undefined {
   const time = judgeSession(content, unit)
@@ -111,17 +114,16 @@ function firstRecording(
     statement: (when) => insertionOf([made], when),
     besides: (when) => [
       ...(unit.training ? [] : count(made, undefined, when)),
+      settlingOf(id, seen ?? null, when),
       audit(person, made, 'created', {}, when),
     ],
   }
 }
 
 /** A unit that the walls hide belongs to others; one that nobody has is a mistake in the field. */
-async function refusedUnit(write: WriteTx, unit: string): Promise<Problem> {
+export async function refusedUnit(write: WriteTx, unit: string, field = 'unit'): Promise<Problem> {
   const place = await findPlaceOfUnit(write, unit)
-  return place
-    ? problem.notAllowed()
-    : problem.invalid([{ field: 'unit', reason: 'youth:field.unknown-unit' }])
+  return place ? problem.notAllowed() : problem.invalid([{ field, reason: 'youth:field.unknown-unit' }])
 }
 
 /** @throws invalid (422) */
@@ -135,7 +137,7 @@ function judge(content: SessionContent, unit: UnitRow): PlacedInTime {
 async function correct(
   write: WriteTx,
   person: Person,
-  { id, content, ifMatch }: SaveRequest,
+  { id, content, ifMatch, seen }: SaveRequest,
   unit: UnitRow,
   time: PlacedInTime,
   place: { municipality: string } | undefined,
@@ -157,7 +159,8 @@ async function correct(
   const corrected = await updateSession(write, stored, { municipality, content, time })
   const counted = unit.training ? [] : count(corrected, stored)
   const told = audit(person, corrected, 'corrected', changesBetween(stored.content, content, freeText))
-  return { status: 200, stored: corrected, writes: [...counted, told] }
+  const settled = seen ? [settlingOf(id, seen)] : []
+  return { status: 200, stored: corrected, writes: [...counted, told, ...settled] }
 }
 
 /** What was practised never becomes work, nor work practice. @throws invalid (422) */
