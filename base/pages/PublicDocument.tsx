@@ -4,7 +4,7 @@ import { Footer } from '../ui/page/Footer'
 import { LanguageSwitch } from '../ui/page/LanguageSwitch'
 import { Shell } from '../ui/page/Shell'
 import { ThemeSwitch } from '../ui/page/ThemeSwitch'
-import type { Site } from './site'
+import type { Site, SitePlace } from './site'
 
 type PublicDocumentProps = {
   site: Site
@@ -23,6 +23,7 @@ export function PublicDocument(props: PublicDocumentProps) {
   const { site, title, description, paths, within, panel, children } = props
   const { language, assets, origin, front } = site
   const here = paths ?? front
+  const itemOf = ({ name, href, label }: SitePlace) => ({ href, label, current: name === within })
   const absolute = (of: Language) => `${origin ?? ''}${here[of]}`
   return (
     <html lang={language}>
@@ -50,7 +51,8 @@ export function PublicDocument(props: PublicDocumentProps) {
       <body>
         <Shell
           brand={{ name: site.name, href: front[language] }}
-          nav={site.nav.map(({ name, href, label }) => ({ href, label, current: name === within }))}
+          nav={site.nav.map(itemOf)}
+          more={site.about && { label: site.about.label, items: site.about.places.map(itemOf) }}
           words={site.words}
           exampleData={site.exampleData}
           languages={

@@ -9,12 +9,21 @@ export type PageAssets = {
   preloads?: readonly string[]
 }
 
+/** A place among the public pages. */
+export type SitePlace = { name: string; href: string; label: string }
+
+/** A place of another room; `about` where it tells of the service and holds no figures. */
+export type MorePlace = SitePlace & { about?: boolean }
+
 /** What is the same around every public page in a language, whichever room draws it. */
 export type Site = {
   language: Language
   name: string
   front: Record<Language, string>
-  nav: readonly { name: string; href: string; label: string }[]
+  /** Where figures are read: few enough for one line. */
+  nav: readonly SitePlace[]
+  /** What tells of the service itself, folded under one word. */
+  about?: { label: string; places: readonly SitePlace[] } | undefined
   words: { navigation: string; menu: string; skip: string }
   languages: { label: string; names: Record<Language, string> }
   theme: { dark: string; light: string }

@@ -18,8 +18,12 @@ import { builtClient } from './built'
 /** A real server on a database of its own, and a browser beside it. */
 export type Served = { address: string; browser: Browser; close(): Promise<void> }
 
-/** Serves the built client and the interface on a free port of this machine. */
-export async function serveSite(database: TestDatabase, register: Register): Promise<Served> {
+/** Serves the built client and the interface on a free port of this machine; `demo` marks everything as invented. */
+export async function serveSite(
+  database: TestDatabase,
+  register: Register,
+  { demo = false } = {},
+): Promise<Served> {
   const assets = openAssets(await builtClient())
   let app: Hono | undefined
   const server = await new Promise<ServerType>((resolve) => {
@@ -41,7 +45,7 @@ export async function serveSite(database: TestDatabase, register: Register): Pro
     origin: null,
     address,
     trustProxy: false,
-    demo: false,
+    demo,
     version: '0.0.0',
   })
   const browser = await openBrowser()
@@ -69,11 +73,11 @@ export type Site = Served & {
 }
 
 /** A site with people of every role, who all have the same password. */
-export async function openSite(): Promise<Site> {
+export async function openSite(options: { demo?: boolean } = {}): Promise<Site> {
   const world = await openWorld()
   const { database, register } = world
   await givePasswords(world, Object.keys(testPeople) as TestPerson[])
-  const served = await serveSite(database, register)
+  const served = await serveSite(database, register, options)
   return {
     ...served,
     world,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { MenuIcon } from '../icons'
+import { ArrowDownIcon, MenuIcon } from '../icons'
 import type { LinkComponent, NavItem } from '../link'
 import { Brand } from './Brand'
 import { ExampleDataBadge } from './ExampleData'
@@ -8,6 +8,8 @@ import { NavCount } from './NavCount'
 export type PageHeaderProps = {
   brand: { name: string; href: string }
   nav: readonly NavItem[]
+  /** Further places, folded under one word: the line of the head stays short however many there are. */
+  more?: { label: string; items: readonly NavItem[] } | undefined
   words: { navigation: string; menu: string }
   /** Short word that marks invented figures, e.g. `Esimerkkiaineisto`; none where figures are real. */
   exampleData?: string | undefined
@@ -27,6 +29,7 @@ export type PageHeaderProps = {
 export function PageHeader({
   brand,
   nav,
+  more,
   words,
   exampleData,
   languages,
@@ -46,7 +49,21 @@ export function PageHeader({
       <div className="header-content within">
         <Brand {...brand} link={link} />
         <nav className="header-nav" aria-label={words.navigation}>
-          <NavList items={nav} link={link} />
+          <NavList items={nav} link={link}>
+            {more && (
+              <li>
+                <details
+                  className="nav-more"
+                  data-current={more.items.some(({ current }) => current) || undefined}
+                >
+                  <summary>
+                    {more.label} <ArrowDownIcon size={18} />
+                  </summary>
+                  <NavList items={more.items} link={link} />
+                </details>
+              </li>
+            )}
+          </NavList>
         </nav>
         <div className="header-side">
           {exampleData && <ExampleDataBadge>{exampleData}</ExampleDataBadge>}
@@ -60,6 +77,12 @@ export function PageHeader({
           <div className="menu-content">
             <nav aria-label={words.navigation}>
               <NavList items={nav} link={link} />
+              {more && (
+                <>
+                  <p className="menu-group">{more.label}</p>
+                  <NavList items={more.items} link={link} />
+                </>
+              )}
             </nav>
             <div className="menu-foot">{side}</div>
           </div>
@@ -72,9 +95,12 @@ export function PageHeader({
 function NavList({
   items,
   link: Link = 'a',
+  children,
 }: {
   items: readonly NavItem[]
   link?: LinkComponent | undefined
+  /** What stands after the items. */
+  children?: ReactNode
 }) {
   return (
     <ul className="nav-list">
@@ -86,6 +112,7 @@ function NavList({
           </Link>
         </li>
       ))}
+      {children}
     </ul>
   )
 }

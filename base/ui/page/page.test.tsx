@@ -20,6 +20,7 @@ const shell = renderToStaticMarkup(
       { href: '/sv/', label: 'Kommuner', current: true },
       { href: '/sv/tabeller', label: 'Tabeller' },
     ]}
+    more={{ label: 'Om tjänsten', items: [{ href: '/sv/metoder', label: 'Metoder', current: true }] }}
     words={{ skip: 'Till innehållet', navigation: 'Huvudmeny', menu: 'Meny' }}
     exampleData={{ short: 'Exempeldata', long: 'Exempeldata – talen är påhittade' }}
     languages={
@@ -46,6 +47,12 @@ describe('every page', () => {
   test('says which place one is at', () => {
     expect(shell).toContain('<a href="/sv/" aria-current="page">Kommuner</a>')
     expect(shell).not.toContain('<a href="/sv/tabeller" aria-current')
+  })
+
+  test('folds further places under one word, which opens without scripts and says that one is within', () => {
+    expect(shell).toMatch(/<details class="nav-more" data-current="true"><summary>Om tjänsten <svg/)
+    expect(shell).toContain('<p class="menu-group">Om tjänsten</p>')
+    expect(shell.match(/<a href="\/sv\/metoder" aria-current="page">/g)).toHaveLength(2)
   })
 
   test('offers itself in the other languages, each in its own words', () => {

@@ -8,7 +8,7 @@ import { atMostOne } from '../../../base/pages/cache/atMostOne'
 import { RecentlyUsed } from '../../../base/pages/cache/recentlyUsed'
 import type { RenderedPage } from '../../../base/pages/cache/renderedPage'
 import { sendPage } from '../../../base/pages/sendPage'
-import type { PageAssets, Site } from '../../../base/pages/site'
+import type { MorePlace, PageAssets, Site } from '../../../base/pages/site'
 import { latestReleases } from '../../../statistics/domain/releases'
 import { postPreferences, publicPaths } from '../../api/publicPageEndpoints'
 import { addressOf } from './addresses'
@@ -20,7 +20,7 @@ export type PublicPagesNeeds = {
   register: Register
   assets: PageAssets
   /** Public pages of other rooms. */
-  moreNav?: (language: Language, t: Translate) => Site['nav']
+  moreNav?: (language: Language, t: Translate) => readonly MorePlace[]
   /** The same municipality on other rooms' pages. */
   elsewhere?: (language: Language, t: Translate, code: string) => Site['nav']
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../base/language/language'
 import type { Translate } from '../../../../base/language/translator'
 import type { Register } from '../../../../base/municipalities/register'
-import type { PageAssets, Site } from '../../../../base/pages/site'
+import type { MorePlace, PageAssets, Site } from '../../../../base/pages/site'
 import type { Release } from '../../../../statistics/domain/releases'
 
 /** What every public page is drawn from. */
@@ -15,7 +15,7 @@ export type PageGround = {
   /** The release of youth work that the figures are of; null where nothing has been published. */
   release: Release | null
   /** Public pages of other rooms, after one's own. */
-  moreNav?: Site['nav']
+  moreNav?: readonly MorePlace[]
   /** The same municipality on other rooms' pages. */
   elsewhere?: (code: string) => Site['nav']
 }

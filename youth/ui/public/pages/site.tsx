@@ -6,11 +6,11 @@ import type { PageGround } from './page'
 /** What stands around every public page: its head with the places, and where the figures come from. */
 export function siteOf(ground: Omit<PageGround, 'register'> & { example?: boolean }): Site {
   const { language, t, release, assets, origin, moreNav = [], example = release?.example } = ground
-  const own = (['front', 'municipalities', 'taking-part', 'methods'] as const).map((name) => ({
+  const own = (name: 'front' | 'municipalities' | 'taking-part' | 'methods') => ({
     name,
     href: addressOf(language, { name }),
     label: t(`youth-public:nav.${name}`),
-  }))
+  })
   return {
     language,
     name: t('youth-public:site'),
@@ -19,7 +19,11 @@ export function siteOf(ground: Omit<PageGround, 'register'> & { example?: boolea
       sv: addressOf('sv', { name: 'front' }),
       en: addressOf('en', { name: 'front' }),
     },
-    nav: [...own, ...moreNav],
+    nav: [own('front'), own('municipalities'), ...moreNav.filter(({ about }) => !about)],
+    about: {
+      label: t('youth-public:nav.about'),
+      places: [own('taking-part'), ...moreNav.filter(({ about }) => about), own('methods')],
+    },
     words: {
       navigation: t('youth-public:nav.label'),
       menu: t('youth-public:menu'),
