@@ -97,24 +97,35 @@ export type GivenEarlier = EarlierRow & {
   addable: boolean
 }
 
-/** What municipalities answered in regular rounds of the subject before a year. */
+/**
+ * What municipalities answered in regular rounds of the subject before a year. What is the same for all values of a round
+ * or of a question is looked up once for it: an indicator's many words are slow to unpack.
+ */
 export async function selectEarlier(
   read: ReadTx,
   { municipalities, subject, year }: { municipalities: readonly string[]; subject: string; year: number },
 ): Promise<GivenEarlier[]> {
-  const { rows } =
-    await sql<GivenEarlier>`select v.municipality, r.year, v.indicator, v.part, v.kind, v.number, v.choices,
-      array(select a.municipality from collection.reply a
-        where a.round = r.id and a.municipality = any(${municipalities})) as asked,
-      i.content->'answer'->>'type' = 'number' and i.content->'aggregation'->>'way' = 'sum' as addable
-    from collection.round r
-      join collection.reply y on y.round = r.id and y.municipality = any(${municipalities})
-        and y.state in ('submitted', 'approved', 'accepted')
-      join collection.value v on v.municipality = y.municipality and v.round = r.id
-      join collection.round_question q on q.round = r.id and q.indicator = v.indicator
-      join collection.indicator_version i on i.indicator = q.indicator and i.version = q.indicator_version
-    where r.subject = ${subject} and r.kind = 'regular' and r.year < ${year} and v.kind is not null
-    order by r.year`.execute(read)
+  const { rows } = await sql<GivenEarlier>`with replies as materialized (
+      select y.municipality, y.round, y.state, r.year
+      from collection.round r join collection.reply y on y.round = r.id
+      where r.subject = ${subject} and r.kind = 'regular' and r.year < ${year}
+        and y.municipality = any(${municipalities})),
+    asked as (select round, array_agg(municipality order by municipality) as asked from replies group by round),
+    questions as materialized (
+      select round, indicator, indicator_version as version from collection.round_question
+      where round in (select round from replies)),
+    versions as materialized (
+      select indicator, version,
+        content->'answer'->>'type' = 'number' and content->'aggregation'->>'way' = 'sum' as addable
+      from collection.indicator_version where (indicator, version) in (select indicator, version from questions))
+    select v.municipality, y.year, v.indicator, v.part, v.kind, v.number, v.choices, a.asked, i.addable
+    from replies y
+      join asked a on a.round = y.round
+      join collection.value v on v.municipality = y.municipality and v.round = y.round
+      join questions q on q.round = y.round and q.indicator = v.indicator
+      join versions i on i.indicator = q.indicator and i.version = q.version
+    where y.state in ('submitted', 'approved', 'accepted') and v.kind is not null
+    order by y.year`.execute(read)
   return rows
 }
 

@@ -2,15 +2,10 @@ import type { ReadTx } from '../../../base/database/transaction'
 import { predecessorsOf } from '../../../base/municipalities/mergers'
 import { populationOf } from '../../../base/municipalities/population'
 import { findMunicipality, municipalitiesOf, type Register } from '../../../base/municipalities/register'
-import {
-  type EarlierRow,
-  type RegisterRow,
-  selectEarlier,
-  selectGroupFigures,
-  selectRegister,
-} from '../../db/rounds/values'
+import { type EarlierRow, type RegisterRow, selectEarlier, selectRegister } from '../../db/rounds/values'
 import type { CheckContext, GroupFigures } from '../checking/answer'
 import { type Value, type ValueKind, writeRef } from '../value'
+import { groupFigures } from './groupFigures'
 import { joinEarlier } from './joined'
 
 /** What an answer is held against, and what is shown beside its fields. */
@@ -66,7 +61,7 @@ export async function readSurroundings(
   const given = await selectEarlier(read, { municipalities, subject, year })
   const earlier = joinEarlier(municipality, given)
   const registered = await selectRegister(read, { municipality, subject, year })
-  const groups = await selectGroupFigures(read, { municipality, subject, year: year - 1 })
+  const groups = await groupFigures(read, register, { municipality, subject, year: year - 1 })
   const population = findMunicipality(register, municipality) && populationOf(register, municipality, year)
   return {
     context: {
