@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { checking } from './checking'
+import { forms } from './forms'
 import { national } from './national'
 import { pages } from './pages'
 import { reading } from './reading'
@@ -22,6 +23,7 @@ const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = 
   reading,
   national,
   checking,
+  forms,
   releases,
   review,
 }

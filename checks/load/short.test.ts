@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { forms } from './forms'
 import { pages } from './pages'
 import { sessions } from './sessions'
 import { openStage, type Stage } from './stage'
@@ -31,6 +32,13 @@ test('fifty people record evenings, each is accepted, and their months add up af
   ])
     expect(report).toContain(part)
 }, 120_000)
+
+test('forms open, save at a person’s pace and take a filled template, and each answer is right', async () => {
+  await forms(stage, pace)
+  const report = said.join('\n')
+  for (const part of ['forms open within', 'savings within', 'seconds for both'])
+    expect(report).toContain(part)
+}, 240_000)
 
 test('fifty readers get public pages, and each gets the page', async () => {
   await pages(stage, pace, 'start')
