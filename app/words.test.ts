@@ -22,6 +22,8 @@ const namespaces: Record<string, string> = {
   'youth/domain/import/words': 'youth-import',
   'youth/ui/import/words': 'import',
   'youth/ui/structure/words': 'structure',
+  'youth/ui/topics/words': 'topics',
+  'youth/ui/bulk/words': 'bulk',
   'youth/ui/sessionForm/words': 'youth-forms',
   'collection/ui/releases/words': 'releases',
   'support/words': 'support',

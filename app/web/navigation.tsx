@@ -29,6 +29,7 @@ export function navigation(me: Me | null, location: string, t: TFunction, unread
     { href: '/sessions', label: t('youth-app:sessions'), icon: <CalendarIcon />, shown: records },
     { href: '/month', label: t('youth-app:month-title'), icon: <ChartIcon />, shown: records },
     { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: records },
+    { href: '/topics', label: t('topics:title'), icon: <SpeechIcon />, shown: records },
     {
       href: '/structure',
       label: t('structure:title'),
@@ -123,6 +124,8 @@ const screens: Record<string, string> = {
   '/sessions/:id': 'youth-app:session',
   '/sessions/:id/correct': 'youth-app:correct',
   '/week': 'youth-app:week.title',
+  '/bulk': 'bulk:title',
+  '/topics': 'topics:title',
   '/month': 'youth-app:month-title',
   '/structure': 'structure:title',
   '/units': 'youth-app:units',

@@ -405,6 +405,18 @@ export const appScreens = ({
     },
   },
   {
+    name: 'the topics of counselling',
+    path: '/app/topics',
+    as: 'worker',
+    open: ({ page }) => page.locator('.steps').first().waitFor(),
+  },
+  {
+    name: 'many sessions at once',
+    path: '/app/bulk',
+    as: 'worker',
+    open: ({ page }) => page.locator('.bulk-row').first().waitFor(),
+  },
+  {
     name: 'the structure and settings',
     path: '/app/structure',
     as: 'manager',

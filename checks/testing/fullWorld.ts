@@ -32,6 +32,8 @@ export async function openFullWorld(): Promise<World> {
       reflection: 'Vain meille.',
       language: 'sv',
     })
+    const topics = `/api/youth/topics/${world.units[unit]}/2026-10`
+    await world.ask(topics, { as: worker, method: 'PUT', body: { topics: { housing: 2 } } })
     await send(world, worker, id, corrected, { 'if-match': '"1"', 'idempotency-key': randomUUID() })
     await beginCounting(world, worker, world.units[unit], arrivals(2))
   }

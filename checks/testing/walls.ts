@@ -91,6 +91,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> =>
   'youth.tally': municipal,
   'youth.arrival': municipal,
   'youth.tally_choice': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
+  'youth.topic_month': municipal,
   'youth.import': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.publication': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.joining': {

@@ -4,6 +4,7 @@ import { summaryEndpoints } from './months/endpoints'
 import { publicationEndpoints } from './publication/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
 import { tallyEndpoints } from './tally/endpoints'
+import { topicEndpoints } from './topics/endpoints'
 import { unitEndpoints } from './units/endpoints'
 import { weekEndpoints } from './weeks/endpoints'
 
@@ -13,6 +14,7 @@ export const youthEndpoints = [
   ...tallyEndpoints,
   ...summaryEndpoints,
   ...weekEndpoints,
+  ...topicEndpoints,
   ...unitEndpoints,
   ...publicationEndpoints,
   ...importEndpoints,

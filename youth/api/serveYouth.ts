@@ -7,6 +7,7 @@ import { serveSummary } from './months/serveSummary'
 import { servePublication } from './publication/servePublication'
 import { serveSessions } from './sessions/serveSessions'
 import { serveTally } from './tally/serveTally'
+import { serveTopics } from './topics/serveTopics'
 import { serveUnits } from './units/serveUnits'
 import { serveWeeks } from './weeks/serveWeeks'
 
@@ -22,6 +23,7 @@ export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   serveTally(app, ground, parts)
   serveSummary(app, ground, parts)
   serveWeeks(app, ground, parts)
+  serveTopics(app, ground, parts)
   serveUnits(app, ground, parts)
   servePublication(app, ground, parts)
   serveImports(app, ground, parts)

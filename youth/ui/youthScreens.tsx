@@ -22,11 +22,17 @@ const RepeatScreen = lazy(async () => ({
 const WeekScreen = lazy(async () => ({
   default: (await import('./weeks/WeekScreen')).WeekScreen,
 }))
+const BulkScreen = lazy(async () => ({
+  default: (await import('./bulk/BulkScreen')).BulkScreen,
+}))
 const MonthScreen = lazy(async () => ({
   default: (await import('./months/MonthScreen')).MonthScreen,
 }))
 const StructureScreen = lazy(async () => ({
   default: (await import('./structure/StructureScreen')).StructureScreen,
+}))
+const TopicsScreen = lazy(async () => ({
+  default: (await import('./topics/TopicsScreen')).TopicsScreen,
 }))
 const UnitsScreen = lazy(async () => ({
   default: (await import('./units/UnitsScreen')).UnitsScreen,
@@ -57,6 +63,8 @@ export function youthScreens(me: Me): ReactNode {
       {records && <Route path="/sessions/:id">{({ id }) => <SessionScreen me={me} id={id} />}</Route>}
       {records && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
       {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
+      {records && <Route path="/bulk">{() => <BulkScreen me={me} />}</Route>}
+      {records && <Route path="/topics">{() => <TopicsScreen me={me} />}</Route>}
       {records && <Route path="/start">{() => <StartScreen me={me} />}</Route>}
       {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}
       {structurePlaces.some(({ permission }) => canDo(me, permission)) && (

@@ -10,9 +10,11 @@ import { definition, number, rule } from '../../../collection/words/en.json'
 import cultureApp from '../../../culture/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
+import bulk from '../../../youth/ui/bulk/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
 import youthForms from '../../../youth/ui/sessionForm/words/en.json'
 import structure from '../../../youth/ui/structure/words/en.json'
+import topics from '../../../youth/ui/topics/words/en.json'
 import youthApp from '../../../youth/ui/words/en.json'
 import {
   activityLanguage,
@@ -53,7 +55,9 @@ export default {
   youth,
   'youth-app': youthApp,
   'youth-forms': youthForms,
+  bulk,
   structure,
+  topics,
   'youth-import': { means },
   import: importApp,
   releases,

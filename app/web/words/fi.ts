@@ -10,9 +10,11 @@ import { definition, number, rule } from '../../../collection/words/fi.json'
 import cultureApp from '../../../culture/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
+import bulk from '../../../youth/ui/bulk/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
 import youthForms from '../../../youth/ui/sessionForm/words/fi.json'
 import structure from '../../../youth/ui/structure/words/fi.json'
+import topics from '../../../youth/ui/topics/words/fi.json'
 import youthApp from '../../../youth/ui/words/fi.json'
 import {
   activityLanguage,
@@ -53,7 +55,9 @@ export default {
   youth,
   'youth-app': youthApp,
   'youth-forms': youthForms,
+  bulk,
   structure,
+  topics,
   'youth-import': { means },
   import: importApp,
   releases,

@@ -10,9 +10,11 @@ import { definition, number, rule } from '../../../collection/words/sv.json'
 import cultureApp from '../../../culture/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
+import bulk from '../../../youth/ui/bulk/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
 import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
+import topics from '../../../youth/ui/topics/words/sv.json'
 import youthApp from '../../../youth/ui/words/sv.json'
 import {
   activityLanguage,
@@ -53,7 +55,9 @@ export default {
   youth,
   'youth-app': youthApp,
   'youth-forms': youthForms,
+  bulk,
   structure,
+  topics,
   'youth-import': { means },
   import: importApp,
   releases,

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { day, isYear, municipalityCode, uuid } from '../../../base/problems/fields'
 import { groupings } from '../../domain/months/groupings'
 
-const month = () =>
+/** A month, `2026-11`. */
+export const month = () =>
   z.string().check(
     z.refine((value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value) && isYear(Number(value.slice(0, 4))), {
       params: { reason: 'month' },

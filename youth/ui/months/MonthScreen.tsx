@@ -5,10 +5,8 @@ import { BarList } from '../../../base/ui/charts/BarList'
 import { ChartWithTable } from '../../../base/ui/charts/ChartWithTable'
 import { MonthColumns } from '../../../base/ui/charts/MonthColumns'
 import type { Mark } from '../../../base/ui/charts/mark'
-import { Button } from '../../../base/ui/controls/Button'
 import { Select } from '../../../base/ui/controls/Select'
 import { Screen } from '../../../base/ui/frame/Screen'
-import { ArrowLeftIcon, ArrowRightIcon } from '../../../base/ui/icons'
 import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
@@ -18,6 +16,7 @@ import { lastDayOf, monthFrom, thisMonth, today } from '../dates'
 import { useUnits, workplaceOf, worksInOneUnit } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
 import { MonthSentence } from './MonthSentence'
+import { MonthSteps } from './MonthSteps'
 
 /** How far back the columns reach: the month and the twelve before it. */
 const reach = 12
@@ -81,19 +80,7 @@ export function MonthScreen({ me }: { me: Me }) {
       }
     >
       <div className="toolbar">
-        <div className="month-steps">
-          <Button kind="secondary" onClick={() => show({ month: monthFrom(month, -1) })}>
-            <ArrowLeftIcon size={20} label={t('youth-app:month-before')} />
-          </Button>
-          <h2 aria-live="polite">{sentenceCase(writeMonth(month))}</h2>
-          <Button
-            kind="secondary"
-            disabled={month >= thisMonth()}
-            onClick={() => show({ month: monthFrom(month, 1) })}
-          >
-            <ArrowRightIcon size={20} label={t('youth-app:month-after')} />
-          </Button>
-        </div>
+        <MonthSteps month={month} onChange={(next) => show({ month: next })} />
         {units.length > 1 && (
           <Select
             label={t('youth-app:form.field.unit')}

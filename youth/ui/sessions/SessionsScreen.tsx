@@ -53,6 +53,11 @@ export function SessionsScreen({ me }: { me: Me }) {
           {t('youth-app:record')}
         </ButtonLink>
       </div>
+      <p>
+        <Link className="text-link" href="/bulk">
+          {t('bulk:open')}
+        </Link>
+      </p>
       <RefusalNotice error={pages.error} />
       {pages.isSuccess && sessions.length === 0 && <p>{t('youth-app:no-sessions')}</p>}
       <ul className="rows">

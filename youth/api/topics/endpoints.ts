@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { endpoint } from '../../../base/endpoints/endpoint'
+import '../../domain/permissions'
+import { TopicMonth, TopicMonths, TopicPlace, TopicQuery } from './schemas'
+
+export const getTopics = endpoint({
+  method: 'GET',
+  path: '/api/youth/topics',
+  access: 'youth.summary.read',
+  summary: 'What young people asked about in counselling, by unit and month: counts, crossed with nothing.',
+  query: TopicQuery,
+  answer: TopicMonths,
+  statuses: [200],
+})
+export const putTopics = endpoint({
+  method: 'PUT',
+  path: '/api/youth/topics/{unit}/{month}',
+  access: 'youth.session.write',
+  summary: "Write the topics of a unit's month, all of them; with If-Match where they were written before.",
+  params: TopicPlace,
+  body: TopicMonth,
+  answer: z.object({ version: z.number() }),
+  statuses: [201, 200],
+})
+
+export const topicEndpoints = [getTopics, putTopics]

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { count, municipalityCode, uuid } from '../../../base/problems/fields'
+import { topics } from '../../domain/topics/codes'
+import { month } from '../months/schemas'
+
+export const TopicQuery = z.object({
+  municipality: municipalityCode(),
+  unit: z.optional(uuid()),
+  from: month(),
+  to: month(),
+})
+export const TopicPlace = z.object({ unit: uuid(), month: month() })
+
+const counts = z.partialRecord(z.enum(topics), count(100_000))
+
+export const TopicMonth = z.strictObject({ topics: counts })
+export type TopicMonth = z.output<typeof TopicMonth>
+
+export const TopicMonths = z.array(
+  z.object({ unit: z.string(), month: z.string(), topics: counts, version: z.number() }),
+)

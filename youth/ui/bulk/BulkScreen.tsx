@@ -1,0 +1,171 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { AppLink } from '../../../base/ui/AppLink'
+import { Button, ButtonLink } from '../../../base/ui/controls/Button'
+import { DateField } from '../../../base/ui/controls/DateField'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { NumberField } from '../../../base/ui/controls/NumberField'
+import { Select } from '../../../base/ui/controls/Select'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { StickyActions } from '../../../base/ui/frame/StickyActions'
+import { BigNumber } from '../../../base/ui/page/BigNumber'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getSummary } from '../../api/months/endpoints'
+import { getSessions } from '../../api/sessions/endpoints'
+import type { StoredSession } from '../../api/sessions/schemas'
+import type { ListedUnit } from '../../api/units/schemas'
+import { environments, forms } from '../../domain/codes'
+import { today } from '../dates'
+import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
+import { sentenceCase } from '../sessions/SessionLine'
+import { BulkRows } from './BulkRows'
+import { type BulkDay, type BulkRow, rowsLike, sessionsOf, withRows } from './rows'
+import { useRecordEach } from './useRecordEach'
+
+const mostRows = 30
+const newId = () => crypto.randomUUID()
+
+/** Many short sessions of one day at once: the breaks of a school, from the clocks of last time. */
+export function BulkScreen({ me }: { me: Me }) {
+  const { t } = useWords()
+  const { units, error, loading } = useUnits(me)
+  const open = units.filter((unit) => !unit.closedOn || unit.closedOn >= today())
+  const unit = open.find(({ id }) => id === lastUnit(me)) ?? open.find(({ training }) => !training) ?? open[0]
+  const history = useAnswer(
+    getSessions,
+    unit ? { query: { municipality: workplaceOf(me) ?? '', unit: unit.id, limit: '100' } } : null,
+  )
+  if (!unit || loading || history.isPending) {
+    return (
+      <Screen title={t('bulk:title')} back={{ href: '/', label: t('ui:back') }}>
+        <RefusalNotice error={error} />
+        {!loading && !error && !unit && <Notice kind="info">{t('youth-app:no-units')}</Notice>}
+      </Screen>
+    )
+  }
+  return <BulkForm me={me} units={open} unit={unit} history={history.data?.data.sessions ?? []} />
+}
+
+type BulkFormProps = {
+  me: Me
+  units: readonly ListedUnit[]
+  unit: ListedUnit
+  history: readonly StoredSession[]
+}
+
+function BulkForm({ me, units, unit, history }: BulkFormProps) {
+  const { t, name, number, dateWords } = useWords()
+  const client = useQueryClient()
+  const [day, setDay] = useState<BulkDay>({
+    unit: unit.id,
+    form: 'school',
+    environment: 'school-upper',
+    date: today(),
+  })
+  const [rows, setRows] = useState<BulkRow[]>(() => {
+    const former = rowsLike(history, 'school', newId)
+    return former.length ? former : withRows([], 5, newId)
+  })
+  const { record, states, sending, problem } = useRecordEach()
+  const change = (changes: Partial<BulkDay>) => setDay((now) => ({ ...now, ...changes }))
+  const counted = rows.filter(({ total }) => !Number.isNaN(total))
+  const saved = counted.length > 0 && counted.every(({ id }) => states[id] === 'saved')
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    await record(sessionsOf(day, rows))
+    rememberUnit(me, day.unit)
+    for (const { path } of [getSessions, getSummary])
+      await client.invalidateQueries({ queryKey: [path], refetchType: 'none' })
+  }
+  return (
+    <Screen
+      title={t('bulk:title')}
+      back={{ href: '/', label: t('ui:back') }}
+      actions={
+        <StickyActions line={t('bulk:save-line')}>
+          {saved ? (
+            <ButtonLink kind="primary" size="large" href="/sessions" link={AppLink}>
+              {t('bulk:see')}
+            </ButtonLink>
+          ) : (
+            <Button
+              kind="primary"
+              size="large"
+              type="submit"
+              form="bulk"
+              disabled={sending || !counted.length || !day.date}
+            >
+              {sending ? t('ui:saving') : t('bulk:save', { count: counted.length })}
+            </Button>
+          )}
+        </StickyActions>
+      }
+    >
+      <form id="bulk" className="form" onSubmit={submit} noValidate>
+        {problem && <RefusalNotice error={problem} />}
+        {saved && (
+          <Notice kind="saved" live="polite">
+            {t('bulk:saved', { count: counted.length })}
+          </Notice>
+        )}
+        <div className="fields fields-where">
+          <Select
+            id="unit"
+            label={t('youth-app:form.field.unit')}
+            value={day.unit}
+            onChange={(chosen) => change({ unit: chosen })}
+            options={units.map((one) => ({ value: one.id, label: name(one.name) }))}
+          />
+          <Select
+            id="form"
+            label={t('youth-app:form.field.form')}
+            value={day.form}
+            onChange={(form) => change({ form })}
+            options={forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
+          />
+          <Select
+            id="environment"
+            label={t('youth-app:form.field.environment')}
+            value={day.environment}
+            onChange={(environment) => change({ environment })}
+            options={environments.map((environment) => ({
+              value: environment,
+              label: sentenceCase(t(`youth:environment.${environment}`)),
+            }))}
+          />
+        </div>
+        <DateField
+          {...dateWords}
+          today={today()}
+          id="date"
+          label={t('youth-app:form.field.date')}
+          value={day.date}
+          latest={today()}
+          onChange={(date) => change({ date })}
+        />
+        <NumberField
+          id="rows"
+          label={t('bulk:rows')}
+          value={rows.length}
+          least={1}
+          most={mostRows}
+          onChange={(wanted) => {
+            if (!Number.isNaN(wanted)) setRows((now) => withRows(now, wanted, newId))
+          }}
+        />
+        <BigNumber
+          size={88}
+          label={t('youth-app:participations', {
+            count: counted.reduce((sum, { total }) => sum + total, 0),
+          })}
+        >
+          {counted.length ? number(counted.reduce((sum, { total }) => sum + total, 0)) : '–'}
+        </BigNumber>
+        <BulkRows rows={rows} states={states} onChange={setRows} />
+      </form>
+    </Screen>
+  )
+}

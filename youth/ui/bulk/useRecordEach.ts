@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { call, Refusal } from '../../../base/endpoints/client'
+import { putSession } from '../../api/sessions/endpoints'
+import type { Session } from '../../domain/sessions/session'
+
+/** How each row stands, by its id: saved, or refused in words. */
+export type RowStates = Readonly<Record<string, 'saved' | { refused: string }>>
+
+/**
+ * Records several sessions one after another. A row that is refused says why and stands beside the others; asked
+ * again, what is saved is not sent again, and an id that arrived though its answer was lost is recorded once.
+ */
+export function useRecordEach() {
+  const [states, setStates] = useState<RowStates>({})
+  const [sending, setSending] = useState(false)
+  const [problem, setProblem] = useState<Refusal | null>(null)
+  const record = async (sessions: readonly { id: string; session: Session }[]) => {
+    setSending(true)
+    setProblem(null)
+    const next: Record<string, RowStates[string]> = { ...states }
+    for (const { id, session } of sessions) {
+      if (next[id] === 'saved') continue
+      try {
+        await call(putSession, { params: { id }, body: session })
+        next[id] = 'saved'
+      } catch (refused) {
+        if (!(refused instanceof Refusal)) throw refused
+        if (refused.noAnswer || !refused.document?.errors?.length) {
+          setProblem(refused)
+          break
+        }
+        next[id] = { refused: refused.document.errors.map(({ detail }) => detail).join(' ') }
+      }
+      setStates({ ...next })
+    }
+    setStates(next)
+    setSending(false)
+  }
+  return { record, states, sending, problem }
+}
