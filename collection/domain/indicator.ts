@@ -108,6 +108,15 @@ export const IndicatorContent = z.strictObject({
   /** Of a calculated indicator alone. */
   formula: z.optional(Formula),
   aggregation: Aggregation,
+  /** Who reports the figures, where another may: so that no sum holds them twice. */
+  reported: z.optional(
+    z.strictObject({
+      /** The choice that tells: part by part (`CU212`), or one of its parts for all (`CU212.basic-arts`). */
+      ref: z.string().check(z.maxLength(60)),
+      /** The options by which another reports. */
+      elsewhere: z.array(Code).check(z.minLength(1), z.maxLength(40)),
+    }),
+  ),
   applies: Applies,
   validFrom: count(2100, 2000),
   validTo: z.optional(count(2100, 2000)),
@@ -118,6 +127,17 @@ export type IndicatorContent = z.output<typeof IndicatorContent>
 
 /** An indicator as it stands in one version. */
 export type Indicator = { code: string; version: number; subject: string; content: IndicatorContent }
+
+/**
+ * Whether an indicator has a figure of its own beside its parts. A choice, a yes or no and a step of a scale are told
+ * part by part: of several museums and theatres there is no one answer.
+ */
+export const hasWhole = ({
+  parts,
+  partsAddUp,
+  answer,
+}: Pick<IndicatorContent, 'parts' | 'partsAddUp' | 'answer'>): boolean =>
+  parts.length === 0 || answer.type === 'number' || partsAddUp
 
 /** Whether an indicator says anything of a year: it is asked about and released in its valid years alone. */
 export const isValidIn = (

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { TestPerson, World } from '../../app/testing/world'
 import { publishing } from '../../base/database/transaction'
 import { cultureSubject } from '../../culture/domain/subject'
+import { indicatorOf } from '../domain/checking/testing'
 import { publishDueReleases } from '../domain/releases/publishReleases'
 import { makeRound, standing } from './rounds'
 
@@ -42,6 +43,41 @@ export async function approvedRound(
     )
   }
   return round
+}
+
+/**
+ * Porvoo reports the visitors of its museums and theatres, and the museums' also for Oulu, which says so and has written
+ * a figure of its own beside it. @param round one that both have answered
+ */
+export async function reportedForOthers(world: World, round: string): Promise<void> {
+  const owner = world.database.owner
+  const options = ['own', 'another'].map((code) => ({ code, name: words(code) }))
+  const parts = ['museums', 'theatres']
+  const indicators = [
+    indicatorOf('CU911', 'none', { answer: { type: 'choice', options }, parts, partsAddUp: false }),
+    indicatorOf('CU912', 'visits', { parts, reported: { ref: 'CU911', elsewhere: ['another'] } }),
+  ]
+  for (const { code, content } of indicators) {
+    await sql`insert into collection.indicator (code, subject) values (${code}, 'culture')`.execute(owner)
+    await sql`insert into collection.indicator_version (indicator, version, state, content, decided_on)
+      values (${code}, 1, 'decided', ${JSON.stringify(content)}, '2021-01-01')`.execute(owner)
+    await sql`insert into collection.round_question (round, indicator, indicator_version, section, position)
+      values (${round}, ${code}, 1, 'visits', ${Number(code.slice(2))})`.execute(owner)
+  }
+  const said = { 638: ['own', 'own', 10, 5], 564: ['another', 'own', 10, 2] } as const
+  for (const [municipality, [museums, theatres, inMuseums, inTheatres]] of Object.entries(said)) {
+    const values = [
+      { indicator: 'CU911', part: 'museums', choices: [museums] },
+      { indicator: 'CU911', part: 'theatres', choices: [theatres] },
+      { indicator: 'CU912', part: 'museums', number: inMuseums },
+      { indicator: 'CU912', part: 'theatres', number: inTheatres },
+      { indicator: 'CU912', part: '', number: inMuseums + inTheatres },
+    ]
+    await sql`insert into collection.value (municipality, round, indicator, part, kind, number, choices, changed_by_name)
+      select ${municipality}, ${round}, v.indicator, v.part, 'number', v.number, v.choices, 'Vastaaja'
+      from json_to_recordset(${JSON.stringify(values)}::json)
+        as v (indicator text, part text, number numeric, choices text[])`.execute(owner)
+  }
 }
 
 /** Prepares a release by way of the interface. @returns its address */

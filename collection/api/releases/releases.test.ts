@@ -12,6 +12,7 @@ import {
   publishDue,
   releaseNotes,
   releasePlan,
+  reportedForOthers,
 } from '../../testing/releases'
 import { say } from '../review/testing/handedIn'
 
@@ -243,6 +244,39 @@ describe('a release', () => {
     // No two areas differ by the one municipality alone.
     const told = all.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.value] : []))
     for (const one of told) for (const other of told) expect(Math.abs(one - other)).not.toBe(1200)
+  })
+
+  test('tells a choice that was asked by part by its parts, in figures and on its way', async () => {
+    const round = await approvedRound(world, [{ municipality: '638' }, { municipality: '564' }])
+    await reportedForOthers(world, round)
+    const path = await prepareRelease(world)
+    await publishDue(world)
+    const chosen = async (place: string, measure: string) => (await cost(place, undefined, measure))?.cell
+    expect(await chosen('638', 'CU911.museums:own')).toEqual(value(1))
+    expect(await chosen('564', 'CU911.museums:own')).toEqual(value(0))
+    expect(await chosen('564', 'CU911.museums:another')).toEqual(value(1))
+    expect(await chosen('FI', 'CU911.theatres:own')).toEqual(value(2))
+    // Of several services there is no one answer: no gap is claimed where nothing was asked.
+    expect(await chosen('638', 'CU911:own')).toBeUndefined()
+    const trail = await get<{ choices: string[] }>(`${path}/values/564/2022/CU911.museums`)
+    expect(trail.body).toMatchObject({ choices: ['another'], approvedOn: '2023-03-02' })
+  })
+
+  test('counts once what one municipality reports for two, whatever the other has written too', async () => {
+    const round = await approvedRound(world, [{ municipality: '638' }, { municipality: '564' }])
+    await reportedForOthers(world, round)
+    await prepareRelease(world)
+    await publishDue(world)
+    const persons = async (place: string, measure: string) => (await cost(place, undefined, measure))?.cell
+    expect(await persons('638', 'CU912.museums')).toEqual(value(10))
+    expect(await cost('564', undefined, 'CU912.museums')).toMatchObject({
+      cell: { kind: 'notApplicable' },
+      note: { en: 'Reported by another municipality or a joint authority' },
+    })
+    expect(await persons('FI', 'CU912.museums')).toEqual(value(10))
+    // Of its whole only what is its own is left.
+    expect(await persons('564', 'CU912')).toEqual(value(2))
+    expect(await persons('FI', 'CU912')).toEqual(value(17))
   })
 
   test('is not made while there is nothing to say, and then nothing is kept', async () => {

@@ -1,10 +1,13 @@
-import type { Indicator } from '../indicator'
+import { hasWhole, type Indicator, type IndicatorContent } from '../indicator'
 import { readRef } from '../value'
 import { type Rule, refsOfRule } from './rule'
 
-/** The values that a question asks for, by written ref: the whole and each of its parts. */
-export const refsOf = ({ code, content }: Pick<Indicator, 'code' | 'content'>): string[] => [
-  ...[code, ...content.parts.map((part) => `${code}.${part.code}`)],
+type Asked = { code: Indicator['code']; content: Pick<IndicatorContent, 'parts' | 'partsAddUp' | 'answer'> }
+
+/** The values that a question asks for, by written ref: the whole, where there is one, and each of its parts. */
+export const refsOf = ({ code, content }: Asked): string[] => [
+  ...(hasWhole(content) ? [code] : []),
+  ...content.parts.map((part) => `${code}.${part.code}`),
 ]
 
 /** The indicators that a rule speaks of, for showing it beside its questions. */

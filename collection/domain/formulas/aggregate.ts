@@ -3,6 +3,7 @@ import type { Indicator } from '../indicator'
 import { figuresOf, type PlaceValues } from './calculate'
 import { compute, type Figure, type Why } from './figure'
 import { areasThatGiveAway } from './giveAway'
+import { refsOfFormula } from './leaves'
 
 /** How many of the municipalities that an area's figure is for are in it. Those it does not apply to are not counted. */
 export type Coverage = { have: number; of: number }
@@ -18,6 +19,8 @@ type Member = { public: Figure; share: Share | undefined }
  * - A sum adds up those that there are, and the coverage says how many of how many: a municipality that did not answer
  *   is no nought in it, and a whole land does not lose its figure for one municipality. A ratio divides the sum of what
  *   is divided by the sum of what divides, over the municipalities that have both; a weighted mean likewise.
+ * - What another municipality reports is in that one's figure. Of who does not report it only the inhabitants count, in
+ *   the divisor, so that what is reported for two is divided by both.
  * - Confidential figures count in an area's figure, and are not shown by it: where the areas together would tell one of
  *   them, by any differences, areas are suppressed until none does. Larger areas keep their figure first.
  * - An indicator that is not added up has no figures of areas.
@@ -71,6 +74,8 @@ function memberOf(
   const seen = figuresOf(indicators, place)(ref)
   const read = figuresOf(indicators, place, 'all')
   const [over, under] = sidesOf(ref, content.formula, content.aggregation, read)
+  if (isOfInhabitantsElsewhere(content.formula, over, place) && under?.kind === 'value')
+    return { public: seen, share: { over: 0, under: under.value } }
   const has = read(ref).kind === 'value' || (content.formula?.is === 'ratio' && under?.kind === 'value')
   const share =
     has && over?.kind === 'value' && under?.kind === 'value'
@@ -79,6 +84,13 @@ function memberOf(
   // Whoever has no figure that counts here has nothing to hide either.
   return { public: seen.kind === 'value' && !share ? unknown(ref).public : seen, share }
 }
+
+/** Whether inhabitants stand in the divisor of what another municipality reports. */
+const isOfInhabitantsElsewhere = (formula: Formula | undefined, over: Figure, place: PlaceValues): boolean =>
+  formula?.is === 'ratio' &&
+  formula.to.is === 'population' &&
+  over.kind === 'notApplicable' &&
+  refsOfFormula(formula.of).some((leaf) => place.elsewhere?.(leaf))
 
 function sidesOf(
   ref: string,
@@ -100,14 +112,15 @@ function sidesOf(
 
 function put(ref: string, members: readonly Member[], isMean: boolean): AreaFigure {
   const asked = members.filter((member) => member.public.kind !== 'notApplicable')
-  const shares = asked.flatMap(({ share }) => share ?? [])
-  const coverage = { have: shares.length, of: asked.length }
+  const have = asked.filter(({ share }) => share).length
+  const shares = members.flatMap(({ share }) => share ?? [])
+  const coverage = { have, of: asked.length }
   const total = (side: keyof Share) => shares.reduce((sum, share) => sum + share[side], 0)
   const nothing = (kind: 'missing' | 'notApplicable', why: Why['kind'] = kind): AreaFigure => ({
     figure: { kind, why: { ref, kind: why } },
     coverage,
   })
-  if (!shares.length) return nothing(members.length && !asked.length ? 'notApplicable' : 'missing')
+  if (!have) return nothing(members.length && !asked.length ? 'notApplicable' : 'missing')
   if (!isMean) return { figure: { kind: 'value', value: total('over') }, coverage }
   if (total('under') === 0) return nothing('missing', 'zero')
   return { figure: { kind: 'value', value: total('over') / total('under') }, coverage }

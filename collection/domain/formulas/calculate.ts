@@ -7,6 +7,8 @@ import { compute, type Figure, figureOf } from './figure'
 export type PlaceValues = {
   answered: (ref: string) => Value | undefined
   population: number | undefined
+  /** Whether another municipality reports the value, or a part of it: then it does not apply here. */
+  elsewhere?: (ref: string) => boolean
 }
 
 /**

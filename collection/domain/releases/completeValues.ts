@@ -2,6 +2,7 @@ import { numberOf } from '../checking/answer'
 import { appliesTo } from '../checking/applies'
 import type { Indicator } from '../indicator'
 import { type Value, writeRef } from '../value'
+import { reportedElsewhere } from './reportedElsewhere'
 
 /** The values of one municipality and year, by written ref. */
 export type Values = ReadonlyMap<string, Value>
@@ -11,12 +12,13 @@ export type Asked = { code: string; mainland: boolean; bilingual: boolean }
 
 /**
  * What was answered or imported, with what follows from it: a question that is not for such a municipality does not
- * apply to it, and a whole that was not given is the sum of its parts where they add up. Whatever else is not there
- * stays away, and is missing.
+ * apply to it, what another municipality reports does not either, and a whole that was not given is the sum of its parts
+ * where they add up. Whatever else is not there stays away, and is missing.
  */
 export function completeValues(indicators: readonly Indicator[], taken: Values, municipality: Asked): Values {
   const answer = new Map([...taken].map(([ref, value]) => [ref, { value, comment: '' }]))
   const complete = new Map(taken)
+  const elsewhere = reportedElsewhere(indicators, taken)
   for (const { code, content } of indicators) {
     if (content.source.kind === 'calculated') continue
     const refs = [code, ...content.parts.map((part) => writeRef({ indicator: code, part: part.code }))]
@@ -25,8 +27,15 @@ export function completeValues(indicators: readonly Indicator[], taken: Values, 
     if (decided && !appliesTo(content.applies, answer, municipality)) {
       for (const ref of refs) if (!taken.has(ref)) complete.set(ref, { kind: 'notApplicable' })
     }
+    const twice = refs.filter((ref) => elsewhere.has(ref) && numberOf(taken.get(ref)) !== undefined)
+    for (const ref of refs) if (elsewhere.has(ref)) complete.set(ref, { kind: 'notApplicable' })
+    // A whole with a part that another reports would hold that part twice: what is left of it is the sum of the rest.
+    const holdsTwice = content.partsAddUp && twice.length > 0 && !elsewhere.has(code)
+    if (holdsTwice) complete.set(code, { kind: 'missing' })
     const whole =
-      content.partsAddUp && !taken.has(code) ? addUp(refs.slice(1).map((ref) => complete.get(ref))) : null
+      content.partsAddUp && (holdsTwice || !complete.has(code))
+        ? addUp(refs.slice(1).map((ref) => complete.get(ref)))
+        : null
     if (whole) complete.set(code, whole)
     // A whole beside all parts but one would tell that one.
     const given = complete.get(code)

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Register } from '../../../base/municipalities/register'
 import type { PublishedCell } from '../../../statistics/table'
+import { refsOf } from '../checking/refs'
 import { aggregate } from '../formulas/aggregate'
 import { calculate } from '../formulas/calculate'
 import type { Indicator } from '../indicator'
@@ -11,7 +12,9 @@ import {
   calculatedFigure,
   chosenFigure,
   type Figure,
+  notInRegister,
   optionFigure,
+  reportedByAnother,
 } from './figures'
 import { type AreaPlace, areaPlaces } from './places'
 import { placesOfTheYear, placesOfToday, type ReleasePlaces } from './releasePlaces'
@@ -67,27 +70,31 @@ type Ground = {
 }
 
 function addIndicator(indicator: Indicator, indicators: readonly Indicator[], ground: Ground, add: Add) {
-  const { code, content } = indicator
-  const { answer } = content
+  const { answer, source } = indicator.content
   if (answer.type === 'choice' || answer.type === 'choices') {
-    for (const option of answer.options) addOption(code, option.code, ground, add)
+    for (const ref of refsOf(indicator))
+      for (const option of answer.options) addOption(ref, option.code, ground, add)
     return
   }
   const { places, over, calculated } = ground
   const areas = new Map(over.map((area) => [area.code, area.members]))
   for (const { code: ref } of measuresOf(indicator)) {
-    for (const [place, { answered }] of places) {
+    for (const [place, { answered, elsewhere }] of places) {
       const figure = calculated.get(place)?.get(ref)
-      add(place, ref, figure ? calculatedFigure(figure) : answeredFigure(answered(ref)))
+      const said = answered(ref)
+      if (figure) add(place, ref, calculatedFigure(figure))
+      else if (!said && source.kind === 'imported') add(place, ref, notInRegister)
+      else if (said?.kind === 'notApplicable' && elsewhere?.(ref)) add(place, ref, reportedByAnother)
+      else add(place, ref, answeredFigure(said))
     }
     for (const [area, figure] of aggregate(ref, indicators, places, areas)) add(area, ref, areaFigure(figure))
   }
 }
 
-function addOption(code: string, option: string, { places, over }: Ground, add: Add) {
-  const measure = optionMeasure(code, option)
+function addOption(ref: string, option: string, { places, over }: Ground, add: Add) {
+  const measure = optionMeasure(ref, option)
   const figures = new Map(
-    [...places].map(([place, { answered }]) => [place, chosenFigure(answered(code), option)]),
+    [...places].map(([place, { answered }]) => [place, chosenFigure(answered(ref), option)]),
   )
   for (const [place, figure] of figures) add(place, measure, figure)
   for (const { code: area, members } of over)

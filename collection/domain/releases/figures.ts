@@ -15,7 +15,23 @@ const notes = {
     sv: 'Kommunen svarade inte',
     en: 'The municipality did not answer',
   },
+  elsewhere: {
+    fi: 'Toinen kunta tai kuntayhtymä ilmoittaa luvun',
+    sv: 'En annan kommun eller samkommun uppger siffran',
+    en: 'Reported by another municipality or a joint authority',
+  },
+  notInRegister: {
+    fi: 'Rekisteristä ei ole tuotu lukua',
+    sv: 'Ingen siffra har hämtats ur registret',
+    en: 'No figure has been read from the register',
+  },
 } satisfies Record<string, Words>
+
+/** The figure is in another's: this municipality has none of its own, and is no gap either. */
+export const reportedByAnother: Figure = { cell: { kind: 'notApplicable' }, note: notes.elsewhere }
+
+/** What nobody is asked about was not left unanswered by anyone. */
+export const notInRegister: Figure = { cell: { kind: 'missing' }, note: notes.notInRegister }
 
 /** An answer, or that there is none. */
 export function answeredFigure(value: Value | undefined): Figure {

@@ -13,6 +13,7 @@ import type { Indicator } from '../indicator'
 import { readRef, type Value } from '../value'
 import { completeValues, type Values } from './completeValues'
 import type { TakenYear } from './computeCells'
+import { reportedElsewhere } from './reportedElsewhere'
 
 /** The municipalities of a release with their values and inhabitants. */
 export type ReleasePlaces = ReadonlyMap<string, PlaceValues>
@@ -27,6 +28,7 @@ export function placesOfTheYear(register: Register, taken: TakenYear): ReleasePl
       code,
       {
         answered: (ref: string) => values.get(ref),
+        elsewhere: elsewhereIn(taken.indicators, taken.values.get(code)),
         population: inhabitants(populationOf(register, code, taken.year)),
       },
     ]),
@@ -51,10 +53,18 @@ export function placesOfToday(register: Register, taken: TakenYear): ReleasePlac
       code,
       {
         answered: (ref: string) => (merged.has(code) ? summed(ref, code) : then.get(code)?.get(ref)),
+        elsewhere: elsewhereIn(taken.indicators, merged.has(code) ? undefined : taken.values.get(code)),
         population: inhabitants(populations.get(code)),
       },
     ]),
   )
+}
+
+/** Tells of a ref whether another municipality reports it, or any part of it. */
+function elsewhereIn(indicators: readonly Indicator[], values: Values | undefined) {
+  const refs = values ? reportedElsewhere(indicators, values) : new Set<string>()
+  const wholes = new Set([...refs].map((ref) => readRef(ref)?.indicator))
+  return (ref: string) => refs.has(ref) || wholes.has(ref)
 }
 
 function valuesOfTheYear(register: Register, { year, values, indicators }: TakenYear) {

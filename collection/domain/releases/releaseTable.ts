@@ -1,7 +1,7 @@
 import { type Language, languages, type Words } from '../../../base/language/language'
 import type { Register } from '../../../base/municipalities/register'
 import type { DimensionCode, TableDefinition } from '../../../statistics/table'
-import type { Indicator, Translated } from '../indicator'
+import { hasWhole, type Indicator, type Translated } from '../indicator'
 import type { Subject } from '../subject'
 import { writeRef } from '../value'
 import { placesOf } from './places'
@@ -74,7 +74,7 @@ function measuresOfAll(indicators: readonly Indicator[]): DimensionCode[] {
   return [...measures.values()]
 }
 
-/** The measures of an indicator: the whole, each part, and each option of a choice as a yes or no. */
+/** The measures of an indicator: the whole, where there is one, and each part; of a choice each of their options as a yes or no. */
 export function measuresOf({ code, content }: Indicator): DimensionCode[] {
   const name = readable(content.name)
   const { answer } = content
@@ -85,18 +85,24 @@ export function measuresOf({ code, content }: Indicator): DimensionCode[] {
     decimals,
     ...(answer.type === 'number' && answer.unit !== 'none' ? { unit: unitNames[answer.unit] } : {}),
   })
-  const within = (part: Translated) => said((language) => `${name[language]}: ${readable(part)[language]}`)
-  if (answer.type === 'choice' || answer.type === 'choices')
-    return answer.options.map((option) => counted(optionMeasure(code, option.code), within(option.name)))
-  return [
-    counted(code, name),
-    ...content.parts.map((part) =>
-      counted(writeRef({ indicator: code, part: part.code }), within(part.name)),
-    ),
+  const within = (whole: Words, part: Translated) =>
+    said((language) => `${whole[language]}: ${readable(part)[language]}`)
+  const named = [
+    ...(hasWhole(content) ? [{ ref: code, name }] : []),
+    ...content.parts.map((part) => ({
+      ref: writeRef({ indicator: code, part: part.code }),
+      name: within(name, part.name),
+    })),
   ]
+  if (answer.type === 'choice' || answer.type === 'choices')
+    return named.flatMap(({ ref, name }) =>
+      answer.options.map((option) => counted(optionMeasure(ref, option.code), within(name, option.name))),
+    )
+  return named.map(({ ref, name }) => counted(ref, name))
 }
 
-export const optionMeasure = (indicator: string, option: string) => `${indicator}:${option}`
+/** One option of a choice, or of one part of it: `CU301:dance`, `CU211.museums:own`. */
+export const optionMeasure = (ref: string, option: string) => `${ref}:${option}`
 
 /** What a reader sees where a text is not translated yet: the Finnish one, never a blank. */
 export const readable = (words: Translated): Words => said((language) => words[language] || words.fi)

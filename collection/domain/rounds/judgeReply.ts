@@ -10,7 +10,7 @@ import { refsOf } from '../checking/refs'
 import type { Rule } from '../checking/rule'
 import { readRef, writeRef } from '../value'
 import { givenIn, readSurroundings, type Surroundings } from './context'
-import { fieldsOf, type Question } from './questions'
+import type { Question } from './questions'
 
 /** A round as it is asked. */
 export type AskedRound = {
@@ -29,7 +29,7 @@ export async function readAsked(read: ReadTx, round: string, section?: string): 
     .filter((question) => isIn(question.section))
     .map(({ indicator, indicator_version, section: of, content }) => ({
       ...{ indicator, version: indicator_version, section: of, content },
-      fields: fieldsOf({ indicator, content }, rules),
+      fields: refsOf({ code: indicator, content }),
     }))
   return {
     rules: section === undefined ? rules : rulesWithin(rules, asked),

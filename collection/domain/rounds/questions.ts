@@ -1,4 +1,3 @@
-import { type Rule, refsOfRule } from '../checking/rule'
 import type { IndicatorContent } from '../indicator'
 import type { Value } from '../value'
 import { isGiven } from './given'
@@ -9,25 +8,6 @@ export type Question = {
   version: number
   section: string
   content: IndicatorContent
-}
-
-/**
- * The values that a question has fields for. Where the parts do not add up to anything, only the parts are asked,
- * unless a rule of the round speaks of the whole.
- */
-export function fieldsOf(
-  {
-    indicator,
-    content,
-  }: { indicator: string; content: Pick<IndicatorContent, 'parts' | 'partsAddUp' | 'answer'> },
-  rules: readonly Rule[],
-): string[] {
-  const refs = [indicator, ...content.parts.map(({ code }) => `${indicator}.${code}`)]
-  const whole =
-    content.partsAddUp ||
-    content.answer.type === 'number' ||
-    rules.some((rule) => refsOfRule(rule).includes(indicator))
-  return refs.length > 1 && !whole ? refs.slice(1) : refs
 }
 
 /** Whether a value is an answer that the question can have at all. What is only unlikely is for the rules to say. */

@@ -8,11 +8,12 @@ import { problem } from '../../../base/problems/catalogue'
 import { beginning, holdReply, type ReplyKey, type ReplyRow } from '../../db/rounds/replies'
 import { findRound, type RoundRow, selectAskedOf } from '../../db/rounds/rounds'
 import { holdValues, type ValueRow, type ValueWrite, writeValues } from '../../db/rounds/values'
+import { refsOf } from '../checking/refs'
 import { readRef, type Value, writeRef } from '../value'
 import { givenIn } from './context'
 import { isGiven } from './given'
 import { roundProblem } from './problems'
-import { fieldsOf, fitsAnswer } from './questions'
+import { fitsAnswer } from './questions'
 import { allowSubject } from './reach'
 import { standingOf } from './readForm'
 import { lastDay, lockOf, type Why } from './states'
@@ -132,7 +133,7 @@ async function placesOf(write: WriteTx, round: string, values: readonly SentValu
     const place = places[index]
     const question = place && byCode.get(place.indicator)
     const content = question && { ...question, partsAddUp: true }
-    if (!place || !content || !fieldsOf({ indicator: place.indicator, content }, []).includes(ref))
+    if (!place || !content || !refsOf({ code: place.indicator, content }).includes(ref))
       throw problem.invalid([{ field: `values.${index}.ref`, reason: 'collection:field.unknown-question' }])
     if (seen.has(ref))
       throw problem.invalid([{ field: `values.${index}.ref`, reason: 'collection:field.twice' }])

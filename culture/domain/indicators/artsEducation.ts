@@ -1,6 +1,6 @@
 import { artForms, serviceLanguages } from './lists'
 import { sources } from './sources'
-import { asked, type CoreIndicator, imported, perInhabitant, say, value } from './write'
+import { asked, type CoreIndicator, imported, perInhabitant, reportedBy, say, value } from './write'
 
 const about = { theme: 'supply', tasks: ['education', 'practice'] }
 const goals = ['act-purpose.expression', 'strategy-2025.participation']
@@ -14,6 +14,7 @@ export const artsEducation: readonly CoreIndicator[] = [
     answer: pupils,
     parts: artForms,
     partsAddUp: true,
+    reported: reportedBy('CU212.basic-arts'),
     name: say(
       'Taiteen perusopetuksen alle 18-vuotiaat oppilaat taiteenaloittain',
       'Elever under 18 år i grundläggande konstundervisning enligt konstområde',
@@ -41,6 +42,7 @@ export const artsEducation: readonly CoreIndicator[] = [
     answer: pupils,
     parts: serviceLanguages,
     partsAddUp: true,
+    reported: reportedBy('CU212.basic-arts'),
     applies: { to: 'bilingual' },
     name: say(
       'Taiteen perusopetuksen alle 18-vuotiaat oppilaat opetuskielen mukaan',

@@ -1,6 +1,6 @@
 import { classesBesideLibraries } from './lists'
 import { sources } from './sources'
-import { asked, type CoreIndicator, imported, perInhabitant, say, value } from './write'
+import { asked, type CoreIndicator, imported, perInhabitant, reportedBy, say, value } from './write'
 
 const about = { theme: 'economy', tasks: ['availability'] }
 const personYears = { type: 'number', unit: 'personYears', decimals: 1 } as const
@@ -12,6 +12,7 @@ export const staff: readonly CoreIndicator[] = [
     answer: personYears,
     parts: classesBesideLibraries,
     partsAddUp: true,
+    reported: reportedBy('CU212'),
     name: say(
       'Henkilötyövuodet palveluluokittain',
       'Årsverken enligt serviceklass',

@@ -19,6 +19,12 @@ export const ratio = (of: Formula, to: Formula, times: 1 | 100 | 1000 = 1): Form
 export const population: Formula = { is: 'population' }
 
 type Text = 'instruction' | 'interpretation' | 'limits' | 'numerator' | 'denominator'
+/** Who reports a service's figures: by service class, or in one class for all. */
+export const reportedBy = (ref: string): NonNullable<IndicatorContent['reported']> => ({
+  ref,
+  elsewhere: ['another'],
+})
+
 type Usual = Text | 'parts' | 'partsAddUp' | 'direction' | 'goals' | 'aggregation' | 'applies' | 'breaks'
 /** What must be said of each indicator; the rest is as usual unless said. */
 type Said = Omit<IndicatorContent, Usual | 'source' | 'formula' | 'validFrom' | 'validTo'> &

@@ -36,6 +36,7 @@ const pages = [
   '/en/culture',
   '/en/culture/indicators',
   '/en/culture/indicators/CU407',
+  '/sv/kultur/nyckeltal/CU211',
   '/en/culture/municipalities/478',
   '/en/culture/compare',
   '/en/culture/releases',
@@ -62,7 +63,7 @@ describe('before anything is published', () => {
 })
 
 describe('with a release', () => {
-  beforeAll(() => releaseCulture(world, { number: '2026.1', state: 'preliminary' }), 60_000)
+  beforeAll(() => releaseCulture(world, { number: '2026.1', state: 'preliminary' }), 180_000)
 
   test.each([...pages, '/fi/kulttuuri/julkaisut/2026.1', '/sv/kultur/siffror/638/2022/CU202'])(
     '%s is there, in its language and without a script',
@@ -106,6 +107,20 @@ describe('with a release', () => {
   test('a yes or no is a word in a municipality and a number of municipalities in an area', async () => {
     expect(await textOf('/fi/kulttuuri/kunnat/638')).toMatch(/kyllä|ei /)
     expect(await textOf('/fi/kulttuuri/tunnusluvut/CU402')).toContain('145 kuntaa')
+  })
+
+  test('a choice that is asked by part is read by its parts: on its page, a municipality’s, its way and in rows', async () => {
+    const indicator = await textOf('/fi/kulttuuri/tunnusluvut/CU211')
+    expect(indicator).toMatch(/Montako kuntaa valitsi.*Museo- ja näyttelypalvelut.*Kunta itse 145/)
+    const porvoo = await textOf('/fi/kulttuuri/kunnat/638')
+    expect(porvoo).toMatch(/Kuka ilmoittaa palvelun luvut/)
+    expect(await (await world.ask('/fi/kulttuuri/kunnat/049')).text()).toContain(
+      'href="/fi/kulttuuri/luvut/049/2022/CU211.museums:own"',
+    )
+    const trail = await textOf('/sv/kultur/siffror/049/2022/CU211.museums:own')
+    expect(trail).toContain('Vem som producerar tjänsten : Musei- och utställningstjänster : Kommunen själv')
+    const rows = await (await world.ask('/tables/culture-indicators.csv?lang=en')).text()
+    expect(rows).toContain('CU212.museums:another,')
   })
 
   test('the way of an answered figure names roles and days, and that one person did both', async () => {
@@ -177,7 +192,7 @@ describe('with a correction', () => {
     await sql`insert into collection.release_change (release, published_table, place, period, measure, former, next)
       values (${id}, 'culture-indicators', '638', '2022', 'CU106', '{"kind": "value", "value": 6400000}',
         '{"kind": "value", "value": 7000000}')`.execute(world.database.owner)
-  }, 60_000)
+  }, 180_000)
 
   test('the new release is read everywhere, and the former one at its address', async () => {
     expect(await textOf('/fi/kulttuuri/kunnat/638')).toContain('7 000 000')
@@ -205,6 +220,8 @@ describe('what is downloaded', () => {
       'Tietoja',
       'Talous',
       'Tarjonta',
+      'Kuka tuottaa palvelun',
+      'Kuka ilmoittaa palvelun luvut',
       'Käynnit taide- ja',
       'Tavoitteet ja johtaminen',
       'Alueellinen saavutettavuus',
@@ -215,7 +232,9 @@ describe('what is downloaded', () => {
     expect(economy).toContain('"049"')
     expect(economy).toContain('puuttuu: Kunta ei vastannut')
     expect(economy).toContain('salassa')
-    expect(JSON.stringify(tabs[6]?.rows)).toContain('Kunnan arvio')
+    expect(tabs[3]?.rows[1]).toEqual(expect.arrayContaining(['osa', 'Kunta itse', 'Yhdistys']))
+    expect(JSON.stringify(tabs[3]?.rows[2])).toContain('Kirjastopalvelut')
+    expect(JSON.stringify(tabs[8]?.rows)).toContain('Kunnan arvio')
     expect(JSON.stringify(tabs[0]?.rows)).toContain('esimerkkiaineisto')
   }, 60_000)
 

@@ -95,13 +95,12 @@ export async function renderPage(
       const history = measure ? await cellHistory(read, tables.year, at) : []
       if (!release || !measure || !history.length)
         return drawn(404, <NotFoundPage ground={ground} sought="figure" />)
-      const part = ref.includes(':') ? '' : measure.part
       const trail = await findTrail(read, {
         municipality,
         release: release.published.id,
         year: Number(year),
         indicator: measure.indicator,
-        part,
+        part: measure.part,
       })
       return drawn(
         200,

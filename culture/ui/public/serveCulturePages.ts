@@ -168,7 +168,7 @@ export function serveCulturePages(app: Hono, ground: Ground, needs: CulturePages
       const isAddress =
         findMunicipality(register, municipality) &&
         /^\d{4}$/.test(year) &&
-        /^CU\d{3}([.:][a-z0-9-]{1,40})?$/.test(ref)
+        /^CU\d{3}(\.[a-z0-9-]{1,40})?(:[a-z0-9-]{1,40})?$/.test(ref)
       const asked = isAddress ? { municipality, year, ref } : { municipality: '', year: '', ref: '' }
       return answer(context, language, { name: 'figure', ...asked, ...(await named(context)) })
     })

@@ -2,12 +2,12 @@ import { countChanges, listChanges } from '../../../../collection/domain/release
 import { cellsOf } from '../../../../statistics/domain/releases'
 import type { PublishedCell } from '../../../../statistics/table'
 import { cultureSubject } from '../../../domain/subject'
-import type { Measure } from '../figures/measures'
+import { byIndicator, type Measure } from '../figures/measures'
 import { tables } from '../figures/release'
 import { cultureKinds } from '../figures/writeFigure'
 import { aboutSheet } from './aboutSheet'
 import { type DownloadGround, placesOf, type ReadPart } from './downloadGround'
-import { type PlainSheet, sheetName } from './plainSheet'
+import { type PlainSheet, readable, sheetName } from './plainSheet'
 
 /** The most changed cells that a sheet holds: a spreadsheet ends at a million rows. */
 const mostChanges = 200_000
@@ -21,8 +21,10 @@ export async function* releaseSheets(ground: DownloadGround, read: ReadPart): As
   yield aboutSheet(ground)
   const notes: PlainSheet['rows'] = []
   for (const theme of cultureSubject.themes) {
-    const measures = release.measures.filter(({ content }) => content.theme === theme.code)
-    if (!measures.length) continue
+    const ofTheme = release.measures.filter(({ content }) => content.theme === theme.code)
+    const measures = ofTheme.filter(({ part, option }) => !part || !option)
+    const byPart = [...byIndicator(ofTheme.filter(({ part, option }) => part && option)).values()]
+    if (!ofTheme.length) continue
     const cells = await read((tx) =>
       cellsOf(tx, release.tables[areas], { measures: measures.map(({ code }) => code) }),
     )
@@ -35,6 +37,7 @@ export async function* releaseSheets(ground: DownloadGround, read: ReadPart): As
       widths: [8, 24, 8, ...measures.map(() => 16)],
       rows: themeRows(ground, measures, cells),
     }
+    for (const options of byPart) yield await choiceSheet(ground, read, options)
   }
   yield {
     name: sheetName(t('culture-public:sheet.notes')),
@@ -65,6 +68,40 @@ export async function* releaseSheets(ground: DownloadGround, read: ReadPart): As
         said(next),
       ]),
       ...(count > changes.length ? [[t('culture-public:changes.first', { shown: changes.length })]] : []),
+    ],
+  }
+}
+
+/** A choice that was asked by part: a place, year and part in a row, so that its options are a few columns and not many. */
+async function choiceSheet(ground: DownloadGround, read: ReadPart, measures: readonly Measure[]) {
+  const { release, areas, language, t } = ground
+  const kinds = cultureKinds(t)
+  const places = placesOf(ground)
+  const [first] = measures
+  const options = [...new Map(measures.map(({ option, short }) => [option, short[language]]))]
+  const columns = new Map(options.map(([option], index) => [option, index + 4]))
+  const known = new Map(measures.map((measure) => [measure.code, measure]))
+  const rows = new Map<string, (string | number | null)[]>()
+  const cells = await read((tx) => cellsOf(tx, release.tables[areas], { measures: [...known.keys()] }))
+  for (const { place, period, measure: code, cell } of cells) {
+    const measure = known.get(code)
+    if (!measure) continue
+    const key = `${place} ${period} ${measure.part}`
+    const beginning = [place, places.get(place)?.name[language] ?? place, period, measure.partName[language]]
+    const row = rows.get(key) ?? [...beginning, ...options.map(() => null)]
+    rows.set(key, row)
+    const at = columns.get(measure.option)
+    if (at !== undefined) row[at] = cell.kind === 'value' ? cell.value : kinds[cell.kind]
+  }
+  const name = first ? readable(first.content.name, language) : ''
+  return {
+    name: sheetName(name),
+    heads: 2,
+    widths: [8, 24, 8, 36, ...options.map(() => 16)],
+    rows: [
+      [first?.indicator ?? '', name],
+      [...heads(ground, ['place', 'place-name', 'year', 'part']), ...options.map(([, said]) => said)],
+      ...rows.values(),
     ],
   }
 }

@@ -9,9 +9,13 @@ export type MeasureKind = 'number' | 'yesNo' | 'scale'
 export type Measure = {
   code: string
   indicator: string
-  /** The part or the option; empty for the whole. */
+  /** The part; empty for the whole. */
   part: string
+  /** Of a choice, one of its options; empty where it is no choice. */
+  option: string
   name: Record<Language, string>
+  /** The name of its part; of the whole, the indicator's. */
+  partName: Record<Language, string>
   /** Of a part or an option its own name, as it stands under its indicator's. */
   short: Record<Language, string>
   unit: Record<Language, string> | null
@@ -20,10 +24,11 @@ export type Measure = {
   content: IndicatorContent
 }
 
-/** The indicator that a measure is of, and its part or option: `CU301:dance`, `CU101.museums`. */
-export function splitMeasure(code: string): { indicator: string; part: string } | undefined {
-  const [, indicator, part = ''] = /^([A-Z]{2}\d{3})(?:[.:]([a-z0-9-]{1,40}))?$/.exec(code) ?? []
-  return indicator === undefined ? undefined : { indicator, part }
+/** What a measure is of: `CU101.museums`, and with an option `CU301:dance`, `CU211.museums:own`. */
+export function splitMeasure(code: string): Pick<Measure, 'indicator' | 'part' | 'option'> | undefined {
+  const [, indicator, part = '', option = ''] =
+    /^([A-Z]{2}\d{3})(?:\.([a-z0-9-]{1,40}))?(?::([a-z0-9-]{1,40}))?$/.exec(code) ?? []
+  return indicator === undefined ? undefined : { indicator, part, option }
 }
 
 /** The measures of a release in its own order, each with what its indicator says in it. */
@@ -37,17 +42,18 @@ export function measuresOf(
     if (!split || !content) return []
     const { answer, parts } = content
     const options = answer.type === 'choice' || answer.type === 'choices' ? answer.options : []
-    const own = [...parts, ...options].find((one) => one.code === split.part)
-    const shortName = own ? inEach(own.name) : code.name
+    const part = parts.find((one) => one.code === split.part)
+    const own = options.find((one) => one.code === split.option) ?? part
     return [
       {
         ...split,
         code: code.code,
         name: code.name,
-        short: shortName,
+        partName: inEach(part?.name ?? content.name),
+        short: own ? inEach(own.name) : code.name,
         unit: code.unit ?? null,
         decimals: code.decimals ?? 0,
-        kind: kindOf(content, split.part),
+        kind: kindOf(content),
         content,
       },
     ]
@@ -60,10 +66,24 @@ const inEach = (name: Record<Language, string>): Record<Language, string> => ({
   en: name.en || name.fi,
 })
 
-function kindOf({ answer }: IndicatorContent, part: string): MeasureKind {
-  if (answer.type === 'number') return 'number'
-  if (answer.type === 'scale') return 'scale'
-  return answer.type === 'yesNo' || part ? 'yesNo' : 'number'
+/** Of a choice, whether an option is chosen is a yes or no. */
+function kindOf({ answer }: IndicatorContent): MeasureKind {
+  return answer.type === 'number' || answer.type === 'scale' ? answer.type : 'yesNo'
+}
+
+/** Whether a measure is its indicator's whole, and not a part or an option of it. */
+export const isWhole = ({ code, indicator }: Measure) => code === indicator
+
+/** The options of a choice that is asked by part, part by part; of any other the measures as they are, together. */
+export function byPart(measures: readonly Measure[]): Measure[][] {
+  const parts = new Map<string, Measure[]>()
+  for (const measure of measures) {
+    const key = measure.option && measure.part
+    const known = parts.get(key)
+    if (known) known.push(measure)
+    else parts.set(key, [measure])
+  }
+  return [...parts.values()]
 }
 
 /** Measures under their indicators, in order. */

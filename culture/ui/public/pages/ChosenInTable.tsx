@@ -1,8 +1,9 @@
+import { addressOf } from '../addresses'
 import type { Figure } from '../figures/book'
 import type { Measure } from '../figures/measures'
 import { isMunicipality } from '../figures/places'
 import { FigureInTable } from './FigureInTable'
-import type { PageGround } from './page'
+import { askedRelease, type PageGround } from './page'
 
 type ChosenInTableProps = {
   ground: PageGround
@@ -10,10 +11,12 @@ type ChosenInTableProps = {
   place: string
   year: string
   figure: (option: Measure) => Figure | undefined
+  /** Not where areas are today's. */
+  linked?: boolean
 }
 
 /** What a municipality chose, in words; where nothing was answered, what kind of nothing that is. */
-export function ChosenInTable({ ground, options, place, year, figure }: ChosenInTableProps) {
+export function ChosenInTable({ ground, options, place, year, figure, linked = true }: ChosenInTableProps) {
   const { language, t } = ground
   const [first] = options
   if (!first) return null
@@ -30,7 +33,28 @@ export function ChosenInTable({ ground, options, place, year, figure }: ChosenIn
         place={place}
         year={year}
         figure={none ? none.figure : figure(first)}
+        linked={linked}
       />
     )
-  return <span className="chosen-words">{chosen.map(({ option }) => option.short[language]).join(', ')}</span>
+  return (
+    <span className="chosen-words">
+      {chosen.map(({ option }, index) => (
+        <span key={option.code}>
+          {index > 0 && ', '}
+          {linked ? (
+            <a
+              href={addressOf(language, {
+                ...{ name: 'figure', municipality: place, year, ref: option.code },
+                ...askedRelease(ground),
+              })}
+            >
+              {option.short[language]}
+            </a>
+          ) : (
+            option.short[language]
+          )}
+        </span>
+      ))}
+    </span>
+  )
 }

@@ -84,7 +84,8 @@ export function FigurePage({ ground, release, measure, municipality, year, found
               {place}
             </a>{' '}
             · {year} · <IndicatorLink ground={ground} measure={measure} />
-            {measure.part && `: ${measure.short[language]}`}
+            {measure.part && `: ${measure.partName[language]}`}
+            {measure.option && `: ${measure.short[language]}`}
           </>
         }
       />

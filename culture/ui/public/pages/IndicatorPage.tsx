@@ -3,7 +3,7 @@ import { Section } from '../../../../base/ui/page/Section'
 import type { CardRow } from '../../../domain/cards'
 import { type AskedAreas, addressOf } from '../addresses'
 import type { FigureBook } from '../figures/book'
-import type { Measure } from '../figures/measures'
+import { isWhole, type Measure } from '../figures/measures'
 import { isMunicipality, mainland } from '../figures/places'
 import { latestYear } from '../figures/read'
 import type { ReleaseView } from '../figures/release'
@@ -106,7 +106,11 @@ function Figures({ ground, release, code, areas, measures, book }: FiguresProps)
               groups={[measures]}
               columns={years.map((one) => ({ key: one, header: one, place, year: one }))}
               figure={(measure, column) => book.at(place, column.year, measure.code)}
-              nameOf={() => (first.part ? t('culture-public:indicator.options') : placeName)}
+              nameOf={() =>
+                isWhole(first)
+                  ? placeName
+                  : t(first.option ? 'culture-public:indicator.options' : 'culture-public:indicator.parts')
+              }
             />
           )}
         </Section>
@@ -146,8 +150,8 @@ function Figures({ ground, release, code, areas, measures, book }: FiguresProps)
       <MunicipalityFigures
         ground={ground}
         areas={areas}
-        measures={first.part ? measures : [first]}
-        years={years.slice(0, first.part ? 1 : 3)}
+        measures={isWhole(first) ? [first] : measures}
+        years={years.slice(0, isWhole(first) ? 3 : 1)}
         places={[...(areas === 'today' ? release.placesToday : release.places).values()].filter((one) =>
           isMunicipality(one.code),
         )}

@@ -3,7 +3,7 @@ import { Section } from '../../../../base/ui/page/Section'
 import { cultureSubject } from '../../../domain/subject'
 import { addressOf } from '../addresses'
 import type { FigureBook } from '../figures/book'
-import { byIndicator, type Measure } from '../figures/measures'
+import { byIndicator, isWhole, type Measure } from '../figures/measures'
 import { mainland } from '../figures/places'
 import { latestYear } from '../figures/read'
 import type { ReleaseView } from '../figures/release'
@@ -58,7 +58,7 @@ function IndicatorList({ ground, release, book, groups }: IndicatorListProps) {
         if (!first) return null
         const { indicator, content } = first
         const year = latestYear(book, release, mainland, first.code)
-        const figure = first.part ? undefined : book.at(mainland, year, first.code)
+        const figure = !isWhole(first) ? undefined : book.at(mainland, year, first.code)
         return (
           <li key={indicator}>
             <span>
@@ -70,7 +70,7 @@ function IndicatorList({ ground, release, book, groups }: IndicatorListProps) {
               </a>
               <span className="row-detail">
                 {indicator} · {t(`culture-public:source-kind.${content.source.kind}`)}
-                {first.unit && !first.part && ` · ${first.unit[language]}`}
+                {first.unit && isWhole(first) && ` · ${first.unit[language]}`}
               </span>
             </span>
             {figure && (

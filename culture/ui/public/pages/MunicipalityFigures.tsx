@@ -5,7 +5,8 @@ import { Section } from '../../../../base/ui/page/Section'
 import type { DimensionCode } from '../../../../statistics/table'
 import { type AskedAreas, addressOf } from '../addresses'
 import type { FigureBook } from '../figures/book'
-import type { Measure } from '../figures/measures'
+import { byPart, type Measure } from '../figures/measures'
+import { ChosenInTable } from './ChosenInTable'
 import { FigureInTable } from './FigureInTable'
 import { askedRelease, type PageGround } from './page'
 
@@ -37,12 +38,15 @@ export function MunicipalityFigures({
       .map(({ code, name }) => ({ code, name: name[language] })),
   )
   if (!rows.length) return null
+  const isByPart = measures.some(({ part, option }) => part && option)
+  // A choice that is asked by part is told in words, a column a part: its options would be a column each seven times.
   const columns = years.flatMap((year) =>
-    measures.map((measure) => ({
-      year,
-      measure,
-      header: measures.length > 1 ? measure.short[language] : year,
-    })),
+    (isByPart ? byPart(measures) : measures.map((measure) => [measure])).flatMap((options) => {
+      const [measure] = options
+      if (!measure) return []
+      const name = isByPart ? measure.partName : measure.short
+      return [{ year, measure, options, header: measures.length > 1 ? name[language] : year }]
+    }),
   )
   return (
     <Section title={t('culture-public:municipalities.title')}>
@@ -87,16 +91,27 @@ export function MunicipalityFigures({
                     </a>
                   </th>
                   <td>{code}</td>
-                  {columns.map(({ year, measure }) => (
+                  {columns.map(({ year, measure, options }) => (
                     <td key={`${year} ${measure.code}`} className="number">
-                      <FigureInTable
-                        ground={ground}
-                        measure={measure}
-                        place={code}
-                        year={year}
-                        figure={book.at(code, year, measure.code)}
-                        linked={areas === 'year'}
-                      />
+                      {isByPart ? (
+                        <ChosenInTable
+                          ground={ground}
+                          options={options}
+                          place={code}
+                          year={year}
+                          figure={(option) => book.at(code, year, option.code)}
+                          linked={areas === 'year'}
+                        />
+                      ) : (
+                        <FigureInTable
+                          ground={ground}
+                          measure={measure}
+                          place={code}
+                          year={year}
+                          figure={book.at(code, year, measure.code)}
+                          linked={areas === 'year'}
+                        />
+                      )}
                     </td>
                   ))}
                 </tr>
