@@ -9,6 +9,13 @@ const Code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
 
 /** Words in three languages, of which some may still be untranslated (empty). Editors see which. */
 const Translated = (max: number) => z.strictObject({ fi: text(0, max), sv: text(0, max), en: text(0, max) })
+/** What a reader sees where a text is not translated yet: the Finnish one, never a blank. */
+export const readable = (words: Translated): Translated => ({
+  fi: words.fi,
+  sv: words.sv || words.fi,
+  en: words.en || words.fi,
+})
+
 /** Words that a reader cannot do without, in Finnish at least. */
 const Needed = (max: number) => z.strictObject({ fi: text(1, max), sv: text(0, max), en: text(0, max) })
 export type Translated = z.output<ReturnType<typeof Translated>>

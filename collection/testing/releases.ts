@@ -30,8 +30,13 @@ export async function approvedRound(
   world: World,
   given: readonly Given[] = [{ municipality: '638', number: 12 }],
   year = 2022,
+  roundState: 'open' | 'closed' = 'open',
 ): Promise<string> {
-  const round = await makeRound(world, { year, municipalities: ['638', '564', '297', '280'] })
+  const round = await makeRound(world, {
+    year,
+    state: roundState,
+    municipalities: ['638', '564', '297', '280'],
+  })
   for (const { municipality, number, kind = 'number', state = 'approved' } of given) {
     await standing(world, round, municipality, state)
     await sql`update collection.reply set submitted_at = '2023-03-01T10:00:00Z', approved_at = '2023-03-02T10:00:00Z',

@@ -125,15 +125,36 @@ describe('a release', () => {
     expect((await releases()).body.map(({ number }) => number?.split('.')[1])).toEqual(['2', '1'])
   })
 
-  test('that is final holds only what was reviewed and accepted', async () => {
-    await approvedRound(world, [
+  test('that is final holds only what was reviewed and accepted, of rounds that are closed', async () => {
+    const given = [
       { municipality: '638', number: 1, state: 'accepted' },
       { municipality: '564', number: 2, state: 'approved' },
-    ])
+    ] as const
+    await approvedRound(world, given, 2022, 'closed')
+    // Next year's round has begun: one has been accepted already, and others may still answer and change.
+    await approvedRound(world, [given[0]], 2023)
     await prepareRelease(world, { state: 'final' })
     await publishDue(world)
     expect((await cost('638'))?.cell).toEqual(value(1))
     expect((await cost('564'))?.cell).toEqual({ kind: 'missing' })
+    expect((await releases()).body[0]?.quality.years).toMatchObject([{ year: 2022, stillOpen: false }])
+
+    // A preliminary one holds what has come so far, and says that more will.
+    await prepareRelease(world, { state: 'preliminary', note: releaseNotes.breaks })
+    await publishDue(world)
+    expect((await releases()).body[0]?.quality.years).toMatchObject([
+      { year: 2022, stillOpen: false },
+      { year: 2023, stillOpen: true, answered: 1 },
+    ])
+  })
+
+  test('that is final is not made of a round that is still open, and is told why', async () => {
+    await approvedRound(world, [{ municipality: '638', number: 1, state: 'accepted' }])
+    const answered = await world.ask(`/api/collection/releases/${randomUUID()}`, {
+      ...{ as: 'reviewer', method: 'PUT', body: { ...releasePlan, state: 'final' } },
+    })
+    expect(answered.status).toBe(409)
+    expect(((await answered.json()) as { detail: string }).detail).toMatch(/closed rounds alone/)
   })
 
   test('leaves out a value that is being corrected, and says that it is missing', async () => {

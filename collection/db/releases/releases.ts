@@ -120,6 +120,19 @@ export function selectReleasedValues(read: ReadTx, release: string): Promise<Rel
 
 export type ReleasedReply = { municipality: string; year: number; answered: boolean; on_time: boolean }
 
+/** The years of a release whose round is open still: their answers have only begun to come. */
+export async function selectOpenYears(read: ReadTx, release: string): Promise<ReadonlySet<number>> {
+  const rows = await read
+    .selectFrom('collection.release_reply')
+    .innerJoin('collection.round', 'collection.round.id', 'collection.release_reply.round')
+    .select('collection.release_reply.year')
+    .distinct()
+    .where('release', '=', release)
+    .where('state', '=', 'open')
+    .execute()
+  return new Set(rows.map(({ year }) => year))
+}
+
 /** Everyone who was asked, and what came of it when the release was prepared. */
 export function selectReleasedReplies(read: ReadTx, release: string): Promise<ReleasedReply[]> {
   return read

@@ -7,6 +7,7 @@ import {
   findReleaseRow,
   insertRelease,
   type ReleaseRow,
+  selectOpenYears,
   type TakenYear,
   takeValues,
   updateRelease,
@@ -18,7 +19,8 @@ import type { Quality } from './quality'
 import type { ReleaseNotes, ReleasePlan } from './release'
 
 /**
- * Prepares a release: the approved values are copied as they stand at this moment, and its quality is counted. It comes
+ * Prepares a release: the approved values are copied as they stand at this moment, and its quality is counted. While a
+ * round is open its answers go into a preliminary release alone, which says so; a final one takes closed rounds. It comes
  * out when its embargo ends; until then it may be reworded, put off or taken back.
  * @param example whether the figures are invented
  * @returns 201 when new, 200 when the same was sent before
@@ -43,8 +45,11 @@ export async function prepareRelease(
 
   const years = await takeValues(write, row)
   if (!years.length) throw releaseProblem.nothingToRelease()
+  const open = await selectOpenYears(write, id)
   const made = await getRelease(write, id)
-  await updateRelease(write, made, { quality: { ...uncounted, years: years.map(yearOf) } })
+  await updateRelease(write, made, {
+    quality: { ...uncounted, years: years.map((year) => yearOf(year, open)) },
+  })
   await audit(write, person, id, 'prepared')
   return { status: 201, release: await getRelease(write, id) }
 }
@@ -103,9 +108,10 @@ async function getOpenRelease(write: WriteTx, id: string): Promise<ReleaseRow> {
   return release
 }
 
-const yearOf = ({ year, expected, answered, on_time, estimated }: TakenYear) => ({
+const yearOf = ({ year, expected, answered, on_time, estimated }: TakenYear, open: ReadonlySet<number>) => ({
   ...{ year, expected, answered, estimated },
   onTime: on_time,
+  stillOpen: open.has(year),
 })
 
 const audit = (write: WriteTx, person: Person, subject: string, action: string) =>

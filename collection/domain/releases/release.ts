@@ -29,7 +29,7 @@ export const ReleaseNotes = z.strictObject({
 })
 export type ReleaseNotes = z.output<typeof ReleaseNotes>
 
-/** What a release is prepared from: the values of accepted answers where it is final, of approved ones too where it is preliminary. */
+/** What a release is prepared from: where it is final, accepted answers of closed rounds; where it is preliminary, approved ones too, and those of a round that is still open. */
 export const ReleasePlan = z.strictObject({
   subject: z.string().check(z.regex(/^[a-z]{2,30}$/)),
   state: z.enum(releaseStates),

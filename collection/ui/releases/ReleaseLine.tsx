@@ -26,7 +26,7 @@ export function ReleaseLine({ release }: { release: Release }) {
         <p>{release.note[language]}</p>
         {release.quality.years.map((year) => (
           <p key={year.year} className="row-detail">
-            {t('releases:year', year)}
+            {t('releases:year', year)} {year.stillOpen && t('releases:still-open')}
           </p>
         ))}
       </div>

@@ -63,7 +63,8 @@ export function ReleasePage({ ground, release, changes }: ReleasePageProps) {
             {
               key: 'year',
               header: t('culture-public:year'),
-              text: ({ year }) => String(year),
+              text: ({ year, stillOpen }) =>
+                stillOpen ? `${year} (${t('culture-public:quality.still-open')})` : String(year),
               namesRow: true,
             },
             ...columns.map((column) => ({
