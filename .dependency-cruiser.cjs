@@ -95,7 +95,7 @@ module.exports = {
       {
         path: '^$1/domain/',
         pathNot:
-          '^$1/domain/(codes|idFrom|plans/plannedSessionId|topics/codes|sessions/(session|formFields)|weeks/week|joining/joiningSteps|inLanguage|import/mapping/meanings|indicator|value|formula|subject|definition/(codes|differences|proposalText)|checking/[^.]+|numbers/[^.]+|rounds/(states|given)|review/kinds|releases/unitNames)\\.ts$',
+          '^$1/domain/(codes|idFrom|plans/plannedSessionId|topics/codes|sessions/(session|formFields)|weeks/week|joining/joiningSteps|inLanguage|import/mapping/meanings|indicator|value|formula|formulas/(judgeFormula|formulaText)|subject|definition/(codes|differences|proposalText)|checking/[^.]+|numbers/[^.]+|rounds/(states|given)|review/kinds|releases/unitNames)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -1,12 +1,13 @@
 import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
+import indicatorContent from '../../../collection/ui/definition/content/words/en.json'
 import managed from '../../../collection/ui/managed/words/en.json'
 import releases from '../../../collection/ui/releases/words/en.json'
 import review from '../../../collection/ui/review/words/en.json'
 import rounds from '../../../collection/ui/rounds/words/en.json'
 import rules from '../../../collection/ui/rules/words/en.json'
 import collectionApp from '../../../collection/ui/words/en.json'
-import { definition, number, rule } from '../../../collection/words/en.json'
+import { definition, formula, number, rule } from '../../../collection/words/en.json'
 import cultureApp from '../../../culture/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
@@ -66,7 +67,8 @@ export default {
   'support-app': supportApp,
   rules,
   managed,
-  collection: { definition, number, rule: { problem: rule.problem } },
+  'indicator-content': indicatorContent,
+  collection: { definition, formula, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
 }

@@ -1,12 +1,13 @@
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
+import indicatorContent from '../../../collection/ui/definition/content/words/fi.json'
 import managed from '../../../collection/ui/managed/words/fi.json'
 import releases from '../../../collection/ui/releases/words/fi.json'
 import review from '../../../collection/ui/review/words/fi.json'
 import rounds from '../../../collection/ui/rounds/words/fi.json'
 import rules from '../../../collection/ui/rules/words/fi.json'
 import collectionApp from '../../../collection/ui/words/fi.json'
-import { definition, number, rule } from '../../../collection/words/fi.json'
+import { definition, formula, number, rule } from '../../../collection/words/fi.json'
 import cultureApp from '../../../culture/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
@@ -66,7 +67,8 @@ export default {
   'support-app': supportApp,
   rules,
   managed,
-  collection: { definition, number, rule: { problem: rule.problem } },
+  'indicator-content': indicatorContent,
+  collection: { definition, formula, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
 }

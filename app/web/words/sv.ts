@@ -1,12 +1,13 @@
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
+import indicatorContent from '../../../collection/ui/definition/content/words/sv.json'
 import managed from '../../../collection/ui/managed/words/sv.json'
 import releases from '../../../collection/ui/releases/words/sv.json'
 import review from '../../../collection/ui/review/words/sv.json'
 import rounds from '../../../collection/ui/rounds/words/sv.json'
 import rules from '../../../collection/ui/rules/words/sv.json'
 import collectionApp from '../../../collection/ui/words/sv.json'
-import { definition, number, rule } from '../../../collection/words/sv.json'
+import { definition, formula, number, rule } from '../../../collection/words/sv.json'
 import cultureApp from '../../../culture/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
@@ -66,7 +67,8 @@ export default {
   'support-app': supportApp,
   rules,
   managed,
-  collection: { definition, number, rule: { problem: rule.problem } },
+  'indicator-content': indicatorContent,
+  collection: { definition, formula, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
 }

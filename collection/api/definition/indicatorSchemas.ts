@@ -69,17 +69,17 @@ export const Catalogue = z.array(
   }),
 )
 export type Catalogue = z.output<typeof Catalogue>
+const words = z.object({ fi: z.string(), sv: z.string(), en: z.string() })
+const named = z.array(z.object({ code: z.string(), name: words }))
 /** What an indicator may name: the subjects' themes, tasks and goals. */
 export const Subjects = z.array(
   z.object({
     code: z.string(),
-    name: z.object({ fi: z.string(), sv: z.string(), en: z.string() }),
-    themes: z.array(
-      z.object({ code: z.string(), name: z.object({ fi: z.string(), sv: z.string(), en: z.string() }) }),
-    ),
-    lists: z.array(
-      z.object({ code: z.string(), name: z.object({ fi: z.string(), sv: z.string(), en: z.string() }) }),
-    ),
+    name: words,
+    themes: named,
+    tasks: named,
+    goalSets: z.array(z.object({ code: z.string(), name: words, goals: named })),
+    lists: named,
   }),
 )
 export type Subjects = z.output<typeof Subjects>

@@ -23,7 +23,9 @@ import {
 /** Serves the catalogue of indicators: to everyone what stands, to editors what is being written. */
 export function serveIndicators(app: Hono, ground: Ground, subjects: readonly Subject[]): void {
   serve(app, ground, getSubjects, async () => ({
-    body: subjects.map(({ code, name, themes, lists = [] }) => ({ code, name, themes, lists })),
+    body: subjects.map(({ code, name, themes, tasks, goalSets, lists = [] }) => ({
+      ...{ code, name, themes, tasks, goalSets, lists },
+    })),
   }))
   serve(app, ground, getIndicators, async ({ read, query }) => {
     checkSubject(subjects, query.subject)

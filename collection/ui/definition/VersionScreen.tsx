@@ -12,6 +12,7 @@ import { useWords } from '../../../base/ui/useWords'
 import { getCatalogue, getVersion, putVersion } from '../../api/definition/indicatorEndpoints'
 import type { WrittenVersion } from '../../api/definition/indicatorSchemas'
 import { type IndicatorContent, untranslated } from '../../domain/indicator'
+import { ContentFields } from './content/ContentFields'
 
 const texts = [
   'name',
@@ -23,7 +24,7 @@ const texts = [
   'denominator',
 ] as const
 
-/** A version's words in three languages beside each other. What was decided takes only what lacks. */
+/** A version: of a draft all that it says, of any its words in three languages beside each other. What was decided takes only what lacks. */
 export function VersionScreen({ code, version }: { code: string; version: string }) {
   const { t } = useWords()
   const found = useAnswer(getVersion, { params: { code, version } })
@@ -76,6 +77,17 @@ function VersionForm({ written, saved, onSaved }: VersionFormProps) {
           ? t('collection-app:version.complete')
           : t('collection-app:indicators.untranslated', { count: lacking.length })}
       </p>
+      {state === 'draft' && (
+        <ContentFields
+          code={code}
+          subject={subject}
+          content={content}
+          onChange={(next) => {
+            onSaved(false)
+            setContent(next)
+          }}
+        />
+      )}
       {texts.map((field) => (
         <fieldset key={field} className="translations">
           <legend className="field-label-large">{t(`collection-app:text.${field}`)}</legend>

@@ -9,13 +9,14 @@ import { useRuleWords } from './useRuleWords'
 
 type Applies = Rule['applies']
 type AppliesFieldProps = {
+  label: string
   questions: EditedRules['questions']
   value: Applies
   onChange: (value: Applies) => void
 }
 
-/** Which municipalities and answers a rule is for. */
-export function AppliesField({ questions, value, onChange }: AppliesFieldProps) {
+/** Which municipalities and answers something is for: a rule, an indicator. */
+export function AppliesField({ label, questions, value, onChange }: AppliesFieldProps) {
   const { t, language } = useWords()
   const { options } = useRuleWords(questions)
   const answerOf = (ref: string) =>
@@ -29,7 +30,7 @@ export function AppliesField({ questions, value, onChange }: AppliesFieldProps) 
   return (
     <>
       <Select
-        label={t('rules:applies.label')}
+        label={label}
         value={value?.to ?? 'all'}
         onChange={(to) => {
           if (to === 'answered') onChange({ to, ref: first ?? '', is: [] })

@@ -40,6 +40,7 @@ export function RuleForm({ rule, questions, onChange, done }: RuleFormProps) {
         }))}
       />
       <AppliesField
+        label={t('rules:applies.label')}
         questions={questions}
         value={applies}
         onChange={(next) => onChange(next ? { ...rule, applies: next } : (always as Rule))}

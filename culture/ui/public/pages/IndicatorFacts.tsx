@@ -30,6 +30,8 @@ export function IndicatorFacts({ ground, code, content }: IndicatorFactsProps) {
     limits: said(content.limits),
     instruction: said(content.instruction),
     unit: answer.type === 'number' ? unitWords(ground, code) : t(`culture-public:answer.${answer.type}`),
+    options: 'options' in answer ? answer.options.map((one) => said(one.name)).join('; ') : '',
+    parts: content.parts.map((one) => said(one.name)).join('; '),
     numerator: said(content.numerator),
     denominator: said(content.denominator),
     formula: content.formula ? <FormulaLinks ground={ground} formula={content.formula} /> : '',
