@@ -20,7 +20,7 @@ grant select, insert on base.role_grant to :app;
 grant update (ended_at) on base.role_grant to :app;
 grant insert on base.one_time_link to :app;
 grant execute on function base.find_credentials(text), base.open_web_session(bytea, uuid, interval, interval),
-  base.close_web_session(bytea), base.enter(bytea), base.count_attempt(bytea[], interval),
+  base.close_web_session(bytea), base.enter(bytea), base.release_key(bytea, bytea), base.count_attempt(bytea[], interval),
   base.forgive_attempt(bytea, bytea), base.find_link(bytea), base.use_password_link(bytea, text),
   base.use_first_administrator_link(bytea, text, text, text, text) to :app;
 

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch, useLocation } from 'wouter'
-import { call, caller } from '../../base/endpoints/client'
+import { signOut as leave } from '../../base/device/signOut'
+import { caller } from '../../base/endpoints/client'
 import { languages, localeOf } from '../../base/language/language'
-import { postSignOut } from '../../base/people/api/endpoints'
 import type { Me } from '../../base/people/api/schemas'
 import { LinkScreen } from '../../base/people/ui/LinkScreen'
 import { SignInScreen } from '../../base/people/ui/SignInScreen'
@@ -190,7 +190,7 @@ function Account({ me }: { me: Me }) {
   const client = useQueryClient()
   const [, go] = useLocation()
   const signOut = useMutation({
-    mutationFn: () => call(postSignOut, {}),
+    mutationFn: leave,
     onSuccess: async () => {
       caller.person = null
       go('/')

@@ -2,14 +2,20 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
-import { Refusal } from '../../base/endpoints/client'
+import { onHolder } from '../../base/device/holder'
+import { keepAnswers, restoreAnswers } from '../../base/device/keptAnswers'
+import { payOwedSignOut } from '../../base/device/signOut'
+import { caller, Refusal } from '../../base/endpoints/client'
+import { refresh } from '../../base/outbox/opened'
+import { startSending, wake } from '../../base/outbox/sending'
+import { watchAccepted } from '../../base/outbox/watchAccepted'
 import '../../base/ui/styles/index.css'
 import { App } from './App'
+import { keptEndpoints } from './keptEndpoints'
 import { firstLanguage, showLanguage } from './language'
 import { wearTheme } from './theme'
 
 wearTheme()
-await showLanguage(firstLanguage())
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -24,6 +30,23 @@ const queries = new QueryClient({
     },
   },
 })
+
+caller.before = payOwedSignOut
+keepAnswers(queries, keptEndpoints)
+const [holder] = await Promise.all([restoreAnswers(queries).catch(() => null), showLanguage(firstLanguage())])
+caller.person = holder?.person ?? null
+// Whoever signs out or in, in this tab or another, takes or leaves the whole app.
+onHolder(async (person) => {
+  if (person !== caller.person) {
+    caller.person = null
+    await queries.resetQueries()
+  }
+  if (person) await restoreAnswers(queries)
+  await refresh()
+  wake()
+})
+watchAccepted(queries)
+startSending()
 
 const root = document.getElementById('app')
 if (root) {

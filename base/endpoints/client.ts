@@ -21,7 +21,12 @@ export class Refusal extends Error {
 }
 
 /** Who is signed in on this page and in which language answers are asked; set once, read by every call. */
-export const caller: { person: string | null; language: string } = { person: null, language: 'fi' }
+export const caller: {
+  person: string | null
+  language: string
+  /** What has to reach the server before anything else does; whoever cannot wait for it has no answer. */
+  before: (() => Promise<void>) | null
+} = { person: null, language: 'fi', before: null }
 
 /** A query that may be empty may be left out. */
 type QueryOf<Query> = Partial<Query> extends Query ? { query?: Query } : { query: Query }
@@ -49,21 +54,15 @@ export type Answered<E extends Endpoint> = {
   tag: string | null
 }
 
-/**
- * Calls a declared endpoint. A write names the person it is meant from and carries a key of its own, so that a
- * repeated sending is harmless and nobody else's session can carry it.
- * @throws Refusal
- */
-export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Promise<Answered<E>> {
-  const { params, query, body, file, ifMatch, key, unless, signal } = asked as {
+/** A request that can be kept and sent later: who sends it and under which key is said at the sending. */
+export type PlainRequest = { method: string; url: string; body?: unknown }
+
+/** What a call of a declared endpoint goes over the wire as. */
+export function requestOf<E extends Endpoint>(declared: E, asked: Asked<E>): PlainRequest {
+  const { params, query, body } = asked as {
     params?: Record<string, string>
     query?: Record<string, string | number | undefined>
     body?: unknown
-    file?: File
-    ifMatch?: number
-    key?: string
-    unless?: string
-    signal?: AbortSignal
   }
   const path = declared.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(params?.[name] ?? ''),
@@ -73,8 +72,27 @@ export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Pr
       value === undefined ? [] : [[name, String(value)]],
     ),
   ).toString()
-  const headers: Record<string, string> = { 'Accept-Language': caller.language }
-  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  return {
+    method: declared.method,
+    url: search ? `${path}?${search}` : path,
+    ...(body === undefined ? {} : { body }),
+  }
+}
+
+/**
+ * Calls a declared endpoint. A write names the person it is meant from and carries a key of its own, so that a
+ * repeated sending is harmless and nobody else's session can carry it.
+ * @throws Refusal
+ */
+export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Promise<Answered<E>> {
+  const { file, ifMatch, key, unless, signal } = asked as {
+    file?: File
+    ifMatch?: number
+    key?: string
+    unless?: string
+    signal?: AbortSignal
+  }
+  const headers: Record<string, string> = {}
   if (file) {
     headers['Content-Type'] = declared.raw?.includes(file.type) ? file.type : 'application/octet-stream'
     headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
@@ -85,9 +103,34 @@ export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Pr
     headers['Idempotency-Key'] = key ?? crypto.randomUUID()
     if (caller.person) headers['Expected-Person'] = caller.person
   }
-  const response = await fetch(search ? `${path}?${search}` : path, {
-    method: declared.method,
-    headers,
+  const { status, data, version, tag } = await exchange(requestOf(declared, asked), headers, { file, signal })
+  return {
+    status,
+    data: (declared.answer && data !== undefined
+      ? declared.answer.parse(data)
+      : undefined) as Answered<E>['data'],
+    version,
+    tag,
+  }
+}
+
+/**
+ * Sends a request and reads its answer, whatever stands in it.
+ * @throws Refusal
+ */
+export async function exchange(
+  { method, url, body }: PlainRequest,
+  headers: Record<string, string>,
+  { file, signal }: { file?: File | undefined; signal?: AbortSignal | undefined } = {},
+): Promise<{ status: number; data: unknown; version: number | null; tag: string | null }> {
+  await caller.before?.()
+  const response = await fetch(url, {
+    method,
+    headers: {
+      'Accept-Language': caller.language,
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
     ...(file ? { body: file } : body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
@@ -96,16 +139,19 @@ export async function call<E extends Endpoint>(declared: E, asked: Asked<E>): Pr
   })
   const unchanged = response.status === 304
   if (!response.ok && !unchanged) throw new Refusal(response.status, await problemIn(response))
-  const etag = response.headers.get('etag')
-  const data = response.status === 204 || unchanged ? undefined : await response.json()
+  const tag = response.headers.get('etag')
   return {
     status: response.status,
-    data: (declared.answer && data !== undefined
-      ? declared.answer.parse(data)
-      : undefined) as Answered<E>['data'],
-    version: etag ? Number(etag.replaceAll('"', '')) : null,
-    tag: etag,
+    data: response.status === 204 || unchanged ? undefined : await response.json(),
+    version: versionIn(tag),
+    tag,
   }
+}
+
+/** The version that a tag names; some tags name none. */
+function versionIn(tag: string | null): number | null {
+  const version = /^"(\d+)"$/.exec(tag ?? '')?.[1]
+  return version === undefined ? null : Number(version)
 }
 
 async function problemIn(response: Response) {

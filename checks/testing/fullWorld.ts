@@ -85,6 +85,8 @@ export async function openFullWorld(): Promise<World> {
       municipality: '638',
     },
   })
+  for (const as of ['worker', 'ouluWorker'] as const)
+    await world.ask('/api/me/device-key', { as, method: 'POST' })
   await world.ask('/api/sign-in', { method: 'POST', body: { email: 'nobody@test.example', password: 'x' } })
   await sql`insert into base.population (municipality, year, population) values ('638', 1999, 1) on conflict do nothing`.execute(
     world.database.owner,

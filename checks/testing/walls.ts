@@ -70,6 +70,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> =>
     update: ofNation,
   },
   'base.web_session': hidden,
+  'base.person_key': hidden,
   'base.one_time_link': { read: 'no row', insert: ofNation },
   'base.sign_in_attempt': hidden,
   'base.audit': {
@@ -264,6 +265,7 @@ export const doors = [
     'base.is_colleague',
   ],
   ...['base.find_credentials', 'base.open_web_session', 'base.close_web_session', 'base.enter'],
+  'base.release_key',
   ...['base.count_attempt', 'base.forgive_attempt'],
   ...['base.find_link', 'base.use_password_link', 'base.use_first_administrator_link'],
   ...['youth.place_of_session', 'youth.place_of_unit', 'youth.place_of_import', 'youth.forget_sheets'],

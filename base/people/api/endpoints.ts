@@ -1,6 +1,7 @@
 import { endpoint } from '../../endpoints/endpoint'
 import {
   ChosenPassword,
+  DeviceKey,
   FirstAdministrator,
   GivenRole,
   Invited,
@@ -39,6 +40,15 @@ export const getMe = endpoint({
   summary: 'Who is signed in, with roles and where each permission holds.',
   answer: Me,
   statuses: [200],
+})
+export const postDeviceKey = endpoint({
+  method: 'POST',
+  path: '/api/me/device-key',
+  access: 'signed-in',
+  summary: 'Release the key that seals what this person keeps on a device; made when it is first asked for.',
+  answer: DeviceKey,
+  statuses: [200],
+  limit: small,
 })
 export const getPeople = endpoint({
   method: 'GET',
@@ -110,6 +120,7 @@ export const peopleEndpoints = [
   postSignIn,
   postSignOut,
   getMe,
+  postDeviceKey,
   getPeople,
   postPerson,
   postRole,

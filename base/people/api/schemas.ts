@@ -40,6 +40,9 @@ export const Me = z.object({
 })
 export type Me = z.output<typeof Me>
 
+/** 256 bits in base64, for AES-GCM. */
+export const DeviceKey = z.object({ key: z.string() })
+
 const scope = { municipality: z.optional(municipalityCode()), unit: z.optional(uuid()) }
 
 export const NewPerson = z.strictObject({

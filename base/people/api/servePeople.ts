@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { type Ground, serve } from '../../endpoints/serve'
 import { findMunicipality, type Register } from '../../municipalities/register'
 import { problem } from '../../problems/catalogue'
+import { releaseKey } from '../domain/deviceKey'
 import {
   addPerson,
   choosePassword,
@@ -18,6 +19,7 @@ import {
   deleteRole,
   getMe,
   getPeople,
+  postDeviceKey,
   postFirstAdministrator,
   postLink,
   postPassword,
@@ -62,6 +64,9 @@ export function servePeople(app: Hono, ground: Ground, parts: PeopleParts): void
     if (!person) throw problem.notSignedIn()
     return { body: describe(person, demo, register) }
   })
+  serve(app, ground, postDeviceKey, async ({ cookie: given }) => ({
+    body: { key: await releaseKey(ground.database, given(sessionCookie) ?? '') },
+  }))
   serve(app, ground, getPeople, async ({ person, read }) => ({
     body: await read((tx) => listPeople(tx, person)),
   }))

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { holdDevice } from '../../device/holder'
 import { call, caller, Refusal } from '../../endpoints/client'
+import { keyOf } from '../../endpoints/useAnswer'
 import { getMe } from '../api/endpoints'
 import type { Me } from '../api/schemas'
 
@@ -7,15 +9,17 @@ import type { Me } from '../api/schemas'
 export function useMe(): { me: Me | null | undefined; noAnswer: boolean } {
   const client = useQueryClient()
   const { data, error } = useQuery({
-    queryKey: ['me'],
+    queryKey: keyOf(getMe),
     queryFn: async () => {
       try {
         const { data } = await call(getMe, {})
         if (caller.person !== data.id) {
           // What the former person saw leaves the page with them.
-          client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
+          client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== getMe.path })
         }
         caller.person = data.id
+        // Where the key does not come, all is sent at once or not at all; the next asking tries again.
+        await holdDevice(data.id).catch(() => {})
         return data
       } catch (refused) {
         if (refused instanceof Refusal && refused.status === 401) {

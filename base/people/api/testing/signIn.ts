@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { TestPerson, World } from '../../../../app/testing/world'
 import { hashPassword } from '../../domain/password'
+import { hashToken, makeToken } from '../../domain/token'
+import { sessionCookie } from '../servePeople'
 
 export const rightPassword = 'oikea hevonen akku niitti'
 export const emailOf = (person: TestPerson) => `${person}@test.example`
@@ -26,3 +28,13 @@ export const signIn = (world: World, email: string, password: string, headers: R
 export const cookieOf = (answer: Response) => answer.headers.get('set-cookie')?.split(';')[0] ?? ''
 
 export const me = (world: World, cookie: string) => world.ask('/api/me', { headers: { cookie } })
+
+/** Signs a person in on a further device. @returns the cookie */
+export async function addSession(world: World, person: TestPerson): Promise<string> {
+  const token = makeToken()
+  await sql`insert into base.web_session (token_hash, person, idle, expires_at)
+    values (${hashToken(token)}, ${world.people[person].id}, interval '1 day', now() + interval '1 day')`.execute(
+    world.database.owner,
+  )
+  return `${sessionCookie}=${token}`
+}

@@ -1,0 +1,8 @@
+import { getJoiningEndpoint } from '../api/joining/endpoints'
+import { getSummary } from '../api/months/endpoints'
+import { getSessionEndpoint, getSessions } from '../api/sessions/endpoints'
+import { getUnits } from '../api/units/endpoints'
+import { getWeek } from '../api/weeks/endpoints'
+
+/** What a worker needs where there is no network. */
+export const youthKept = [getUnits, getSessions, getSessionEndpoint, getSummary, getWeek, getJoiningEndpoint]
