@@ -24,7 +24,8 @@ ${importHelp}
                  keeps what a register says: a row for each municipality and year, a column for each value, headed by
                  its code; which producer, which table and when it was read stay with each figure
   indicators lay culture|youth --decided-on YYYY-MM-DD
-                 lays out the core set of a subject where it is not there yet, as decided on that day
+                 lays out the core set of a subject where it is not there yet, as decided on that day; with
+                 culture comes the population that the product carries
   help           this page
 
 The commands work on the real database: DATABASE_URL and DATABASE_OWNER_URL, or the embedded one in DATA_DIR
