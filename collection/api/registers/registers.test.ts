@@ -4,6 +4,7 @@ import { openWorld, type TestPerson, type World } from '../../../app/testing/wor
 import { cellsOf, tabOf, workbookParts, zip } from '../../../base/sheets/testing/zip'
 import { anIndicator } from '../../domain/testing/indicators'
 import { approvedRound, prepareRelease, publishDue } from '../../testing/releases'
+import { makeRound } from '../../testing/rounds'
 
 let world: World
 beforeAll(async () => {
@@ -89,6 +90,18 @@ describe('what a register says', () => {
   test('sent again changes nothing, and a figure that is new replaces the old one', async () => {
     expect((await send('kunta;vuosi;CU391\n638;2022;1200,5')).body.kept).toBe(0)
     expect((await send('kunta;vuosi;CU391\n638;2022;1300')).body.kept).toBe(1)
+  })
+
+  test('may be said of what is asked too: it stands beside the field and is published nowhere', async () => {
+    const round = await makeRound(world, { year: 2021, municipalities: ['638'] })
+    const { body } = await send('kunta;vuosi;CU901\n638;2021;11500')
+    expect(body).toMatchObject({ figures: 1, kept: 1, refused: 0 })
+    const path = `/api/collection/rounds/${round}/replies/638`
+    const form = await (await world.ask(path, { as: 'respondent' })).json()
+    expect(form).toMatchObject({
+      context: { register: { CU901: { kind: 'number', number: 11_500 } } },
+      registers: [{ ref: 'CU901', source: { name: { sv: 'Taulu 1' } }, retrievedOn: '2026-01-02' }],
+    })
   })
 
   test('that is said twice in one sheet is not believed', async () => {

@@ -34,14 +34,19 @@ export async function keepRegister(
   person: { id: string | null },
   { subject, indicators, figures, provenance }: RegisterImport,
 ): Promise<number> {
-  const sources = new Map(indicators.map(({ code, content }) => [code, content.source.name]))
-  const nowhere = { fi: '', sv: '', en: '' }
+  const { table } = provenance
+  // Of what is asked the indicator names no register: the producer's table says where the figure is from.
+  const sources = new Map(
+    indicators.flatMap(({ code, content }) =>
+      content.source.kind === 'imported' ? [[code, content.source.name]] : [],
+    ),
+  )
   const kept = await keepRegisterValues(
     write,
     subject,
     figures,
     provenance,
-    (code) => sources.get(code) ?? nowhere,
+    (code) => sources.get(code) ?? { fi: table, sv: table, en: table },
   )
   if (kept)
     await leaveAudit(write, person, {

@@ -80,12 +80,13 @@ function readTab({ rows }: Tab, register: Register, indicators: readonly Indicat
 }
 
 /** What a heading means, or why it means nothing here. */
-function refOf(head: string, indicators: readonly Indicator[]): Ref | 'unknown-value' | 'not-imported' {
+function refOf(head: string, indicators: readonly Indicator[]): Ref | 'unknown-value' | 'calculated' {
   const ref = readRef(head)
   const indicator = ref && indicators.find(({ code }) => code === ref.indicator)
   if (!ref || !indicator) return 'unknown-value'
   if (ref.part && !indicator.content.parts.some(({ code }) => code === ref.part)) return 'unknown-value'
-  return indicator.content.source.kind === 'imported' ? ref : 'not-imported'
+  // What is asked may be said by a register too: it is shown beside the field and held against the answer.
+  return indicator.content.source.kind === 'calculated' ? 'calculated' : ref
 }
 
 type Place = { municipality: string; year: number }
