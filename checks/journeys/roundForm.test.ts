@@ -1,5 +1,9 @@
+import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeRound } from '../../collection/testing/rounds'
+import { makeRound, standing } from '../../collection/testing/rounds'
+import { look } from './look'
+import { read } from './seen'
 import { openSite, type Site } from './site'
 import { journeyTimeout, travel, visit, ways } from './visit'
 
@@ -9,11 +13,32 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
+/** A round of an earlier year that Porvoo answered and approved. */
+async function answeredIn(year: number): Promise<void> {
+  const round = await makeRound(site.world, { year, state: 'closed' })
+  await sql`insert into collection.value (municipality, round, indicator, kind, number, changed_by_name)
+    values ('638', ${round}, 'CU901', 'number', 8500, 'Vastaaja')`.execute(site.world.database.owner)
+  await standing(site.world, round, '638', 'approved')
+}
+
+/** Each heading begins and ends where the fields under it do. */
+async function expectHeadsOverTheirColumns(page: Page): Promise<void> {
+  const edges = (of: string) =>
+    page
+      .locator(of)
+      .first()
+      .evaluate((row) =>
+        [...row.children].slice(0, 5).map((cell) => Math.round(cell.getBoundingClientRect().right)),
+      )
+  expect(await edges('.reply-heads')).toEqual(await edges('.reply-row'))
+}
+
 test.for(ways)(
   'a contact person answers at a keyboard, loses the network and meets a colleague in one field: nothing is lost ($device, $language)',
   journeyTimeout,
   async (way) => {
     await site.everyoneReads(way.language)
+    await answeredIn(2019)
     const round = await makeRound(site.world)
     const own = await visit(site, way)
     const { page, t, context } = own
@@ -30,6 +55,11 @@ test.for(ways)(
     await travel([own], async () => {
       await own.signIn('respondent')
       await page.goto(`/app/collection/rounds/${round}`)
+      const row = page.locator('.reply-row', { has: page.locator('#value-CU901') })
+      // Last year nothing was asked: the answer before it stands there with its year.
+      expect(await read(row)).toContain('2019 8 500')
+      if (way.device === 'desktop') await expectHeadsOverTheirColumns(page)
+      await look(own, 'round-form')
       await page.locator('#value-CU901').fill('12 000')
       await expect.poll(stored).toEqual({ CU901: 12_000 })
       await own.press(page.getByRole('button', { name: 'visits' }))

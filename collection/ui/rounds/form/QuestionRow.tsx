@@ -37,7 +37,7 @@ export function QuestionRow(props: RowProps) {
   const shown = part ? name.slice(name.indexOf(': ') + 2) : name
   const noteId = `note-${valueRef}`
   const hasNote = field.typed !== undefined || field.theirs !== undefined || findings.length > 0
-  const last = form.context.lastYear[valueRef]
+  const last = lastAnswer(form, valueRef)
   const register = form.context.register[valueRef]
   const showComment = commenting || field.comment !== '' || field.kind === 'missing'
   return (
@@ -53,7 +53,12 @@ export function QuestionRow(props: RowProps) {
         {field.by && <span className="text-muted text-small">{t('rounds:by', { name: field.by })}</span>}
       </div>
       <p className="reply-beside">
-        <span className="reply-beside-word">{form.round.year - 1}</span> {last ? write(last, valueRef) : '–'}
+        {last && last.year < form.round.year - 1 ? (
+          <span className="reply-beside-year">{last.year}</span>
+        ) : (
+          <span className="reply-beside-word">{form.round.year - 1}</span>
+        )}{' '}
+        {last ? write(last.value, valueRef) : '–'}
       </p>
       <p className="reply-beside">
         <span className="reply-beside-word">{t('rounds:register')}</span>{' '}
@@ -156,6 +161,11 @@ export function QuestionRow(props: RowProps) {
       )}
     </div>
   )
+}
+
+/** What was answered last before this year. One that is older than last year is shown with its year; rules hold nothing against it. */
+function lastAnswer(form: Form, valueRef: string) {
+  return form.earlier.filter(({ ref }) => ref === valueRef).sort((a, b) => b.year - a.year)[0]
 }
 
 /** What a rule found: to be put right, or explained. */
