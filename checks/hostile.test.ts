@@ -73,8 +73,25 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   'PUT /api/youth/tally-choice': { required: ['municipality', 'gender'] },
   'PUT /api/youth/units/{id}': {
     required: ['municipality', 'name', 'name.fi', 'name.sv'],
-    stillValid: ['openedOn: null', 'closedOn: null'],
+    stillValid: [
+      ...['openedOn', 'closedOn', 'type', 'address', 'area'].map((field) => `${field}: null`),
+      ...['latitude: a fraction', 'longitude: a fraction'],
+    ],
   },
+  'PUT /api/youth/templates/{municipality}/{id}': {
+    required: ['unit', 'name', 'form', 'start', 'end'],
+    stillValid: ['environment', 'staffCount', 'staffMinutes', 'from', 'to'].map((field) => `${field}: null`),
+  },
+  'PUT /api/youth/local-tags/{municipality}/{id}': { required: ['name', 'name.fi', 'name.sv', 'tag'] },
+  // A measure and its target come together: without the one, the other is told.
+  'PUT /api/youth/goals/{municipality}/{id}': {
+    required: ['unit', 'year', 'words'],
+    stillValid: ['measure: null', 'target: null'],
+  },
+  'POST /api/youth/structure/copy': { required: ['municipality', 'from', 'to'] },
+  'PUT /api/youth/resources/{municipality}/{unit}/{year}': { required: ['euros', 'includes'] },
+  'PUT /api/youth/locks/{month}': { required: ['municipality', 'locked'] },
+  'PUT /api/youth/sessions/{id}/unlock': { required: ['reason'] },
   'PUT /api/youth/publication': { required: ['municipality', 'public'] },
   'PUT /api/youth/joining': { required: ['municipality', 'step'] },
   'PUT /api/youth/joinings/{municipality}': { required: ['step'] },

@@ -32,12 +32,13 @@ grant select, insert, update on base.intake to :app;
 grant select, insert on youth.unit, youth.session, youth.session_month, youth.tag_month, youth.facet_month, youth.topic_month, youth.publication to :app;
 grant update on youth.session, youth.session_month, youth.tag_month, youth.facet_month to :app;
 grant update (topics, version, changed_at) on youth.topic_month to :app;
-grant update (name_fi, name_sv, environment, language, opened_on, closed_on, version) on youth.unit to :app;
+grant update (name_fi, name_sv, environment, language, opened_on, closed_on, type, address, area, latitude, longitude,
+  accessibility, version) on youth.unit to :app;
 grant update (public, version, decided_at, decided_by) on youth.publication to :app;
 grant execute on function youth.place_of_session(uuid), youth.place_of_unit(uuid) to :app;
 -- Of an import, what its sheet is and how far it is; never where it belongs or whose it is.
 grant select, insert on youth.import to :app;
-grant update (version, state, sheet, mapping, rows, recorded, there, differing, deleted, refused, progress_at)
+grant update (version, state, sheet, mapping, rows, recorded, there, differing, deleted, locked, refused, progress_at)
   on youth.import to :app;
 grant execute on function youth.place_of_import(uuid), youth.forget_sheets() to :app;
 
@@ -53,6 +54,17 @@ grant select, insert on youth.joining, youth.agreement, youth.joining_contact to
 grant update (withdrawn_at, withdrawn_by) on youth.agreement to :app;
 grant update (contact_on, note, changed_at, changed_by) on youth.joining_contact to :app;
 grant execute on function youth.step_of(text), youth.scope_joining() to :app;
+
+-- The structure: what is no longer used is retired; a lock that was lifted and what was opened stay readable.
+grant select, insert on youth.template, youth.local_tag, youth.goal, youth.unit_year, youth.lock, youth.unlocking to :app;
+grant update (unit, name, form, environment, start_time, end_time, staff_count, staff_minutes, tags, local_tags, valid_from,
+  valid_to, retired, version) on youth.template to :app;
+grant update (name_fi, name_sv, tag, retired, version) on youth.local_tag to :app;
+grant update (unit, year, words, measure, target, retired, version) on youth.goal to :app;
+grant update (cost_cents, includes, first_month, last_month, version) on youth.unit_year to :app;
+grant update (opened_at, opened_by, reason) on youth.lock to :app;
+grant update (corrected_at) on youth.unlocking to :app;
+grant execute on function youth.locked_days(text, date[]), youth.hold_months(text) to :app;
 
 -- Published figures: everyone reads, the publisher alone writes.
 grant select on all tables in schema statistics to :app;

@@ -73,17 +73,19 @@ function counts({ counts, participations, period, sums, leftTabs }: Preview): st
   ]
 }
 
+const why = {
+  differs: 'already there, and differs: correct it in the app',
+  deleted: 'was recorded before and deleted since',
+  locked: 'its month is locked',
+}
+
 function leftAlone({ counts, leftAlone }: Preview, nameOf: (id: string) => string): string[] {
-  const all = counts.differs + counts.deleted
+  const all = counts.differs + counts.deleted + counts.locked
   if (!all) return []
   return [
     `Left alone: ${number(all)} rows`,
     ...leftAlone.map((row) => {
-      const why =
-        row.outcome === 'differs'
-          ? 'already there, and differs: correct it in the app'
-          : 'was recorded before and deleted since'
-      return `  ${placeOf(row)}: ${writeDate('fi', row.date)}, ${nameOf(row.unit)}: ${why}`
+      return `  ${placeOf(row)}: ${writeDate('fi', row.date)}, ${nameOf(row.unit)}: ${why[row.outcome]}`
     }),
     ...more(all, leftAlone.length),
   ]

@@ -15,6 +15,7 @@ import { releaseCalls } from './releaseCalls'
 import { reviewCalls } from './reviewCalls'
 import { roundCalls } from './roundCalls'
 import { ruleCalls } from './ruleCalls'
+import { structureCalls } from './structureCalls'
 
 /** A call that the server takes: the address with its query, and what is sent. */
 export type ValidCall = Pick<Asked, 'body' | 'raw' | 'headers'> & { path: string }
@@ -66,6 +67,7 @@ const withInput: Record<string, Make> = {
   ...ruleCalls,
   ...reviewCalls,
   ...releaseCalls,
+  ...structureCalls,
   'PUT /api/youth/sessions/{id}': (world, home) => ({
     path: `/api/youth/sessions/${randomUUID()}`,
     body: evening(unitOf(world, home), {
@@ -146,6 +148,8 @@ const withInput: Record<string, Make> = {
       language: 'both',
       openedOn: '2020-01-01',
       closedOn: '2026-01-01',
+      ...{ type: 'mobile', address: 'Jokikatu 1', area: 'Itäiset kylät', latitude: 60.4, longitude: 25.7 },
+      accessibility: { 'step-free-entrance': true },
     },
   }),
   'PUT /api/youth/imports/{id}': (_, { municipality }) => ({

@@ -14,6 +14,7 @@ import { record, send } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
 import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
 import { homes } from './homes'
+import { fillStructure } from './structureCalls'
 
 /** A world in which no table is empty, and several municipalities have something in each that is theirs. */
 export async function openFullWorld(): Promise<World> {
@@ -54,6 +55,7 @@ export async function openFullWorld(): Promise<World> {
     await sql`insert into youth.joining (municipality, version, step, decided_by)
       values (${municipality}, 2, 'in-use', ${world.people[as].id})`.execute(world.database.owner)
   }
+  await fillStructure(world)
   const contact = { on: '2026-12-01', note: 'Soitetaan.' }
   await world.ask('/api/youth/joinings/638/contact', { as: 'admin', method: 'PUT', body: contact })
   for (const as of ['worker', 'ouluWorker', 'team', 'admin'] as const) {

@@ -13,6 +13,9 @@ const unitWithin = (row: Row, scope: Scope) =>
   scope.municipalities.includes(String(row.municipality)) || scope.units.includes(String(row.id))
 const inMunicipality = (row: Row, scope: Scope) => scope.municipalities.includes(String(row.municipality))
 const asking = (row: Row, scope: Scope) => scope.municipalities.includes(String(row.asking))
+/** Who works in one unit, in Porvoo's, sees what holds in the municipality. */
+const alsoFromUnit = (row: Row, scope: Scope) =>
+  inMunicipality(row, scope) || (scope.units.length > 0 && row.municipality === '638')
 const ofNation = (_: Row, scope: Scope) => scope.nation
 const joiningTeam = (_: Row, scope: Scope) => scope.nation && scope.permission === 'youth.joining.manage'
 const forJoining = (row: Row, scope: Scope) => joiningTeam(row, scope) || inMunicipality(row, scope)
@@ -94,6 +97,20 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> =>
   'youth.tally_choice': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.topic_month': municipal,
   'youth.import': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
+  'youth.template': municipal,
+  'youth.goal': municipal,
+  'youth.local_tag': { read: alsoFromUnit, insert: inMunicipality, update: inMunicipality },
+  'youth.unit_year': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
+  'youth.lock': {
+    read: alsoFromUnit,
+    insert: (row, scope) => inMunicipality(row, scope) && row.locked_by === scope.person,
+    update: inMunicipality,
+  },
+  'youth.unlocking': {
+    read: within,
+    insert: (row, scope) => inMunicipality(row, scope) && row.opened_by === scope.person,
+    update: within,
+  },
   'youth.publication': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.joining': {
     read: forJoining,

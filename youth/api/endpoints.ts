@@ -1,8 +1,11 @@
 import { importEndpoints } from './import/endpoints'
 import { joiningEndpoints } from './joining/endpoints'
+import { lockEndpoints } from './locks/endpoints'
 import { summaryEndpoints } from './months/endpoints'
 import { publicationEndpoints } from './publication/endpoints'
+import { resourceEndpoints } from './resources/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
+import { structureEndpoints } from './structure/endpoints'
 import { tallyEndpoints } from './tally/endpoints'
 import { topicEndpoints } from './topics/endpoints'
 import { unitEndpoints } from './units/endpoints'
@@ -19,4 +22,7 @@ export const youthEndpoints = [
   ...publicationEndpoints,
   ...importEndpoints,
   ...joiningEndpoints,
+  ...lockEndpoints,
+  ...structureEndpoints,
+  ...resourceEndpoints,
 ]

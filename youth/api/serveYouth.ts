@@ -3,9 +3,12 @@ import type { Ground } from '../../base/endpoints/serve'
 import type { Register } from '../../base/municipalities/register'
 import { serveImports } from './import/serveImports'
 import { serveJoining } from './joining/serveJoining'
+import { serveLocks } from './locks/serveLocks'
 import { serveSummary } from './months/serveSummary'
 import { servePublication } from './publication/servePublication'
+import { serveResources } from './resources/serveResources'
 import { serveSessions } from './sessions/serveSessions'
+import { serveStructure } from './structure/serveStructure'
 import { serveTally } from './tally/serveTally'
 import { serveTopics } from './topics/serveTopics'
 import { serveUnits } from './units/serveUnits'
@@ -28,4 +31,7 @@ export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   servePublication(app, ground, parts)
   serveImports(app, ground, parts)
   serveJoining(app, ground, parts)
+  serveLocks(app, ground, parts)
+  serveStructure(app, ground, parts)
+  serveResources(app, ground, parts)
 }

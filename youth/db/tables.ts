@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Sheet } from '../../base/sheets/sheet'
-import type { ContactLength, ContactWay } from '../domain/codes'
+import type { Accessibility, ContactLength, ContactWay, UnitType } from '../domain/codes'
 import type { Mapping } from '../domain/import/mapping/mapping'
 import type { DetailCell } from '../domain/sessions/session'
 
@@ -17,6 +17,12 @@ declare module '../../base/database/tables' {
       language: string
       opened_on: string | null
       closed_on: string | null
+      type: Generated<UnitType | null>
+      address: Generated<string | null>
+      area: Generated<string | null>
+      latitude: Generated<number | null>
+      longitude: Generated<number | null>
+      accessibility: ColumnType<Accessibility, string | undefined, string>
       training: Generated<boolean>
       version: Generated<number>
     }
@@ -81,6 +87,7 @@ declare module '../../base/database/tables' {
       there: Generated<number>
       differing: Generated<number>
       deleted: Generated<number>
+      locked: Generated<number>
       refused: Generated<number>
       created_by: string
       created_at: Generated<Date>

@@ -121,3 +121,42 @@ export const tags = [
   'safety',
 ] as const
 export const maxTags = 3
+
+/** What a unit is, by the national definition (`units/unitTypes.ts`). */
+export const unitTypes = [
+  'youth-facility',
+  'mobile',
+  'online',
+  'school-team',
+  'street-team',
+  'information-point',
+  'project-team',
+  'other',
+] as const
+export type UnitType = (typeof unitTypes)[number]
+
+/** What is told of a place that is accessible to all: each is there, is not there, or is not known. */
+export const accessibilityFacts = [
+  'step-free-entrance',
+  'accessible-toilet',
+  'induction-loop',
+  'quiet-room',
+  'lift',
+  'accessible-parking',
+] as const
+export type Accessibility = Partial<Record<(typeof accessibilityFacts)[number], boolean>>
+
+/** Figures that sessions tell anyway and that a goal may be set on. */
+export const goalMeasures = ['participations', 'sessions', 'hours', 'youth-hours', 'led-share'] as const
+export type GoalMeasure = (typeof goalMeasures)[number]
+
+/** What a unit's yearly cost may include. */
+export const costParts = [
+  'staff',
+  'rent',
+  'imputed-rent',
+  'activities',
+  'transport',
+  'administration',
+] as const
+export type CostPart = (typeof costParts)[number]

@@ -13,6 +13,12 @@ declare module '../../base/people/domain/permissions' {
     'youth.publication.read': 'municipality'
     'youth.publication.decide': 'municipality'
     'youth.import': 'municipality'
+    'youth.structure.read': 'unit'
+    'youth.structure.write': 'municipality'
+    'youth.lock.read': 'unit'
+    'youth.lock.write': 'municipality'
+    'youth.resource.read': 'municipality'
+    'youth.resource.write': 'municipality'
     'youth.joining.read': 'unit'
     'youth.joining.decide': 'municipality'
     'youth.joining.manage': 'nation'
@@ -27,11 +33,17 @@ const worker = [
   'youth.unit.read',
   'youth.summary.read',
   'youth.joining.read',
+  'youth.structure.read',
+  'youth.lock.read',
 ] as const
 const manager = [
   ...worker,
   'youth.unit.write',
   'youth.tally.decide',
+  'youth.structure.write',
+  'youth.lock.write',
+  'youth.resource.read',
+  'youth.resource.write',
   'youth.import',
   'youth.publication.read',
   'youth.publication.decide',

@@ -34,6 +34,21 @@ const StructureScreen = lazy(async () => ({
 const TopicsScreen = lazy(async () => ({
   default: (await import('./topics/TopicsScreen')).TopicsScreen,
 }))
+const TemplatesScreen = lazy(async () => ({
+  default: (await import('./structure/TemplatesScreen')).TemplatesScreen,
+}))
+const LocalTagsScreen = lazy(async () => ({
+  default: (await import('./structure/LocalTagsScreen')).LocalTagsScreen,
+}))
+const GoalsScreen = lazy(async () => ({
+  default: (await import('./structure/GoalsScreen')).GoalsScreen,
+}))
+const ResourcesScreen = lazy(async () => ({
+  default: (await import('./resources/ResourcesScreen')).ResourcesScreen,
+}))
+const LocksScreen = lazy(async () => ({
+  default: (await import('./locks/LocksScreen')).LocksScreen,
+}))
 const UnitsScreen = lazy(async () => ({
   default: (await import('./units/UnitsScreen')).UnitsScreen,
 }))
@@ -71,6 +86,15 @@ export function youthScreens(me: Me): ReactNode {
         <Route path="/structure">{() => <StructureScreen me={me} />}</Route>
       )}
       {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.structure.write') && (
+        <Route path="/templates">{() => <TemplatesScreen me={me} />}</Route>
+      )}
+      {canDo(me, 'youth.structure.write') && <Route path="/tags">{() => <LocalTagsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.structure.write') && <Route path="/goals">{() => <GoalsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.resource.read') && (
+        <Route path="/resources">{() => <ResourcesScreen me={me} />}</Route>
+      )}
+      {canDo(me, 'youth.lock.write') && <Route path="/locks">{() => <LocksScreen me={me} />}</Route>}
       {canDo(me, 'youth.import') && (
         <Route path="/import/:id?">{({ id }) => <ImportScreen me={me} id={id} />}</Route>
       )}

@@ -26,6 +26,7 @@ export const Import = z.object({
   there: number(),
   differing: number(),
   deleted: number(),
+  locked: number(),
   refused: number(),
   createdAt: z.string(),
 })
@@ -49,6 +50,7 @@ export const ImportPreview = z.object({
     there: number(),
     differs: number(),
     deleted: number(),
+    locked: number(),
     refused: number(),
     totals: number(),
     titles: number(),
@@ -66,7 +68,7 @@ export const ImportPreview = z.object({
   leftAlone: z.array(
     z.object({
       ...RowPlace,
-      outcome: z.enum(['differs', 'deleted']),
+      outcome: z.enum(['differs', 'deleted', 'locked']),
       date: z.string(),
       unit: z.string(),
       session: z.string(),

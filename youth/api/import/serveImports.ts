@@ -90,9 +90,9 @@ export function serveImports(
 }
 
 function describe(row: ImportRow): Import {
-  const { id, municipality, version, state, rows, recorded, there, differing, deleted, refused } = row
+  const { id, municipality, version, state, rows, recorded, there, differing, deleted, locked, refused } = row
   return {
-    ...{ id, municipality, version, rows, recorded, there, differing, deleted, refused },
+    ...{ id, municipality, version, rows, recorded, there, differing, deleted, locked, refused },
     fileName: row.file_name,
     state: state === 'importing' && !isUnderWay(row) ? 'cut-off' : state,
     createdAt: row.created_at.toISOString(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../../../base/endpoints/endpoint'
 import { MunicipalityQuery } from '../municipality'
-import { ListedUnits, Unit, UnitId } from './schemas'
+import { ListedUnits, Unit, UnitId, UnitTypes } from './schemas'
 import '../../domain/permissions'
 
 export const getUnits = endpoint({
@@ -24,4 +24,13 @@ export const putUnit = endpoint({
   statuses: [201, 200],
 })
 
-export const unitEndpoints = [getUnits, putUnit]
+export const getUnitTypes = endpoint({
+  method: 'GET',
+  path: '/api/youth/unit-types',
+  access: 'public',
+  summary: 'The national definition of units: what counts as one, type by type.',
+  answer: UnitTypes,
+  statuses: [200],
+})
+
+export const unitEndpoints = [getUnits, putUnit, getUnitTypes]

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { day, municipalityCode, text, uuid } from '../../../base/problems/fields'
-import { activityLanguages, environments } from '../../domain/codes'
+import { accessibilityFacts, activityLanguages, environments, unitTypes } from '../../domain/codes'
+
+const degrees = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most))
 
 export const UnitId = z.object({ id: uuid() })
 export const Unit = z.strictObject({
@@ -10,6 +12,14 @@ export const Unit = z.strictObject({
   language: z._default(z.enum(activityLanguages), 'fi'),
   openedOn: z.optional(z.nullable(day())),
   closedOn: z.optional(z.nullable(day())),
+  /** By the national definition. What is left out of these stays as it is. */
+  type: z.optional(z.nullable(z.enum(unitTypes))),
+  address: z.optional(z.nullable(text(1, 200))),
+  area: z.optional(z.nullable(text(1, 200))),
+  latitude: z.optional(z.nullable(degrees(59, 71))),
+  longitude: z.optional(z.nullable(degrees(19, 32))),
+  /** A fact that is left out is not known. */
+  accessibility: z.optional(z.partialRecord(z.enum(accessibilityFacts), z.boolean())),
 })
 export type Unit = z.input<typeof Unit>
 export const ListedUnits = z.array(
@@ -21,9 +31,20 @@ export const ListedUnits = z.array(
     language: z.enum(activityLanguages),
     openedOn: z.nullable(z.string()),
     closedOn: z.nullable(z.string()),
+    type: z.nullable(z.enum(unitTypes)),
+    address: z.nullable(z.string()),
+    area: z.nullable(z.string()),
+    latitude: z.nullable(z.number()),
+    longitude: z.nullable(z.number()),
+    accessibility: z.partialRecord(z.enum(accessibilityFacts), z.boolean()),
     /** Practised in; never counted. */
     training: z.boolean(),
     version: z.number(),
   }),
 )
 export type ListedUnit = z.output<typeof ListedUnits>[number]
+
+const inEachLanguage = z.object({ fi: z.string(), sv: z.string(), en: z.string() })
+export const UnitTypes = z.array(
+  z.object({ code: z.enum(unitTypes), name: inEachLanguage, definition: inEachLanguage }),
+)

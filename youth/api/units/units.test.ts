@@ -58,6 +58,7 @@ describe('a manager', () => {
         language: 'fi',
       },
       ...{ openedOn: null, closedOn: null, training: false, version: 2 },
+      ...{ type: null, address: null, area: null, latitude: null, longitude: null, accessibility: {} },
     })
   })
 

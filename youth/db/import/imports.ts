@@ -19,6 +19,7 @@ const columns = [
   'there',
   'differing',
   'deleted',
+  'locked',
   'refused',
   'created_by',
   'created_at',
@@ -101,7 +102,7 @@ export async function insertImport(
 }
 
 export type ImportChanges = Partial<
-  Pick<ImportRow, 'state' | 'rows' | 'recorded' | 'there' | 'differing' | 'deleted' | 'refused'>
+  Pick<ImportRow, 'state' | 'rows' | 'recorded' | 'there' | 'differing' | 'deleted' | 'locked' | 'refused'>
 > & { mapping?: Mapping; sheet?: null }
 
 /** Writes changes over an import of a version that stands; `progress_at` says that it is alive. False where it has changed. */

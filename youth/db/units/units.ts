@@ -21,15 +21,25 @@ export async function findUnit(read: ReadTx, id: string): Promise<UnitRow | unde
 
 export type RecordingUnit = UnitRow & {
   step: StoredStep
+  /** Whether the day lies in a month that is locked. */
+  locked: boolean
   /** The moment that this transaction writes as its own. */
   now: Date
 }
 
-/** All that a recording asks before it is judged, at once: its unit, and the step of the municipality. */
-export async function findRecordingUnit(read: ReadTx, id: string): Promise<RecordingUnit | undefined> {
+/**
+ * All that a recording asks before it is judged, at once: its unit, the step of the municipality, and whether the month
+ * is locked. Practice is locked by nothing.
+ */
+export async function findRecordingUnit(
+  write: WriteTx,
+  id: string,
+  date: string,
+): Promise<RecordingUnit | undefined> {
   const { rows } = await sql<RecordingUnit>`
-    select unit.*, youth.step_of(unit.municipality) as step, now() as now from youth.unit
-    where unit.id = ${id}`.execute(read)
+    select unit.*, youth.step_of(unit.municipality) as step, now() as now,
+      not unit.training and cardinality(youth.locked_days(unit.municipality, array[${date}::date])) > 0 as locked
+    from youth.unit where unit.id = ${id}`.execute(write)
   return rows[0]
 }
 
@@ -59,10 +69,17 @@ export async function selectUnitLanguages(
 export const selectEveryUnit = (owner: Database): Promise<UnitRow[]> =>
   owner.selectFrom('youth.unit').selectAll().execute()
 
+/** What of a unit is written. What the second part leaves out stays as it is. */
 export type UnitContent = Pick<
   UnitRow,
   'name_fi' | 'name_sv' | 'environment' | 'language' | 'opened_on' | 'closed_on'
->
+> &
+  Partial<Pick<UnitRow, 'type' | 'address' | 'area' | 'latitude' | 'longitude' | 'accessibility'>>
+
+const columns = ({ accessibility, ...content }: UnitContent) => ({
+  ...content,
+  ...(accessibility ? { accessibility: JSON.stringify(accessibility) } : {}),
+})
 
 export async function insertUnit(
   write: WriteTx,
@@ -70,7 +87,7 @@ export async function insertUnit(
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await write
     .insertInto('youth.unit')
-    .values(unit)
+    .values({ ...columns(unit), id: unit.id, municipality: unit.municipality })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
@@ -85,7 +102,7 @@ export async function updateUnit(
 ): Promise<boolean> {
   const { numUpdatedRows } = await write
     .updateTable('youth.unit')
-    .set({ ...content, version: version + 1 })
+    .set({ ...columns(content), version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()

@@ -87,7 +87,7 @@ async function carryOut(
     const request = { id, rows: rows.accepted, place, language }
     const tally = await importRows(transact, person, request, async (write, soFar) => {
       await updateImport(write, { id }, progressOf(soFar))
-      onProgress(soFar.new + soFar.there + soFar.differs + soFar.deleted)
+      onProgress(soFar.new + soFar.there + soFar.differs + soFar.deleted + soFar.locked)
     })
     await keep({ state: 'done', sheet: null, ...progressOf(tally) })
     return tally
@@ -102,4 +102,5 @@ const progressOf = (tally: Tally) => ({
   there: tally.there,
   differing: tally.differs,
   deleted: tally.deleted,
+  locked: tally.locked,
 })

@@ -27,8 +27,13 @@ export type Preview = {
   /** The sheet's own sums: how many agree with the rows above them, and those that do not. */
   sums: { agreeing: number; differing: (RowPlace & { said: number; counted: number })[] }
   refused: RefusedRow[]
-  /** Rows that are left alone, as something else is there in their place or was deleted. */
-  leftAlone: (RowPlace & { outcome: 'differs' | 'deleted'; date: string; unit: string; session: string })[]
+  /** Rows that are left alone, as something else is there in their place, was deleted, or their month is locked. */
+  leftAlone: (RowPlace & {
+    outcome: Exclude<Outcome, 'new' | 'there'>
+    date: string
+    unit: string
+    session: string
+  })[]
   /** Tabs in which no headings were known. */
   leftTabs: string[]
 }
@@ -82,7 +87,7 @@ export function describePreview(
     refused: rows.refused.slice(0, named),
     leftAlone: planned
       .flatMap(({ row, outcome, id }) =>
-        outcome === 'differs' || outcome === 'deleted'
+        outcome !== 'new' && outcome !== 'there'
           ? [
               {
                 tab: row.tab,

@@ -17,6 +17,12 @@ const unit: UnitRow = {
   language: 'fi',
   opened_on: null,
   closed_on: null,
+  type: null,
+  address: null,
+  area: null,
+  latitude: null,
+  longitude: null,
+  accessibility: {},
   training: false,
   version: 1,
 }

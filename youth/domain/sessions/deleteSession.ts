@@ -7,6 +7,7 @@ import { problem } from '../../../base/problems/catalogue'
 import { burySession, findPlaceOfSession, holdSession } from '../../db/sessions/sessions'
 import { puttingAsideOf } from '../../db/tally/arrivals'
 import { findUnit } from '../../db/units/units'
+import { refuseInLockedMonth } from '../locks/locks'
 import { youthProblem } from '../problems'
 import { count } from './countSession'
 import { describeSession } from './describeSession'
@@ -14,7 +15,7 @@ import { describeSession } from './describeSession'
 /**
  * Deletes a session: its counts leave the months, its words are erased, and a tombstone keeps the id from
  * being recorded again by a phone that resends.
- * @throws not-found (404), not-allowed (403), session-changed (412), session-deleted (410)
+ * @throws not-found (404), not-allowed (403), period-locked (409), session-changed (412), session-deleted (410)
  */
 export async function deleteSession(
   write: WriteTx,
@@ -32,8 +33,12 @@ export async function deleteSession(
     if (stored.deleted) throw youthProblem.sessionDeleted()
     if (asked.ifMatch !== '*' && asked.ifMatch !== stored.version)
       throw youthProblem.sessionChanged(describeSession(stored))
-    await burySession(write, stored)
     const unit = await findUnit(write, stored.content.unit)
+    if (!unit?.training) {
+      const { municipality, id } = stored
+      await refuseInLockedMonth(write, { municipality, days: [stored.content.date], session: id })
+    }
+    await burySession(write, stored)
     const entry = {
       action: 'deleted',
       kind: 'youth.session',

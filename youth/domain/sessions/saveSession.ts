@@ -21,6 +21,7 @@ import {
   type RecordingUnit,
   type UnitRow,
 } from '../../db/units/units'
+import { refuseInLockedMonth, refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
 import type { PlacedInTime } from '../times'
 import { checkStep, mayRecord } from '../units/training'
@@ -49,7 +50,8 @@ const freeText = ['reflection', 'partners', 'localTags', 'area']
 /**
  * Records a session or corrects it, with its rollups and its audit entry, all or nothing.
  * @returns 201 when it is new, 200 when it was corrected or said the same; a repeated key its first answer
- * @throws invalid (422), not-allowed (403) for the stored or the new unit, session-differs or not-trying-yet (409),
+ * @throws invalid (422), not-allowed (403) for the stored or the new unit, session-differs, not-trying-yet or
+ *   period-locked (409),
  *   session-changed (412), session-deleted (410)
  */
 export async function saveSession(
@@ -59,7 +61,7 @@ export async function saveSession(
 ): Promise<Accepted<StoredSession>> {
   const { id, content } = asked
   allow(person, 'youth.session.write', 'anywhere')
-  const unit = await findRecordingUnit(write, content.unit)
+  const unit = await findRecordingUnit(write, content.unit, content.date)
   if (!unit) throw await refusedUnit(write, content.unit)
   allow(person, 'youth.session.write', { municipality: unit.municipality, unit: unit.id })
 
@@ -71,6 +73,7 @@ export async function saveSession(
     // What is there may always be corrected; only what is new waits for the municipality's step.
     if (place?.municipality !== unit.municipality) checkStep(unit)
     const time = judge(content, unit)
+    if (!place) refuseLocked(content.date, unit.locked)
     const saved = await correct(write, person, asked, unit, time, place)
     return { status: saved.status, answer: withoutContent(saved.stored), writes: saved.writes }
   }
@@ -101,7 +104,7 @@ function firstRecording(
   unit: RecordingUnit,
 ): Attempt<AcceptedSession> | undefined {
   const time = judgeSession(content, unit)
-  if (ifMatch !== null || !mayRecord(unit) || 'field' in time) return undefined
+  if (ifMatch !== null || unit.locked || !mayRecord(unit) || 'field' in time) return undefined
   const { municipality } = unit
   const now = unit.now.toISOString()
   const made: StoredSession = {
@@ -156,11 +159,27 @@ async function correct(
   if (same) return { status: 200, stored, writes: [] }
 
   if (content.unit !== stored.content.unit) await keepTrainingApart(write, unit, stored)
+  if (!unit.training) await refuseBothMonths(write, stored, { municipality, date: content.date })
   const corrected = await updateSession(write, stored, { municipality, content, time })
   const counted = unit.training ? [] : count(corrected, stored)
   const told = audit(person, corrected, 'corrected', changesBetween(stored.content, content, freeText))
   const settled = seen ? [settlingOf(id, seen)] : []
   return { status: 200, stored: corrected, writes: [...counted, told, ...settled] }
+}
+
+/** What a correction takes out counts in one month, what it adds perhaps in another, or elsewhere. */
+async function refuseBothMonths(
+  write: WriteTx,
+  stored: StoredSession,
+  now: { municipality: string; date: string },
+) {
+  const former = { municipality: stored.municipality, days: [stored.content.date], session: stored.id }
+  if (now.municipality === stored.municipality) {
+    await refuseInLockedMonth(write, { ...former, days: [...former.days, now.date] })
+    return
+  }
+  await refuseInLockedMonth(write, { municipality: now.municipality, days: [now.date] })
+  await refuseInLockedMonth(write, former)
 }
 
 /** What was practised never becomes work, nor work practice. @throws invalid (422) */

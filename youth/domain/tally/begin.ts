@@ -7,6 +7,7 @@ import { findPlaceOfSession, findSession } from '../../db/sessions/sessions'
 import { findPlaceOfTally, forgetTallies, insertTally, type TallyPlace } from '../../db/tally/tallies'
 import { findRecordingUnit } from '../../db/units/units'
 import type { Form } from '../codes'
+import { refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
 import { refusedUnit } from '../sessions/saveSession'
 import { today } from '../times'
@@ -26,7 +27,8 @@ export type Draft = {
  * Begins the tally of a session: of a recorded one where it is recorded, of the draft's unit and day where it is not
  * there yet, and without a draft of today in the one place where the person works.
  * @returns where it belongs, and whether this made it
- * @throws not-allowed (403), not-trying-yet (409), session-deleted (410), invalid (422)
+ * @throws not-allowed (403), not-trying-yet (409), session-deleted (410), period-locked (409),
+ *   invalid (422)
  */
 export async function beginTally(
   write: WriteTx,
@@ -69,10 +71,11 @@ async function ofDraft(write: WriteTx, person: Person, draft: Draft | undefined)
     checkStep({ step: await findStep(write, municipality), training: false })
     return { municipality, unit: null, ...said }
   }
-  const unit = await findRecordingUnit(write, id)
+  const unit = await findRecordingUnit(write, id, said.date)
   if (!unit) throw await refusedUnit(write, id, 'draft.unit')
   allow(person, 'youth.tally.write', { municipality: unit.municipality, unit: unit.id })
   checkStep(unit)
+  refuseLocked(said.date, unit.locked)
   // A phone's clock may be a day ahead: what it counts is not lost for that, and the record is judged by its own day.
   if (said.date > today().add({ days: 1 }).toString())
     throw problem.invalid([{ field: 'draft.date', reason: 'youth:field.future' }])

@@ -1,6 +1,6 @@
 import { changesBetween, leaveAudit } from '../../../base/audit/audit'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
-import { allow, may } from '../../../base/people/domain/allow'
+import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import {
@@ -12,7 +12,9 @@ import {
   type UnitRow,
   updateUnit,
 } from '../../db/units/units'
+import { allowThere } from '../allowThere'
 import { youthProblem } from '../problems'
+import { knownFacts } from './accessibility'
 
 const inFinnish = new Intl.Collator('fi')
 
@@ -27,10 +29,7 @@ export async function listUnits(
   municipality: string,
   municipalities: readonly string[],
 ): Promise<UnitRow[]> {
-  const hasUnitThere =
-    person?.grants.some((grant) => grant.unit !== null && grant.municipalities.includes(municipality)) &&
-    may(person, 'youth.unit.read', 'anywhere')
-  allow(person, 'youth.unit.read', hasUnitThere ? 'anywhere' : { municipality })
+  allowThere(person, 'youth.unit.read', municipality)
   const units = await selectUnits(read, municipalities)
   return units.sort(
     (a, b) => Number(a.training) - Number(b.training) || inFinnish.compare(a.name_fi, b.name_fi),
@@ -63,7 +62,7 @@ export async function saveUnit(
   allow(person, 'youth.unit.write', { municipality: place })
   const stored = await findUnit(write, id)
   if (!stored) throw problem.notFound()
-  const same = Object.entries(content).every(([field, value]) => stored[field as keyof UnitContent] === value)
+  const same = Object.keys(changesBetween(contentOf(stored, content), content)).length === 0
   if (same && place === municipality) return { status: 200, version: stored.version }
   // A unit stays where it was made: its sessions carry its municipality.
   if (place !== municipality || asked.ifMatch === null) throw youthProblem.unitTaken()
@@ -80,15 +79,21 @@ async function audit(
   action: string,
   before: Partial<UnitContent>,
 ) {
-  const former = Object.fromEntries(
-    Object.keys(content).map((field) => [field, before[field as keyof UnitContent]]),
-  )
   await leaveAudit(write, person, {
     action,
     kind: 'youth.unit',
     subject: id,
     municipality,
     unit: id,
-    changes: changesBetween(former, content),
+    changes: changesBetween(contentOf(before, content), content),
   })
 }
+
+/** Of what is stored, the fields that are written: what is not named stays as it is. */
+const contentOf = (stored: Partial<UnitContent>, written: UnitContent): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(written).map((field) => [
+      field,
+      field === 'accessibility' ? knownFacts(stored.accessibility ?? {}) : stored[field as keyof UnitContent],
+    ]),
+  )

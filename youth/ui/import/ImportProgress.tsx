@@ -12,12 +12,12 @@ import type { Import } from '../../api/import/schemas'
 export function ImportProgress({ stored }: { stored: Import }) {
   const { t, number } = useWords()
   const client = useQueryClient()
-  const { id, version, rows, recorded, there, differing, deleted } = stored
+  const { id, version, rows, recorded, there, differing, deleted, locked } = stored
   const goOn = useMutation({
     mutationFn: () => call(postImportStart, { params: { id }, body: { version } }),
     onSuccess: (answer) => client.setQueryData(keyOf(getImportEndpoint, { id }), answer),
   })
-  const done = recorded + there + differing + deleted
+  const done = recorded + there + differing + deleted + locked
   const words = t('import:progress', { done: number(done), all: number(rows) })
   const isUnderWay = stored.state === 'importing'
   return (

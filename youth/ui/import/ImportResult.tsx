@@ -7,7 +7,7 @@ import type { Import } from '../../api/import/schemas'
 /** What came of an import. */
 export function ImportResult({ stored }: { stored: Import }) {
   const { t, number } = useWords()
-  const { recorded, there, differing, deleted, refused } = stored
+  const { recorded, there, differing, deleted, locked, refused } = stored
   const say = (key: string, count: number) =>
     count > 0 && <p>{t(`import:${key}`, { count, number: number(count) })}</p>
   return (
@@ -22,7 +22,7 @@ export function ImportResult({ stored }: { stored: Import }) {
         }
       >
         {say('there', there)}
-        {say('done-left', differing + deleted)}
+        {say('done-left', differing + deleted + locked)}
         {refused > 0 && (
           <p>
             {t('import:done-refused', { count: refused, number: number(refused) })}{' '}

@@ -10,7 +10,7 @@ export function LeftAloneRows({ seen, units }: { seen: ImportPreview; units: rea
   const rowName = useRowName()
   const { leftAlone, counts } = seen
   if (!leftAlone.length) return null
-  const all = counts.differs + counts.deleted
+  const all = counts.differs + counts.deleted + counts.locked
   const more = all - leftAlone.length
   return (
     <section className="section">

@@ -15,6 +15,7 @@ import type { SummaryRows } from '../../api/months/schemas'
 import { lastDayOf, monthFrom, thisMonth, today } from '../dates'
 import { useUnits, workplaceOf, worksInOneUnit } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
+import { GoalsStanding } from '../structure/GoalsStanding'
 import { MonthSentence } from './MonthSentence'
 import { MonthSteps } from './MonthSteps'
 
@@ -158,6 +159,7 @@ export function MonthScreen({ me }: { me: Me }) {
               </section>
             ),
         )}
+        <GoalsStanding municipality={municipality} year={month.slice(0, 4)} unit={unit} units={units} />
       </div>
     </Screen>
   )

@@ -22,6 +22,7 @@ import { TrainingBanner } from '../joining/TrainingBanner'
 import { sentenceCase } from '../sessions/SessionLine'
 import { type Draft, type Held, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
+import { LocalTagChips } from './LocalTagChips'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
 
@@ -268,6 +269,13 @@ export function SessionForm({
                     ? undefined
                     : { label: t('youth-app:form.all-tags'), onClick: () => setAllTags(true) }
                 }
+              />
+            )}
+            {!isTally(draft.form) && (
+              <LocalTagChips
+                municipality={units.find(({ id }) => id === draft.unit)?.municipality ?? ''}
+                draft={draft}
+                change={change}
               />
             )}
           </>

@@ -18,6 +18,7 @@ import { today } from '../dates'
 import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { filledFrom, lastLike, sameAs } from '../sessionForm/before'
 import { type Draft, emptyDraft } from '../sessionForm/draft'
+import { FromTemplate } from '../sessionForm/FromTemplate'
 import { lookBack, SameAsBefore } from '../sessionForm/SameAsBefore'
 import { SessionForm } from '../sessionForm/SessionForm'
 
@@ -95,7 +96,12 @@ function NewSession({ me, units, first, former, back }: NewSessionProps) {
       saving={record.isPending}
       error={record.error}
       saveWords={t('youth-app:save')}
-      begin={(draft, use) => <SameAsBefore municipality={workplaceOf(me) ?? ''} draft={draft} use={use} />}
+      begin={(draft, use) => (
+        <>
+          <SameAsBefore municipality={workplaceOf(me) ?? ''} draft={draft} use={use} />
+          <FromTemplate municipality={workplaceOf(me) ?? ''} draft={draft} use={use} />
+        </>
+      )}
       filled={former && t('youth-app:form.filled', { day: date(former.date, { weekday: 'long' }) })}
     />
   )

@@ -22,6 +22,7 @@ import type { StoredSession } from '../../api/sessions/schemas'
 import { everyAge } from '../../domain/codes'
 import { OnFromHere } from '../joining/OnFromHere'
 import { TrainingBanner } from '../joining/TrainingBanner'
+import { SessionLockNotice, useSessionLock } from '../locks/SessionLockNotice'
 import { useUnits } from '../places'
 import { SessionFacts } from './SessionFacts'
 import { SessionHistory } from './SessionHistory'
@@ -56,6 +57,7 @@ function Stored({
 }) {
   const { t, number, kinds, name } = useWords()
   const { units } = useUnits(me)
+  const lock = useSessionLock(session.id)
   const when = useWhen(session)
   const unit = units.find(({ id }) => id === session.unit)
   const total = session.participants?.total
@@ -71,6 +73,7 @@ function Stored({
         </Notice>
       )}
       <TrainingBanner units={units} unit={session.unit} />
+      <SessionLockNotice me={me} id={session.id} />
       <OnFromHere training={unit?.training ?? false} municipality={session.municipality} />
       <p className="page-title-lead">{sentenceCase(when)}</p>
       {total === undefined ? (
@@ -98,17 +101,19 @@ function Stored({
         />
       )}
       <SessionFacts session={session} />
-      <div className="actions form-actions">
-        <ButtonLink
-          kind="primary"
-          href={`/sessions/${session.id}/correct`}
-          link={AppLink}
-          icon={<PencilIcon size={20} />}
-        >
-          {t('youth-app:correct-it')}
-        </ButtonLink>
-        <DeleteSession session={session} />
-      </div>
+      {(!lock.locked || lock.open) && (
+        <div className="actions form-actions">
+          <ButtonLink
+            kind="primary"
+            href={`/sessions/${session.id}/correct`}
+            link={AppLink}
+            icon={<PencilIcon size={20} />}
+          >
+            {t('youth-app:correct-it')}
+          </ButtonLink>
+          <DeleteSession session={session} />
+        </div>
+      )}
       <SessionHistory id={session.id} units={units} />
     </Screen>
   )

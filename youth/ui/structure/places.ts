@@ -12,6 +12,36 @@ export const structurePlaces: readonly StructurePlace[] = [
     permission: 'youth.unit.write',
   },
   {
+    href: '/templates',
+    title: 'structure:template.title',
+    words: 'structure:place.templates',
+    permission: 'youth.structure.write',
+  },
+  {
+    href: '/tags',
+    title: 'structure:tag.title',
+    words: 'structure:place.tags',
+    permission: 'youth.structure.write',
+  },
+  {
+    href: '/goals',
+    title: 'structure:goal.title',
+    words: 'structure:place.goals',
+    permission: 'youth.structure.write',
+  },
+  {
+    href: '/resources',
+    title: 'structure:cost.title',
+    words: 'structure:place.resources',
+    permission: 'youth.resource.read',
+  },
+  {
+    href: '/locks',
+    title: 'structure:lock.title',
+    words: 'structure:place.locks',
+    permission: 'youth.lock.write',
+  },
+  {
     href: '/publication',
     title: 'youth-app:publication.title',
     words: 'structure:place.publication',

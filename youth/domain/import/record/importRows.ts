@@ -4,6 +4,7 @@ import type { Language } from '../../../../base/language/language'
 import { allow } from '../../../../base/people/domain/allow'
 import type { Person } from '../../../../base/people/domain/person'
 import { holdImports } from '../../../db/import/imports'
+import { findLockedDays } from '../../../db/locks/locks'
 import { findUnit } from '../../../db/units/units'
 import { recordSessions } from '../../sessions/recordSessions'
 import { checkMayRecord } from '../../units/training'
@@ -62,6 +63,8 @@ export async function importRows(
       await holdImports(write, place.municipality)
       await checkMayRecord(write, { municipality: place.municipality, training: false })
       await makeUnits(write, person, chunk, language)
+      // Held first, so that no month is locked between the look and the write.
+      for (const municipality of place.municipalities) await findLockedDays(write, municipality, [])
       const planned = await planChunk(write, place.municipalities, chunk)
       const found = planned.filter(({ outcome }) => outcome === 'new')
       const sessions = found.map(({ id, row }) => ({

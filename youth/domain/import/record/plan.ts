@@ -6,9 +6,9 @@ import type { Group } from './groups'
 
 /**
  * What becomes of a row: it is `new`; it is there already, word for word; something else is there in its place and is
- * left alone; or it was deleted after a former import, and stays so.
+ * left alone; it was deleted after a former import, and stays so; or it would be new, but its month is `locked`.
  */
-export const outcomes = ['new', 'there', 'differs', 'deleted'] as const
+export const outcomes = ['new', 'there', 'differs', 'deleted', 'locked'] as const
 export type Outcome = (typeof outcomes)[number]
 export type Planned = { row: AcceptedRow; outcome: Outcome; id: string }
 

@@ -1,6 +1,8 @@
 import type { ReadTx } from '../../../../base/database/transaction'
+import { findLockedMonths } from '../../../db/locks/locks'
 import { findSameSessions } from '../../../db/sessions/sameSessions'
 import type { StoredSession } from '../../../db/sessions/sessions'
+import type { AcceptedRow } from '../rows/readRows'
 import { keyOfSession } from '../sessionId'
 import type { Group } from './groups'
 import { idsOf, type Planned, planGroup } from './plan'
@@ -24,5 +26,11 @@ export async function planChunk(
     const key = groupOfId.get(session.id) ?? keyOfSession(session.municipality, session.content)
     storedOf.set(key, [...(storedOf.get(key) ?? []), session])
   }
-  return groups.flatMap((group) => planGroup(group, storedOf.get(group.key) ?? []))
+  const planned = groups.flatMap((group) => planGroup(group, storedOf.get(group.key) ?? []))
+  const locked = await findLockedMonths(read, municipalities)
+  const isLocked = ({ unit, content }: AcceptedRow) =>
+    locked.has(`${unit.municipality} ${content.date.slice(0, 7)}`)
+  return planned.map((one) =>
+    one.outcome === 'new' && isLocked(one.row) ? { ...one, outcome: 'locked' } : one,
+  )
 }

@@ -1,0 +1,46 @@
+import type { Generated } from 'kysely'
+import type { GoalMeasure } from '../../domain/codes'
+
+declare module '../../../base/database/tables' {
+  interface Tables {
+    'youth.template': {
+      municipality: string
+      id: string
+      unit: string
+      name: string
+      form: string
+      environment: string | null
+      start_time: string
+      end_time: string
+      staff_count: number | null
+      staff_minutes: number | null
+      tags: string[]
+      local_tags: string[]
+      valid_from: string | null
+      valid_to: string | null
+      retired: boolean
+      version: Generated<number>
+    }
+    'youth.local_tag': {
+      municipality: string
+      id: string
+      code: string
+      name_fi: string
+      name_sv: string
+      tag: string
+      retired: boolean
+      version: Generated<number>
+    }
+    'youth.goal': {
+      municipality: string
+      id: string
+      unit: string
+      year: number
+      words: string
+      measure: GoalMeasure | null
+      target: string | null
+      retired: boolean
+      version: Generated<number>
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { useWords } from '../../../base/ui/useWords'
+import type { MonthCheck } from '../../domain/locks/checkMonth'
+
+type MonthUnitsProps = { units: MonthCheck['units']; nameOf: (unit: string) => string }
+
+/** What each unit recorded in a month; one that recorded nothing says so, and is no zero. */
+export function MonthUnits({ units, nameOf }: MonthUnitsProps) {
+  const { t, number } = useWords()
+  return (
+    <section className="section">
+      <h2>{t('youth-app:by-unit')}</h2>
+      <ul className="rows">
+        {units.map(({ unit, sessions, participations, notHeld }) => (
+          <li key={unit}>
+            <span>
+              <span className="row-title">{nameOf(unit)}</span>
+              <span className="row-detail">
+                {sessions === null
+                  ? t('structure:lock.nothing-recorded')
+                  : [
+                      t('structure:lock.sessions', { count: sessions, number: number(sessions) }),
+                      t('youth-app:count', {
+                        count: participations ?? 0,
+                        number: number(participations ?? 0),
+                      }),
+                      notHeld ? t('structure:lock.not-held', { count: notHeld }) : null,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

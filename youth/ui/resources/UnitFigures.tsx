@@ -1,0 +1,50 @@
+import { useWords } from '../../../base/ui/useWords'
+import type { Resources } from '../../api/resources/schemas'
+
+type Row = Resources[number]
+
+/** The figures of a unit; where there is none, it says why. */
+export function UnitFigures({ row }: { row: Row }) {
+  const { t, number } = useWords()
+  const { cost, held, staff, volunteers } = row
+  const per = (piece: Row['perVisit']) =>
+    piece.euros === undefined ? t(`ui:kind.${piece.kind}`) : `${number(piece.euros, 2)} €`
+  const given = (hours: Row['staff']) =>
+    hours === null
+      ? t('ui:kind.missing')
+      : t('structure:cost.given', { hours: number(hours.hours, 1), known: hours.known, count: held })
+  const months =
+    cost && (cost.firstMonth > 1 || cost.lastMonth < 12) && `${cost.firstMonth}–${cost.lastMonth}`
+  const facts = [
+    { term: t('structure:cost.per-visit'), words: per(row.perVisit) },
+    { term: t('structure:cost.per-hour'), words: per(row.perHour) },
+    {
+      term: t('structure:cost.cost'),
+      words: cost
+        ? [
+            `${number(cost.euros)} €`,
+            cost.includes.map((part) => t(`structure:part.${part}`)).join(', '),
+            months && t('structure:cost.months', { months }),
+          ]
+            .filter(Boolean)
+            .join(' · ')
+        : t('ui:kind.missing'),
+    },
+    {
+      term: t('structure:cost.visits'),
+      words: row.participations === null ? t('ui:kind.missing') : number(row.participations),
+    },
+    { term: t('structure:cost.staff'), words: given(staff) },
+    { term: t('structure:cost.volunteers'), words: given(volunteers) },
+  ]
+  return (
+    <dl className="facts">
+      {facts.map(({ term, words }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

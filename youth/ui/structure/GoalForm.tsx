@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { call } from '../../../base/endpoints/client'
+import { NumberField } from '../../../base/ui/controls/NumberField'
+import { Select } from '../../../base/ui/controls/Select'
+import { TextArea } from '../../../base/ui/controls/TextField'
+import { useWords } from '../../../base/ui/useWords'
+import { getGoals, putGoal } from '../../api/structure/endpoints'
+import type { Goal, ListedGoal } from '../../api/structure/schemas'
+import type { ListedUnit } from '../../api/units/schemas'
+import { type GoalMeasure, goalMeasures } from '../../domain/codes'
+import { KeptForm } from './KeptForm'
+import { UnitSelect } from './UnitSelect'
+
+type GoalFormProps = {
+  municipality: string
+  units: readonly ListedUnit[]
+  year: number
+  row: ListedGoal | null
+  done: () => void
+}
+
+/** A goal in words, and as a figure where what is counted anyway tells it. */
+export function GoalForm({ municipality, units, year, row, done }: GoalFormProps) {
+  const { t } = useWords()
+  const [id] = useState(() => row?.id ?? crypto.randomUUID())
+  const [draft, setDraft] = useState<Goal>({
+    unit: row?.unit ?? (units.length === 1 ? (units[0]?.id ?? '') : ''),
+    year,
+    words: row?.words ?? '',
+    measure: row?.measure ?? null,
+    target: row?.target ?? null,
+    retired: row?.retired ?? false,
+  })
+  const change = (changes: Partial<Goal>) => setDraft((now) => ({ ...now, ...changes }))
+  const own = units.find((unit) => unit.id === draft.unit)?.municipality ?? municipality
+  return (
+    <KeptForm
+      save={() =>
+        call(putGoal, {
+          params: { municipality: row?.municipality ?? own, id },
+          body: draft,
+          ifMatch: row?.version,
+        })
+      }
+      changes={[getGoals]}
+      done={done}
+      retired={
+        row ? { value: draft.retired ?? false, onChange: (retired) => change({ retired }) } : undefined
+      }
+    >
+      <UnitSelect units={units} value={draft.unit} onChange={(unit) => change({ unit })} />
+      <TextArea
+        label={t('structure:goal.words')}
+        required
+        maxLength={300}
+        value={draft.words}
+        onChange={(words) => change({ words })}
+      />
+      <Select
+        label={t('structure:goal.measure')}
+        value={draft.measure ?? 'none'}
+        onChange={(measure: GoalMeasure | 'none') =>
+          change(measure === 'none' ? { measure: null, target: null } : { measure })
+        }
+        options={[
+          { value: 'none' as const, label: t('structure:goal.no-measure') },
+          ...goalMeasures.map((measure) => ({ value: measure, label: t(`structure:measure.${measure}`) })),
+        ]}
+      />
+      {draft.measure && (
+        <NumberField
+          label={t(draft.measure === 'led-share' ? 'structure:goal.target-share' : 'structure:goal.target')}
+          least={1}
+          {...(draft.measure === 'led-share' ? { most: 100 } : {})}
+          value={draft.target ?? Number.NaN}
+          onChange={(target) => change({ target: Number.isNaN(target) ? null : target })}
+        />
+      )}
+    </KeptForm>
+  )
+}

@@ -1,0 +1,21 @@
+import { Button } from '../../../base/ui/controls/Button'
+import { ArrowLeftIcon, ArrowRightIcon } from '../../../base/ui/icons'
+import { useWords } from '../../../base/ui/useWords'
+
+/** A year, with the way to the one before and after. */
+export function YearSteps({ year, show }: { year: number; show: (year: number) => void }) {
+  const { t } = useWords()
+  return (
+    <div className="toolbar">
+      <div className="month-steps">
+        <Button kind="secondary" onClick={() => show(year - 1)}>
+          <ArrowLeftIcon size={20} label={t('structure:year-before')} />
+        </Button>
+        <h2 aria-live="polite">{year}</h2>
+        <Button kind="secondary" onClick={() => show(year + 1)}>
+          <ArrowRightIcon size={20} label={t('structure:year-after')} />
+        </Button>
+      </div>
+    </div>
+  )
+}
