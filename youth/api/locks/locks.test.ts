@@ -77,6 +77,19 @@ describe('a month that a manager has locked', () => {
     expect(JSON.stringify(rows)).not.toContain('väärältä')
   })
 
+  test('takes no live count and no topics of counselling', async () => {
+    await lock('manager', '2025-07')
+    const counted = await world.ask(`/api/youth/sessions/${randomUUID()}/arrivals`, {
+      ...{ as: 'worker', method: 'POST' },
+      body: { arrivals: [], draft: { unit: world.units.porvoo, date: '2025-07-02' } },
+    })
+    expect(counted.status).toBe(409)
+    const topics = await world.ask(`/api/youth/topics/${world.units.porvoo}/2025-07`, {
+      ...{ as: 'worker', method: 'PUT', body: { topics: { studies: 2 } } },
+    })
+    expect(topics.status).toBe(409)
+  })
+
   test('is left alone by an import, which says so row by row', async () => {
     await lock('manager', '2025-06')
     const id = await upload(

@@ -11,6 +11,7 @@ import {
   updateTopicMonth,
 } from '../../db/topics/topics'
 import { findRecordingUnit } from '../../db/units/units'
+import { refuseLocked } from '../locks/locks'
 import { today } from '../times'
 import { checkStep } from '../units/training'
 import { type TopicCounts, topics } from './codes'
@@ -42,7 +43,7 @@ export async function listTopicMonths(
  * Writes a unit's topics of a month, all of them: what is left out is not counted.
  * @param asked.ifMatch null for the first writing of the month, else the version that is corrected
  * @returns 201 when new, 200 when corrected or the same
- * @throws invalid (422), not-allowed (403), not-trying-yet (409), changed-meanwhile (412)
+ * @throws invalid (422), not-allowed (403), not-trying-yet or period-locked (409), changed-meanwhile (412)
  */
 export async function saveTopicMonth(
   write: WriteTx,
@@ -50,7 +51,7 @@ export async function saveTopicMonth(
   asked: { unit: string; month: string; topics: TopicCounts; ifMatch: number | '*' | null },
 ): Promise<{ status: 200 | 201; version: number }> {
   allow(person, 'youth.session.write', 'anywhere')
-  const unit = await findRecordingUnit(write, asked.unit)
+  const unit = await findRecordingUnit(write, asked.unit, `${asked.month}-01`)
   if (!unit) throw problem.notAllowed()
   const { municipality } = unit
   allow(person, 'youth.session.write', { municipality, unit: unit.id })
@@ -70,14 +71,17 @@ export async function saveTopicMonth(
       unit: unit.id,
       changes: changesBetween(before, counted),
     })
-  if (asked.ifMatch === null && (await insertTopicMonth(write, place, counted))) {
+  const isNew = !unit.locked && asked.ifMatch === null
+  if (isNew && (await insertTopicMonth(write, place, counted))) {
     await audit('created', {})
     return { status: 201, version: 1 }
   }
   const stored = await holdTopicMonth(write, place)
+  if (!stored) refuseLocked(place.month, unit.locked)
   if (!stored) throw problem.changedMeanwhile()
   if (JSON.stringify(inOrder(stored.topics)) === JSON.stringify(counted))
     return { status: 200, version: stored.version }
+  refuseLocked(place.month, unit.locked)
   if (asked.ifMatch !== '*' && asked.ifMatch !== stored.version) throw problem.changedMeanwhile()
   await updateTopicMonth(write, stored, counted)
   await audit('corrected', stored.topics)
