@@ -21,6 +21,8 @@ const namespaces: Record<string, string> = {
   'youth/ui/public/words': 'youth-public',
   'youth/domain/import/words': 'youth-import',
   'youth/ui/import/words': 'import',
+  'youth/domain/plans/words': 'youth-plans',
+  'youth/ui/plans/words': 'plans',
   'youth/ui/structure/words': 'structure',
   'youth/ui/topics/words': 'topics',
   'youth/ui/bulk/words': 'bulk',

@@ -20,6 +20,9 @@ import supportSv from '../support/words/sv.json'
 import importEn from '../youth/domain/import/words/en.json'
 import importFi from '../youth/domain/import/words/fi.json'
 import importSv from '../youth/domain/import/words/sv.json'
+import plansEn from '../youth/domain/plans/words/en.json'
+import plansFi from '../youth/domain/plans/words/fi.json'
+import plansSv from '../youth/domain/plans/words/sv.json'
 import publicEn from '../youth/ui/public/words/en.json'
 import publicFi from '../youth/ui/public/words/fi.json'
 import publicSv from '../youth/ui/public/words/sv.json'
@@ -32,6 +35,7 @@ export const serverWords = {
   base: { fi, sv, en },
   youth: { fi: youthFi, sv: youthSv, en: youthEn },
   'youth-import': { fi: importFi, sv: importSv, en: importEn },
+  'youth-plans': { fi: plansFi, sv: plansSv, en: plansEn },
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },
   statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },
   collection: { fi: collectionFi, sv: collectionSv, en: collectionEn },

@@ -92,6 +92,27 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   'PUT /api/youth/resources/{municipality}/{unit}/{year}': { required: ['euros', 'includes'] },
   'PUT /api/youth/locks/{month}': { required: ['municipality', 'locked'] },
   'PUT /api/youth/sessions/{id}/unlock': { required: ['reason'] },
+  'PUT /api/youth/plans/{municipality}/{id}': {
+    required: ['unit', 'form', 'from', 'start', 'end', 'name.fi', 'name.sv'],
+    stillValid: ['name', 'environment', 'group', 'until', 'youthPart', 'staffCount', 'follows'].map(
+      (field) => `${field}: null`,
+    ),
+  },
+  'PUT /api/youth/breaks/{municipality}/{id}': {
+    required: ['name', 'name.fi', 'name.sv', 'from', 'until', 'effect'],
+    stillValid: ['unit: null'],
+  },
+  'POST /api/youth/breaks/holidays': {
+    required: ['municipality', 'year', 'holidays', 'effect'],
+    stillValid: ['unit: null'],
+  },
+  'PUT /api/youth/groups/{municipality}/{id}': {
+    required: ['unit', 'name', 'name.fi', 'name.sv'],
+    stillValid: [
+      ...['needs: empty', 'goals: empty', 'outcome: empty'],
+      ...['from: null', 'until: null', 'members: null'],
+    ],
+  },
   'PUT /api/youth/publication': { required: ['municipality', 'public'] },
   'PUT /api/youth/joining': { required: ['municipality', 'step'] },
   'PUT /api/youth/joinings/{municipality}': { required: ['step'] },

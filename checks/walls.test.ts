@@ -33,6 +33,10 @@ beforeAll(async () => {
   matrix = walls(
     (person) => grants.filter((grant) => grant.person === person),
     (release) => releases.some(({ id, published_at }) => id === release && published_at !== null),
+    (municipality, scope) =>
+      (tables['youth.unit'] ?? []).some(
+        (unit) => unit.municipality === municipality && scope.units.includes(String(unit.id)),
+      ),
   )
   scopes = [['nobody', nobody], ...(await Promise.all(everyPerson.map(scopesOf))).flat()]
 })

@@ -36,6 +36,13 @@ grant update (name_fi, name_sv, environment, language, opened_on, closed_on, typ
   accessibility, version) on youth.unit to :app;
 grant update (public, version, decided_at, decided_by) on youth.publication to :app;
 grant execute on function youth.place_of_session(uuid), youth.place_of_unit(uuid) to :app;
+-- A plan stays in its unit's municipality, and says for ever which one it goes on from.
+grant select, insert on youth.plan, youth.plan_break, youth.group to :app;
+grant update (version, unit, group_id, name_fi, name_sv, form, environment, weekdays, every_weeks, first_day, last_day,
+  start_time, end_time, tags, youth_part, staff_count) on youth.plan to :app;
+grant update (version, unit, holiday, name_fi, name_sv, first_day, last_day, effect, removed_at) on youth.plan_break to :app;
+grant update (version, unit, name_fi, name_sv, needs, goals, outcome, partners, starts_on, ends_on, members)
+  on youth.group to :app;
 -- Of an import, what its sheet is and how far it is; never where it belongs or whose it is.
 grant select, insert on youth.import to :app;
 grant update (version, state, sheet, mapping, rows, recorded, there, differing, deleted, locked, refused, progress_at)

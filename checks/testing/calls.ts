@@ -11,6 +11,7 @@ import { record } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
 import { arrival, arrivals, beginCounting, tallyAt, today } from '../../youth/api/testing/tallies'
 import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
+import { planCalls } from './planCalls'
 import { releaseCalls } from './releaseCalls'
 import { reviewCalls } from './reviewCalls'
 import { roundCalls } from './roundCalls'
@@ -152,6 +153,7 @@ const withInput: Record<string, Make> = {
       accessibility: { 'step-free-entrance': true },
     },
   }),
+  ...planCalls,
   'PUT /api/youth/imports/{id}': (_, { municipality }) => ({
     path: `/api/youth/imports/${randomUUID()}?municipality=${municipality}`,
     raw: sheet,

@@ -10,6 +10,7 @@ import { askCulture, writeCard } from '../../culture/api/testing/cards'
 import { publish } from '../../statistics/domain/publish'
 import { exampleTable, visits } from '../../statistics/testing/exampleTable'
 import { answer, ask, news, publishNews, putHelpSession } from '../../support/api/testing/threads'
+import { closedDays, group, make, openEvenings } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
 import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
@@ -45,6 +46,16 @@ export async function openFullWorld(): Promise<World> {
     await world.ask('/api/youth/publication', { as, method: 'PUT', body: { municipality, public: true } })
     await world.ask('/api/youth/tally-choice', { as, method: 'PUT', body: { municipality, gender: true } })
     await upload(world, as, 'Datum;Plats;Totalt\n1.9.2026;Tila porvoo;3', { municipality })
+  }
+  for (const [as, municipality, unit] of [
+    ['manager', '638', 'porvoo'],
+    ['manager', '638', 'porvooOther'],
+    ['ouluManager', '564', 'oulu'],
+  ] as const) {
+    await make(world, as, 'plans', openEvenings(world.units[unit]), municipality)
+    await make(world, as, 'groups', group(world.units[unit]), municipality)
+    await make(world, as, 'breaks', closedDays({ unit: world.units[unit] }), municipality)
+    await make(world, as, 'breaks', closedDays(), municipality)
   }
   for (const [as, municipality] of [
     ['manager', '638'],

@@ -54,8 +54,11 @@ export type PlacesOf = (person: unknown) => readonly Row[]
 /** Whether a release is out. */
 export type IsOut = (release: unknown) => boolean
 
+/** Whether a scope has a unit of a municipality. */
+export type HasUnitIn = (municipality: unknown, scope: Scope) => boolean
+
 /** Every table of the product and its wall. A new table fails the test until it is decided here. */
-export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> => ({
+export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): Record<string, Wall> => ({
   'base.instance': publicFact,
   'base.municipality': publicFact,
   'base.area': publicFact,
@@ -96,6 +99,13 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut): Record<string, Wall> =>
   'youth.arrival': municipal,
   'youth.tally_choice': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.topic_month': municipal,
+  'youth.group': municipal,
+  'youth.plan': { read: within, insert: inMunicipality, update: inMunicipality },
+  'youth.plan_break': {
+    read: (row, scope) => within(row, scope) || (row.unit === null && hasUnitIn(row.municipality, scope)),
+    insert: inMunicipality,
+    update: inMunicipality,
+  },
   'youth.import': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.template': municipal,
   'youth.goal': municipal,

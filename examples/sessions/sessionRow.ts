@@ -60,6 +60,7 @@ export const sessionRow = ({
   initiatives_made: content.initiativesMade,
   initiatives_answered: content.initiativesAnswered,
   codes: content.codes,
+  group_id: content.group,
   recorded_by: recordedBy,
   recorded_at: recordedAt,
   changed_at: recordedAt,

@@ -1,7 +1,10 @@
+import { breakEndpoints } from './breaks/endpoints'
+import { groupEndpoints } from './groups/endpoints'
 import { importEndpoints } from './import/endpoints'
 import { joiningEndpoints } from './joining/endpoints'
 import { lockEndpoints } from './locks/endpoints'
 import { summaryEndpoints } from './months/endpoints'
+import { planEndpoints } from './plans/endpoints'
 import { publicationEndpoints } from './publication/endpoints'
 import { resourceEndpoints } from './resources/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
@@ -19,6 +22,9 @@ export const youthEndpoints = [
   ...weekEndpoints,
   ...topicEndpoints,
   ...unitEndpoints,
+  ...planEndpoints,
+  ...breakEndpoints,
+  ...groupEndpoints,
   ...publicationEndpoints,
   ...importEndpoints,
   ...joiningEndpoints,

@@ -1,10 +1,13 @@
 import type { Hono } from 'hono'
 import type { Ground } from '../../base/endpoints/serve'
 import type { Register } from '../../base/municipalities/register'
+import { serveBreaks } from './breaks/serveBreaks'
+import { serveGroups } from './groups/serveGroups'
 import { serveImports } from './import/serveImports'
 import { serveJoining } from './joining/serveJoining'
 import { serveLocks } from './locks/serveLocks'
 import { serveSummary } from './months/serveSummary'
+import { servePlans } from './plans/servePlans'
 import { servePublication } from './publication/servePublication'
 import { serveResources } from './resources/serveResources'
 import { serveSessions } from './sessions/serveSessions'
@@ -28,6 +31,9 @@ export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   serveWeeks(app, ground, parts)
   serveTopics(app, ground, parts)
   serveUnits(app, ground, parts)
+  servePlans(app, ground, parts)
+  serveBreaks(app, ground, parts)
+  serveGroups(app, ground, parts)
   servePublication(app, ground, parts)
   serveImports(app, ground, parts)
   serveJoining(app, ground, parts)

@@ -69,6 +69,7 @@ declare module '../../base/database/tables' {
       initiatives_made: number | null
       initiatives_answered: number | null
       codes: string
+      group_id: string | null
       recorded_by: string
       recorded_at: Generated<Date>
       changed_at: Generated<Date>

@@ -10,6 +10,10 @@ declare module '../../base/people/domain/permissions' {
     'youth.unit.read': 'unit'
     'youth.unit.write': 'municipality'
     'youth.summary.read': 'unit'
+    'youth.plan.read': 'unit'
+    'youth.plan.write': 'municipality'
+    'youth.group.read': 'unit'
+    'youth.group.write': 'unit'
     'youth.publication.read': 'municipality'
     'youth.publication.decide': 'municipality'
     'youth.import': 'municipality'
@@ -32,6 +36,9 @@ const worker = [
   'youth.tally.write',
   'youth.unit.read',
   'youth.summary.read',
+  'youth.plan.read',
+  'youth.group.read',
+  'youth.group.write',
   'youth.joining.read',
   'youth.structure.read',
   'youth.lock.read',
@@ -44,6 +51,7 @@ const manager = [
   'youth.lock.write',
   'youth.resource.read',
   'youth.resource.write',
+  'youth.plan.write',
   'youth.import',
   'youth.publication.read',
   'youth.publication.decide',

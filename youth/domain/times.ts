@@ -7,6 +7,8 @@ const firstYear = 2013
 const longestEvening = 16 * 60
 /** A camp lasts days, not seasons. */
 const longestDays = 31
+/** How far ahead it may be said that something will not be held. */
+const longestAhead = 366
 
 export type PlacedInTime = { startsAt: string; endsAt: string; minutes: number }
 
@@ -19,11 +21,15 @@ export function today(now = Temporal.Now.instant()): Temporal.PlainDate {
 }
 let thisHour = { hour: Number.NaN, date: new Temporal.PlainDate(1970, 1, 1) }
 
+/** The date and the clock in Finland now, `2026-11-20T21:00`. */
+export const nowLocal = (now = Temporal.Now.instant()): string =>
+  now.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+
 /**
  * What local times mean: UTC instants and the minutes between. An end that is not after the start means the
  * next day; the hour that exists twice is the first; the hour that the clocks skip does not exist. Where a record covers
  * days and says what was really worked, that is its minutes.
- * @param session local date, start and end clock, and the end date of a camp
+ * @param session local date, start and end clock, and the end date of a camp; what will not be held may be ahead
  * @returns the instants (ISO 8601) and minutes, or what cannot be
  */
 export function placeInTime(
@@ -34,13 +40,15 @@ export function placeInTime(
     endDate?: string | null | undefined
     /** Those really worked, where the record covers days. */
     activeMinutes?: number | null | undefined
+    exception?: string | null | undefined
   },
   now = Temporal.Now.instant(),
 ): PlacedInTime | FieldProblem {
   const date = Temporal.PlainDate.from(session.date)
   if (date.year < firstYear)
     return { field: 'date', reason: 'youth:field.too-early', params: { year: firstYear } }
-  if (Temporal.PlainDate.compare(date, today(now)) > 0) return { field: 'date', reason: 'youth:field.future' }
+  const latest = isCalledOff(session) ? today(now).add({ days: longestAhead }) : today(now)
+  if (Temporal.PlainDate.compare(date, latest) > 0) return { field: 'date', reason: 'youth:field.future' }
 
   const start = instantOf(date, session.start)
   if (start === null) return { field: 'start', reason: 'youth:field.skipped-hour' }
@@ -58,7 +66,7 @@ export function placeInTime(
     if (date.until(lastDay).total('days') > longestDays) {
       return { field: 'endDate', reason: 'youth:field.too-many-days', params: { max: longestDays } }
     }
-    if (Temporal.PlainDate.compare(lastDay, today(now)) > 0)
+    if (Temporal.PlainDate.compare(lastDay, latest) > 0)
       return { field: 'endDate', reason: 'youth:field.future' }
     if (session.activeMinutes && session.activeMinutes > minutes)
       return { field: 'activeMinutes', reason: 'youth:field.above-minutes', params: { max: minutes } }
@@ -67,6 +75,9 @@ export function placeInTime(
   }
   return { startsAt: written(start), endsAt: written(end), minutes: session.activeMinutes || minutes }
 }
+
+const isCalledOff = ({ exception }: { exception?: string | null | undefined }) =>
+  exception === 'cancelled' || exception === 'closed'
 
 // As the database's instants are written too, so that a record reads the same before and after it is stored.
 const written = (instant: number) => new Date(instant).toISOString()

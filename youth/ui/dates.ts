@@ -3,6 +3,10 @@ const zone = 'Europe/Helsinki'
 /** Today in Finland, `YYYY-MM-DD`, wherever the device believes to be. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date())
 
+/** The clock in Finland, `HH:MM`. */
+export const clockNow = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date())
+
 export const thisMonth = (): string => today().slice(0, 7)
 
 /** A month some months away. @param month `YYYY-MM` */

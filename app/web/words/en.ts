@@ -11,8 +11,10 @@ import { definition, formula, number, rule } from '../../../collection/words/en.
 import cultureApp from '../../../culture/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
+import { holiday } from '../../../youth/domain/plans/words/en.json'
 import bulk from '../../../youth/ui/bulk/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
+import plansApp from '../../../youth/ui/plans/words/en.json'
 import youthForms from '../../../youth/ui/sessionForm/words/en.json'
 import structure from '../../../youth/ui/structure/words/en.json'
 import topics from '../../../youth/ui/topics/words/en.json'
@@ -59,6 +61,8 @@ export default {
   bulk,
   structure,
   topics,
+  plans: plansApp,
+  'youth-plans': { holiday },
   'youth-import': { means },
   import: importApp,
   releases,

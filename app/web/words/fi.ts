@@ -11,8 +11,10 @@ import { definition, formula, number, rule } from '../../../collection/words/fi.
 import cultureApp from '../../../culture/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
+import { holiday } from '../../../youth/domain/plans/words/fi.json'
 import bulk from '../../../youth/ui/bulk/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
+import plansApp from '../../../youth/ui/plans/words/fi.json'
 import youthForms from '../../../youth/ui/sessionForm/words/fi.json'
 import structure from '../../../youth/ui/structure/words/fi.json'
 import topics from '../../../youth/ui/topics/words/fi.json'
@@ -59,6 +61,8 @@ export default {
   bulk,
   structure,
   topics,
+  plans: plansApp,
+  'youth-plans': { holiday },
   'youth-import': { means },
   import: importApp,
   releases,

@@ -11,8 +11,10 @@ import { definition, formula, number, rule } from '../../../collection/words/sv.
 import cultureApp from '../../../culture/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
+import { holiday } from '../../../youth/domain/plans/words/sv.json'
 import bulk from '../../../youth/ui/bulk/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
+import plansApp from '../../../youth/ui/plans/words/sv.json'
 import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
 import topics from '../../../youth/ui/topics/words/sv.json'
@@ -59,6 +61,8 @@ export default {
   bulk,
   structure,
   topics,
+  plans: plansApp,
+  'youth-plans': { holiday },
   'youth-import': { means },
   import: importApp,
   releases,

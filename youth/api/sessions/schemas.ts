@@ -12,6 +12,7 @@ export const SessionId = z.object({ id: uuid() })
 export const SessionQuery = z.object({
   municipality: municipalityCode(),
   unit: z.optional(uuid()),
+  group: z.optional(uuid()),
   from: z.optional(day()),
   to: z.optional(day()),
   cursor: z.optional(text(1, 200)),
@@ -23,6 +24,7 @@ export const StoredSession = z.looseObject({
   version: z.number(),
   municipality: z.string(),
   unit: z.string(),
+  group: z.optional(z.string()),
   form: z.string(),
   date: z.string(),
   start: z.string(),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { day, municipalityCode } from '../../../base/problems/fields'
+import { PlannedSessions } from '../plans/schemas'
 
 export const WeekQuery = z.object({ municipality: municipalityCode(), week: day() })
 const WeekSession = z.object({
@@ -25,6 +26,8 @@ export const Week = z.array(
         state: z.enum(['held', 'no-visitors', 'cancelled', 'closed', 'missing', 'ahead', 'none']),
         participations: z.nullable(z.number()),
         sessions: z.array(WeekSession),
+        /** What was planned, where the unit has plans. */
+        planned: z.nullable(PlannedSessions),
         /** The last such evening that was held: what a missing one begins from. */
         like: z.nullable(WeekSession),
       }),

@@ -8,6 +8,7 @@ export type SessionFilter = {
   /** One code, or several where predecessors belong to it. */
   municipalities: readonly string[]
   unit?: string | undefined
+  group?: string | undefined
   from?: string | undefined
   to?: string | undefined
   after?: { date: string; start: string; id: string } | undefined
@@ -21,12 +22,13 @@ export type SessionFilter = {
  */
 export async function selectSessions(
   read: ReadTx,
-  { municipalities, unit, from, to, after, limit }: SessionFilter,
+  { municipalities, unit, group, from, to, after, limit }: SessionFilter,
 ): Promise<StoredSession[]> {
   const conditions = [
     sql`municipality = code`,
     sql`deleted_at is null`,
     unit ? sql`unit = ${unit}` : notTraining,
+    ...(group ? [sql`group_id = ${group}`] : []),
     ...(from ? [sql`date >= ${from}::date`] : []),
     ...(to ? [sql`date <= ${to}::date`] : []),
     ...(after

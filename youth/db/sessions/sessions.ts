@@ -61,6 +61,7 @@ const columns = (content: SessionContent, time: PlacedInTime) => ({
   initiatives_made: content.initiativesMade,
   initiatives_answered: content.initiativesAnswered,
   codes: content.codes,
+  group_id: content.group,
 })
 
 /** JSON comes back with its members in the database's order: they are put in the normal form's, as equals must compare as equal. */
@@ -106,6 +107,7 @@ export function storedFrom(row: Row): StoredSession {
       initiativesMade: row.initiatives_made,
       initiativesAnswered: row.initiatives_answered,
       codes: row.codes,
+      group: row.group_id,
     } as SessionContent,
     time: {
       startsAt: new Date(row.starts_at).toISOString(),
@@ -254,6 +256,7 @@ export const erased = {
   durations: '[]',
   initiatives_made: null,
   initiatives_answered: null,
+  group_id: null,
 }
 
 /** Leaves a tombstone: the place and the times stay, the counts and the words go. */

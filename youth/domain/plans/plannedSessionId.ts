@@ -7,3 +7,6 @@ import { idFrom } from '../idFrom'
  * @param date the day it begins, `2026-11-20`
  */
 export const plannedSessionId = (plan: string, date: string): string => idFrom('planned', plan, date)
+
+/** The id that takes the place of a planned session's where that was deleted: a deleted id is never used again. */
+export const nextSessionId = (deleted: string): string => idFrom('planned again', deleted)

@@ -49,6 +49,7 @@ export async function listSessions(
     municipality: string
     municipalities: readonly string[]
     unit?: string | undefined
+    group?: string | undefined
     from?: string | undefined
     to?: string | undefined
     cursor?: string | undefined

@@ -6,6 +6,7 @@ import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import type { Problem } from '../../../base/problems/problem'
+import { findGroup } from '../../db/groups/groups'
 import {
   findPlaceOfSession,
   holdSession,
@@ -64,6 +65,7 @@ export async function saveSession(
   const unit = await findRecordingUnit(write, content.unit, content.date)
   if (!unit) throw await refusedUnit(write, content.unit)
   allow(person, 'youth.session.write', { municipality: unit.municipality, unit: unit.id })
+  await checkGroup(write, unit, content)
 
   const request = { put: id, content, ifMatch: asked.ifMatch }
   const act = async () => {
@@ -127,6 +129,12 @@ function firstRecording(
 export async function refusedUnit(write: WriteTx, unit: string, field = 'unit'): Promise<Problem> {
   const place = await findPlaceOfUnit(write, unit)
   return place ? problem.notAllowed() : problem.invalid([{ field, reason: 'youth:field.unknown-unit' }])
+}
+
+/** A group is of the same municipality as the unit. @throws invalid (422) */
+async function checkGroup(write: WriteTx, { municipality }: UnitRow, { group }: SessionContent) {
+  if (group && !(await findGroup(write, municipality, group)))
+    throw problem.invalid([{ field: 'group', reason: 'youth-plans:field.unknown-group' }])
 }
 
 /** @throws invalid (422) */

@@ -37,6 +37,8 @@ export type DetailCell = z.output<typeof DetailCell>
 /** The record of one session as it is sent. Seven fields are required; who recorded it is known from the sign-in. */
 export const Session = z.strictObject({
   unit: uuid(),
+  /** The group that it was a session of. */
+  group: z.optional(uuid()),
   form: z.enum(forms),
   date: day(),
   start: clock(),
@@ -241,6 +243,7 @@ export function normaliseSession(session: z.output<typeof Session>) {
     initiativesMade: session.initiatives?.made ?? null,
     initiativesAnswered: session.initiatives?.answered ?? null,
     codes: session.codes ?? codesVersion,
+    group: session.group ?? null,
   }
 }
 
@@ -254,6 +257,7 @@ export function describeContent(content: SessionContent): Session {
     count === null ? null : { count, ...given('minutes', minutes) }
   return {
     unit: content.unit,
+    ...given('group', content.group),
     form: content.form,
     date: content.date,
     start: content.start,

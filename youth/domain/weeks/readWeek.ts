@@ -1,9 +1,10 @@
 import type { ReadTx } from '../../../base/database/transaction'
 import type { Person } from '../../../base/people/domain/person'
 import { selectWeekSessions } from '../../db/sessions/weekSessions'
+import { readPlanned } from '../plans/readOccurrences'
 import { today } from '../times'
 import { listUnits } from '../units/units'
-import { shiftDays, type UnitWeek, weekOf, weeksLookedAt } from './week'
+import { type PlannedWeek, shiftDays, type UnitWeek, weekOf, weeksLookedAt } from './week'
 
 /**
  * A week of the municipality's units, side by side; a person of one unit sees that one. Units that were closed
@@ -28,5 +29,24 @@ export async function readWeek(
     sessions,
     asked.monday,
     today().toString(),
+    await plannedByUnit(read, asked),
+  )
+}
+
+/** What the plans in force mean this week, unit by unit. */
+async function plannedByUnit(
+  read: ReadTx,
+  { municipalities, monday }: { municipalities: readonly string[]; monday: string },
+): Promise<Map<string, PlannedWeek>> {
+  const sunday = shiftDays(monday, 6)
+  const { plans, sessions } = await readPlanned(read, { municipalities, from: monday, to: sunday })
+  const inForce = plans.filter(
+    ({ firstDay, lastDay }) => firstDay <= sunday && (lastDay === null || lastDay >= monday),
+  )
+  return new Map(
+    inForce.map(({ unit }) => {
+      const isWhole = inForce.some((plan) => plan.unit === unit && plan.weekdays.length > 0)
+      return [unit, { isWhole, sessions: sessions.filter(({ plan }) => plan.unit === unit) }]
+    }),
   )
 }

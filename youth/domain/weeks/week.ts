@@ -1,3 +1,5 @@
+import type { PlannedSession } from '../plans/readOccurrences'
+
 /** What is known of a session for the week's overview. */
 export type WeekSession = {
   id: string
@@ -18,6 +20,9 @@ export type WeekDay = {
   state: DayState
   participations: number | null
   sessions: WeekSession[]
+  /** What was planned, where the unit has plans; null where its own rhythm tells what is usual. */
+  planned: PlannedSession[] | null
+  /** The last such evening that was held: what a missing one begins from. */
   like: WeekSession | null
 }
 export type UnitWeek = {
@@ -27,6 +32,9 @@ export type UnitWeek = {
   participations: number
   missing: number
 }
+
+/** What was planned of a unit's week: the whole of it, or only what is planned once. */
+export type PlannedWeek = { isWhole: boolean; sessions: readonly PlannedSession[] }
 
 /** How many weeks tell what is usual, and how many of them at least a weekday must have had something. */
 export const weeksLookedAt = 8
@@ -44,25 +52,33 @@ export const mondayOf = (date: string): string =>
   shiftDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7))
 
 /**
- * A week of each unit, day by day. What is usual is the unit's own rhythm: a weekday on which something was
- * recorded, cancelled or closed in at least half of the weeks since its first record, within the eight weeks before. A unit
- * without any record in that time has not begun.
+ * A week of each unit, day by day. Where a unit has plans, they say what was to be. Elsewhere what is usual is the
+ * unit's own rhythm: a weekday on which something was recorded, cancelled or closed in at least half of the weeks since
+ * its first record, within the eight weeks before. A unit without plans or any record in that time has not begun.
  * @param sessions of the week and of the eight before it, in any order
  * @param monday the week's first day
  * @param today nothing is missing today yet, or later
+ * @param planned what the plans of units mean this week
  */
 export function weekOf(
   units: readonly string[],
   sessions: readonly WeekSession[],
   monday: string,
   today: string,
+  planned: ReadonlyMap<string, PlannedWeek> = new Map(),
 ): UnitWeek[] {
   const byUnit = new Map<string, WeekSession[]>(units.map((unit) => [unit, []]))
   for (const session of sessions) byUnit.get(session.unit)?.push(session)
-  return units.map((unit) => unitWeek(unit, byUnit.get(unit) ?? [], monday, today))
+  return units.map((unit) => unitWeek(unit, byUnit.get(unit) ?? [], monday, today, planned.get(unit)))
 }
 
-function unitWeek(unit: string, sessions: WeekSession[], monday: string, today: string): UnitWeek {
+function unitWeek(
+  unit: string,
+  sessions: WeekSession[],
+  monday: string,
+  today: string,
+  planned: PlannedWeek | undefined,
+): UnitWeek {
   const before = sessions.filter(({ date }) => date < monday)
   const first = before.map(({ date }) => date).sort()[0]
   const weeks = first ? Math.min(weeksLookedAt, Math.ceil(daysBetween(mondayOf(first), monday) / 7)) : 0
@@ -74,15 +90,41 @@ function unitWeek(unit: string, sessions: WeekSession[], monday: string, today: 
     const isUsual = times >= leastTimes && times >= weeks * leastShare
     const like =
       usual.sort((a, b) => (a.date < b.date ? 1 : -1)).find(({ exception }) => exception === null) ?? null
-    return { date, state: stateOf(here, isUsual, date, today), ...counted(here), sessions: here, like }
+    const plannedHere = plannedOn(date, planned)
+    const state = plannedHere ? plannedDayState(plannedHere, here) : stateOf(here, isUsual, date, today)
+    return { date, state, ...counted(here), sessions: here, planned: plannedHere, like }
   })
   return {
     unit,
-    begun: sessions.length > 0,
+    begun: planned !== undefined || sessions.length > 0,
     days,
     participations: days.reduce((sum, day) => sum + (day.participations ?? 0), 0),
-    missing: days.filter(({ state }) => state === 'missing').length,
+    missing: days.reduce((sum, day) => sum + missingOf(day).length, 0),
   }
+}
+
+/** Where a unit has nothing planned again and again, a single plan speaks of its own day alone. */
+function plannedOn(date: string, planned: PlannedWeek | undefined): PlannedSession[] | null {
+  const here = planned?.sessions.filter((one) => one.date === date) ?? []
+  return planned?.isWhole || here.length ? here : null
+}
+
+/** What is missing of a day: each planned session with nothing recorded, or a usual evening where nothing is planned. */
+export function missingOf<D extends { state: DayState; planned: readonly { state: string }[] | null }>(
+  day: D,
+): (NonNullable<D['planned']>[number] | null)[] {
+  if (day.planned) return day.planned.filter(({ state }) => state === 'missing')
+  return day.state === 'missing' ? [null] : []
+}
+
+/** One word for a day with plans: what is missing first, then what happened, then what is to come. */
+function plannedDayState(planned: readonly PlannedSession[], here: readonly WeekSession[]): DayState {
+  const is = (state: PlannedSession['state']) => planned.some((one) => one.state === state)
+  if (is('missing')) return 'missing'
+  if (is('counting')) return 'ahead'
+  const recorded = stateOf(here, false, '', '')
+  if (recorded !== 'none') return recorded
+  return is('ahead') ? 'ahead' : is('closed') ? 'closed' : 'none'
 }
 
 function stateOf(here: readonly WeekSession[], isUsual: boolean, date: string, today: string): DayState {

@@ -31,6 +31,6 @@ export function sameAs(former: StoredSession, date: string): Draft {
 
 /** A new draft with what seldom changes: form, clock, environment, staff. Nobody is counted before they have come. */
 export function filledFrom(former: StoredSession, empty: Draft): Draft {
-  const { unit, form, start, end, environment, staffCount, staffMinutes, by } = draftOf(former)
-  return { ...empty, unit, form, start, end, environment, staffCount, staffMinutes, by }
+  const { unit, group, form, start, end, environment, staffCount, staffMinutes, by } = draftOf(former)
+  return { ...empty, unit, group, form, start, end, environment, staffCount, staffMinutes, by }
 }

@@ -11,6 +11,7 @@ export type Detail = Partial<Record<`${Age} ${Gender}`, number>>
  */
 export type Draft = {
   unit: string
+  group: string | undefined
   form: Session['form']
   environment: Session['environment'] | ''
   date: string | undefined
@@ -36,6 +37,7 @@ export const emptyDraft = (
   date: string,
 ): Draft => ({
   unit: unit?.id ?? '',
+  group: undefined,
   form: 'open',
   environment: unit?.environment ?? '',
   date,
@@ -67,6 +69,7 @@ export function draftOf(stored: StoredSession): Draft {
   const withGender = plain.some(({ gender }) => gender && gender !== 'unspecified')
   return {
     unit: session.unit,
+    group: session.group,
     form: session.form,
     environment: session.environment ?? '',
     date: session.date,
@@ -193,6 +196,7 @@ export function sessionOf(
   const session: Session = {
     ...rest,
     unit: draft.unit,
+    ...(draft.group ? { group: draft.group } : {}),
     form: draft.form,
     date: draft.date ?? '',
     start: draft.start ?? '',

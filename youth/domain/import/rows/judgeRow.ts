@@ -67,7 +67,7 @@ function reasonOf({ field, reason, params }: FieldProblem, row: SheetRow, column
 export function rememberTimes(): Place {
   const placed = new Map<string, PlacedInTime | FieldProblem>()
   return (content) => {
-    const key = `${content.date} ${content.start} ${content.endDate ?? ''} ${content.end}`
+    const key = `${content.date} ${content.start} ${content.endDate ?? ''} ${content.end} ${content.exception ?? ''}`
     const known = placed.get(key) ?? placeInTime(content)
     placed.set(key, known)
     return known

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { endpoint } from '../../../base/endpoints/endpoint'
+import { ListedPlans, OccurrencesQuery, Plan, PlannedSessions, PlanPath, PlansQuery } from './schemas'
+import '../../domain/permissions'
+
+export const getPlans = endpoint({
+  method: 'GET',
+  path: '/api/youth/plans',
+  access: 'youth.plan.read',
+  summary: 'The plans of a municipality or a unit, those that have ended among them.',
+  query: PlansQuery,
+  answer: ListedPlans,
+  statuses: [200],
+})
+export const putPlan = endpoint({
+  method: 'PUT',
+  path: '/api/youth/plans/{municipality}/{id}',
+  access: 'youth.plan.write',
+  summary:
+    'Plan sessions, again and again or once, or correct a plan with If-Match. A plan that has begun is changed by one that follows it.',
+  params: PlanPath,
+  body: Plan,
+  answer: z.object({ id: z.string(), version: z.number() }),
+  statuses: [201, 200],
+})
+export const deletePlan = endpoint({
+  method: 'DELETE',
+  path: '/api/youth/plans/{municipality}/{id}',
+  access: 'youth.plan.write',
+  summary: 'End a plan from today on; needs If-Match. What it has meant by now stands.',
+  params: PlanPath,
+  statuses: [204],
+})
+export const getOccurrences = endpoint({
+  method: 'GET',
+  path: '/api/youth/plans/occurrences',
+  access: 'youth.plan.read',
+  summary:
+    'The planned sessions between two days, both included, and what became of each: recorded, nobody came, cancelled, closed, missing, ahead.',
+  query: OccurrencesQuery,
+  answer: PlannedSessions,
+  statuses: [200],
+})
+
+export const planEndpoints = [getPlans, getOccurrences, putPlan, deletePlan]

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini'
+import { clock, count, day, municipalityCode, text, uuid } from '../../../base/problems/fields'
+import { environments, forms, maxTags, tags, youthParts } from '../../domain/codes'
+import { plannedStates } from '../../domain/plans/states'
+
+export const PlanPath = z.object({ municipality: municipalityCode(), id: uuid() })
+export const PlansQuery = z.object({ municipality: municipalityCode(), unit: z.optional(uuid()) })
+
+const Name = z.strictObject({ fi: text(1, 120), sv: text(1, 120) })
+
+/** What a unit will do, again and again or once, with what its sessions are begun from. */
+export const Plan = z.strictObject({
+  unit: uuid(),
+  name: z.optional(z.nullable(Name)),
+  form: z.enum(forms),
+  environment: z.optional(z.nullable(z.enum(environments))),
+  group: z.optional(z.nullable(uuid())),
+  /** Monday is 1. Without any the plan is of its first day alone. */
+  weekdays: z._default(z.array(count(7, 1)).check(z.maxLength(7)), []),
+  everyWeeks: z._default(count(52, 1), 1),
+  from: day(),
+  until: z.optional(z.nullable(day())),
+  start: clock(),
+  /** Where it is not after the start, of the next day. */
+  end: clock(),
+  tags: z._default(z.array(z.enum(tags)).check(z.maxLength(maxTags)), []),
+  youthPart: z.optional(z.nullable(z.enum(youthParts))),
+  staffCount: z.optional(z.nullable(count(1000))),
+  /** The plan that a new one goes on from: that one ends the day before. */
+  follows: z.optional(z.nullable(uuid())),
+})
+export type Plan = z.input<typeof Plan>
+
+const AnsweredName = z.nullable(z.object({ fi: z.string(), sv: z.string() }))
+export const ListedPlans = z.array(
+  z.object({
+    id: z.string(),
+    municipality: z.string(),
+    unit: z.string(),
+    name: AnsweredName,
+    form: z.enum(forms),
+    environment: z.nullable(z.enum(environments)),
+    group: z.nullable(z.string()),
+    weekdays: z.array(z.number()),
+    everyWeeks: z.number(),
+    from: z.string(),
+    until: z.nullable(z.string()),
+    start: z.string(),
+    end: z.string(),
+    tags: z.array(z.enum(tags)),
+    youthPart: z.nullable(z.enum(youthParts)),
+    staffCount: z.nullable(z.number()),
+    follows: z.nullable(z.string()),
+    version: z.number(),
+  }),
+)
+export type ListedPlan = z.output<typeof ListedPlans>[number]
+
+export const OccurrencesQuery = z.object({
+  municipality: municipalityCode(),
+  unit: z.optional(uuid()),
+  from: day(),
+  to: day(),
+})
+/** A planned session of a day, and what became of it. */
+export const PlannedSession = z.object({
+  session: z.string(),
+  plan: z.string(),
+  unit: z.string(),
+  date: z.string(),
+  start: z.string(),
+  end: z.string(),
+  form: z.enum(forms),
+  environment: z.enum(environments),
+  group: z.nullable(z.string()),
+  name: AnsweredName,
+  state: z.enum(plannedStates),
+  participations: z.nullable(z.number()),
+  /** The record of it, which may be of another day or clock, or of another id where it was made without its plan. */
+  recorded: z.nullable(z.object({ id: z.string(), date: z.string(), start: z.string(), end: z.string() })),
+  /** What a record of it begins from. */
+  tags: z.array(z.enum(tags)),
+  youthPart: z.nullable(z.enum(youthParts)),
+  staffCount: z.nullable(z.number()),
+})
+export type PlannedSession = z.output<typeof PlannedSession>
+export const PlannedSessions = z.array(PlannedSession)

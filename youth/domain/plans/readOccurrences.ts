@@ -1,0 +1,119 @@
+import type { ReadTx } from '../../../base/database/transaction'
+import type { Person } from '../../../base/people/domain/person'
+import { problem } from '../../../base/problems/catalogue'
+import { selectBreaks } from '../../db/breaks/breaks'
+import { selectCounting, selectPlannedSessions } from '../../db/plans/plannedSessions'
+import { type PlacedPlan, selectPlans } from '../../db/plans/plans'
+import { allowWithin } from '../allowWithin'
+import { dateOf, dayNumber } from '../dayNumber'
+import { youthProblem } from '../problems'
+import { nowLocal } from '../times'
+import { type Break, type Occurrence, occurrences, type PlanRule } from './occurrences'
+import { nextSessionId } from './plannedSessionId'
+import { type StatedOccurrence, stateOccurrences } from './states'
+
+/** A year and a day: what a calendar shows at once at most. */
+export const longestPeriod = 367
+/** How many days around a period its sessions may have been moved from. */
+const around = 31
+
+export type Planned = PlanRule & {
+  group: string | null
+  form: string
+  environment: string
+  name: { fi: string; sv: string } | null
+  tags: string[]
+  youthPart: string | null
+  staffCount: number | null
+}
+export type PlannedSession = StatedOccurrence<Planned>
+
+type Asked = {
+  municipality: string
+  municipalities: readonly string[]
+  unit?: string | undefined
+  from: string
+  to: string
+}
+
+/**
+ * The planned sessions between two days, both included, and what became of each.
+ * @throws not-allowed (403); invalid (422) for a period reversed or too long
+ */
+export async function listOccurrences(
+  read: ReadTx,
+  person: Person | null,
+  asked: Asked,
+): Promise<PlannedSession[]> {
+  allowWithin(person, 'youth.plan.read', asked)
+  if (asked.from > asked.to) throw youthProblem.periodReversed()
+  if (dayNumber(asked.to) - dayNumber(asked.from) > longestPeriod)
+    throw problem.invalid([
+      { field: 'to', reason: 'youth-plans:field.long-period', params: { max: longestPeriod } },
+    ])
+  return (await readPlanned(read, asked)).sessions
+}
+
+/** The same, with the rules that they follow from. Permission is the caller's. */
+export async function readPlanned(
+  read: ReadTx,
+  asked: Omit<Asked, 'municipality'>,
+): Promise<{ plans: Planned[]; sessions: PlannedSession[] }> {
+  const plans = (await selectPlans(read, asked)).map(planOf)
+  if (!plans.length) return { plans, sessions: [] }
+  const wide = { from: shift(asked.from, -around), to: shift(asked.to, around) }
+  const breaks = (await selectBreaks(read, { ...asked, ...wide })).map(
+    ({ unit, first_day, last_day, effect }): Break => ({
+      unit,
+      firstDay: first_day,
+      lastDay: last_day,
+      effect,
+    }),
+  )
+  const all = occurrences(plans, breaks, wide.from, wide.to)
+  const isAsked = ({ date }: Occurrence) => date >= asked.from && date <= asked.to
+  const { planned, recorded } = await recordedOf(read, asked, all.filter(isAsked))
+  const known = new Set(all.filter((one) => !isAsked(one)).map(({ session }) => session))
+  const ids = planned.map(({ session }) => session)
+  const counting = await selectCounting(read, { ...asked, ids })
+  return { plans, sessions: stateOccurrences(planned, recorded, nowLocal(), { counting, known }) }
+}
+
+/** Planned sessions with what was recorded; where one was deleted, the next id stands in its place. */
+async function recordedOf(
+  read: ReadTx,
+  asked: Omit<Asked, 'municipality'>,
+  first: readonly Occurrence<Planned>[],
+) {
+  let planned = first
+  for (;;) {
+    const ids = planned.map(({ session }) => session)
+    const found = await selectPlannedSessions(read, { ...asked, ids })
+    const deleted = new Set(found.filter((one) => one.deleted).map(({ id }) => id))
+    const isDeleted = ({ session }: Occurrence) => deleted.has(session)
+    if (!planned.some(isDeleted)) return { planned, recorded: found.filter((one) => !one.deleted) }
+    planned = planned.map((one) => (isDeleted(one) ? { ...one, session: nextSessionId(one.session) } : one))
+  }
+}
+
+const shift = (date: string, days: number) => dateOf(dayNumber(date) + days)
+
+export const planOf = (row: PlacedPlan): Planned => ({
+  id: row.id,
+  unit: row.unit,
+  weekdays: row.weekdays,
+  everyWeeks: row.every_weeks,
+  firstDay: row.first_day,
+  lastDay: row.last_day,
+  start: row.start_time,
+  end: row.end_time,
+  openedOn: row.opened_on,
+  closedOn: row.closed_on,
+  group: row.group_id,
+  form: row.form,
+  environment: row.environment ?? row.unit_environment,
+  name: row.name_fi && row.name_sv ? { fi: row.name_fi, sv: row.name_sv } : null,
+  tags: row.tags,
+  youthPart: row.youth_part,
+  staffCount: row.staff_count,
+})
