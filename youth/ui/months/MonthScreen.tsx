@@ -16,6 +16,7 @@ import { lastDayOf, monthFrom, thisMonth, today } from '../dates'
 import { useUnits, workplaceOf, worksInOneUnit } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
 import { GoalsStanding } from '../structure/GoalsStanding'
+import { MonthFacets } from './MonthFacets'
 import { MonthSentence } from './MonthSentence'
 import { MonthSteps } from './MonthSteps'
 
@@ -160,6 +161,7 @@ export function MonthScreen({ me }: { me: Me }) {
             ),
         )}
         <GoalsStanding municipality={municipality} year={month.slice(0, 4)} unit={unit} units={units} />
+        {counted && <MonthFacets key={`${month} ${unit}`} period={{ ...place, from, to }} />}
       </div>
     </Screen>
   )

@@ -1,5 +1,6 @@
 import { useWords } from '../../../base/ui/useWords'
 import type { StoredSession } from '../../api/sessions/schemas'
+import { furtherFacts } from './furtherFacts'
 import { sentenceCase } from './SessionLine'
 
 /** What else was noted of a session; what was not noted is not listed. */
@@ -28,6 +29,7 @@ export function SessionFacts({ session }: { session: StoredSession }) {
         .join(' · '),
   )
   add('youth-app:form.field.tags', session.tags?.map((tag) => t(`youth:tag.${tag}`)).join(', '))
+  for (const [field, text] of furtherFacts(session, { t, number, minutes })) add(field, text)
   add('youth-app:form.field.reflection', session.reflection)
   return (
     <dl className="facts">
