@@ -9,6 +9,7 @@ import { projectFolder } from '../base/projectFolder'
 import { openAssets } from './assets'
 import type { Config } from './config'
 import { createApp } from './createApp'
+import { followRegularly } from './following'
 import { openMail } from './mail'
 import type { Opened } from './openDatabase'
 import { publishAll, publishRegularly } from './publishing'
@@ -35,6 +36,7 @@ export async function serveWeb(
   const address = config.publicUrl ?? listening
   const mail = config.smtpUrl ? openMail(config.smtpUrl, address) : null
   const stopReminding = mail ? remindRegularly(opened.app, mail.send, address, log) : () => {}
+  const stopFollowing = followRegularly(opened.app, mail?.send ?? null, address, log)
   const app = createApp({
     database: opened.app,
     register,
@@ -53,6 +55,7 @@ export async function serveWeb(
     made.once('error', (error: NodeJS.ErrnoException) => {
       stopPublishing()
       stopReminding()
+      stopFollowing()
       reject(
         new Error(
           error.code === 'EADDRINUSE'
@@ -68,6 +71,7 @@ export async function serveWeb(
       new Promise((resolve) => {
         stopPublishing()
         stopReminding()
+        stopFollowing()
         mail?.close()
         // Requests under way may finish; connections that are kept open without one, now or later, are closed.
         const sweep = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)

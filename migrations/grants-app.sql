@@ -132,3 +132,10 @@ grant select, insert on collection.review_note to :app;
 grant update (resolved_at, mailed_at) on collection.review_note to :app;
 grant select on collection.under_review, collection.indicator_under_review to :app;
 grant execute on function collection.open_values(text, text, json) to :app;
+
+grant select, insert on youth.follow_up, youth.observation to :app;
+grant update (observations, notify, reflection_months, observation_months, version, changed_at, changed_by)
+  on youth.follow_up to :app;
+grant update (topic, words, resolution, resolved_at, version) on youth.observation to :app;
+grant execute on function youth.keeps_observations(text), youth.place_of_observation(uuid),
+  youth.take_observation_letters(), youth.forget_texts() to :app;

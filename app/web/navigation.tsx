@@ -29,6 +29,7 @@ export function navigation(me: Me | null, location: string, t: TFunction, unread
     { href: '/sessions', label: t('youth-app:sessions'), icon: <CalendarIcon />, shown: records },
     { href: '/month', label: t('youth-app:month-title'), icon: <ChartIcon />, shown: records },
     { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: records },
+    { href: '/observations', label: t('observations:title'), icon: <InfoIcon />, shown: records },
     { href: '/topics', label: t('topics:title'), icon: <SpeechIcon />, shown: records },
     {
       href: '/structure',
@@ -125,6 +126,8 @@ const screens: Record<string, string> = {
   '/sessions/:id/correct': 'youth-app:correct',
   '/week': 'youth-app:week.title',
   '/bulk': 'bulk:title',
+  '/observations': 'observations:title',
+  '/follow-up': 'observations:settings.title',
   '/topics': 'topics:title',
   '/month': 'youth-app:month-title',
   '/structure': 'structure:title',

@@ -405,6 +405,25 @@ export const appScreens = ({
     },
   },
   {
+    name: 'observations, with one being written',
+    path: '/app/observations',
+    as: 'manager',
+    async open({ page, press, t }) {
+      const add = page.getByRole('button', { name: t('observations:add') })
+      await add
+        .or(page.getByText(t('observations:off')))
+        .first()
+        .waitFor()
+      if (await add.count()) await press(add)
+    },
+  },
+  {
+    name: 'what is decided of reflection and follow-up',
+    path: '/app/follow-up',
+    as: 'manager',
+    open: ({ page }) => page.locator('form .steps').first().waitFor(),
+  },
+  {
     name: 'the topics of counselling',
     path: '/app/topics',
     as: 'worker',

@@ -43,6 +43,25 @@ export async function openFullWorld(): Promise<World> {
     ['manager', '638'],
     ['ouluManager', '564'],
   ] as const) {
+    const followUp = {
+      municipality,
+      observations: true,
+      notify: null,
+      reflectionMonths: 24,
+      observationMonths: 24,
+      version: 0,
+    }
+    await world.ask('/api/youth/follow-up', { as, method: 'PUT', body: followUp })
+    await world.ask(`/api/youth/observations/${randomUUID()}`, {
+      as,
+      method: 'PUT',
+      body: {
+        unit: world.units[as === 'manager' ? 'porvoo' : 'oulu'],
+        date: '2026-10-02',
+        topic: 'place',
+        words: 'Ovi ei mene kiinni.',
+      },
+    })
     await world.ask('/api/youth/publication', { as, method: 'PUT', body: { municipality, public: true } })
     await world.ask('/api/youth/tally-choice', { as, method: 'PUT', body: { municipality, gender: true } })
     await upload(world, as, 'Datum;Plats;Totalt\n1.9.2026;Tila porvoo;3', { municipality })

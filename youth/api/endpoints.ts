@@ -1,9 +1,11 @@
 import { breakEndpoints } from './breaks/endpoints'
+import { followUpEndpoints } from './followUp/endpoints'
 import { groupEndpoints } from './groups/endpoints'
 import { importEndpoints } from './import/endpoints'
 import { joiningEndpoints } from './joining/endpoints'
 import { lockEndpoints } from './locks/endpoints'
 import { summaryEndpoints } from './months/endpoints'
+import { observationEndpoints } from './observations/endpoints'
 import { planEndpoints } from './plans/endpoints'
 import { publicationEndpoints } from './publication/endpoints'
 import { resourceEndpoints } from './resources/endpoints'
@@ -26,6 +28,8 @@ export const youthEndpoints = [
   ...breakEndpoints,
   ...groupEndpoints,
   ...publicationEndpoints,
+  ...followUpEndpoints,
+  ...observationEndpoints,
   ...importEndpoints,
   ...joiningEndpoints,
   ...lockEndpoints,

@@ -2,11 +2,13 @@ import type { Hono } from 'hono'
 import type { Ground } from '../../base/endpoints/serve'
 import type { Register } from '../../base/municipalities/register'
 import { serveBreaks } from './breaks/serveBreaks'
+import { serveFollowUp } from './followUp/serveFollowUp'
 import { serveGroups } from './groups/serveGroups'
 import { serveImports } from './import/serveImports'
 import { serveJoining } from './joining/serveJoining'
 import { serveLocks } from './locks/serveLocks'
 import { serveSummary } from './months/serveSummary'
+import { serveObservations } from './observations/serveObservations'
 import { servePlans } from './plans/servePlans'
 import { servePublication } from './publication/servePublication'
 import { serveResources } from './resources/serveResources'
@@ -35,6 +37,8 @@ export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   serveBreaks(app, ground, parts)
   serveGroups(app, ground, parts)
   servePublication(app, ground, parts)
+  serveFollowUp(app, ground, parts)
+  serveObservations(app, ground, parts)
   serveImports(app, ground, parts)
   serveJoining(app, ground, parts)
   serveLocks(app, ground, parts)

@@ -16,6 +16,9 @@ declare module '../../base/people/domain/permissions' {
     'youth.group.write': 'unit'
     'youth.publication.read': 'municipality'
     'youth.publication.decide': 'municipality'
+    'youth.observation.read': 'unit'
+    'youth.observation.write': 'unit'
+    'youth.follow-up.decide': 'municipality'
     'youth.import': 'municipality'
     'youth.structure.read': 'unit'
     'youth.structure.write': 'municipality'
@@ -39,6 +42,8 @@ const worker = [
   'youth.plan.read',
   'youth.group.read',
   'youth.group.write',
+  'youth.observation.read',
+  'youth.observation.write',
   'youth.joining.read',
   'youth.structure.read',
   'youth.lock.read',
@@ -46,6 +51,7 @@ const worker = [
 const manager = [
   ...worker,
   'youth.unit.write',
+  'youth.follow-up.decide',
   'youth.tally.decide',
   'youth.structure.write',
   'youth.lock.write',

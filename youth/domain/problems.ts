@@ -23,11 +23,14 @@ export const youthProblem = {
   /** What is counted can be added to a session only once there is one. */
   nothingRecorded: () => new Problem('nothing-recorded', 409, { room }),
   /** The month was checked and locked: what is said of it stands. */
-  periodLocked: (month: string) => new Problem('period-locked', 409, { room, params: { month } }),
+  periodLocked: (month: string) => new Problem('period-locked', 409, { room, params: month }),
   /** Only a month that is over is locked. */
   monthNotOver: () => new Problem('month-not-over', 409, { room }),
   /** What is not locked needs no opening. */
   notLocked: () => new Problem('not-locked', 409, { room }),
+  /** The municipality has not turned observations on. */
+  observationsOff: () => new Problem('observations-off', 409, { room }),
+  observationTaken: () => new Problem('observation-taken', 409, { room }),
   unitTaken: () => new Problem('unit-taken', 409, { room }),
   /** The sheet has been imported, discarded, or forgotten after a week. */
   sheetGone: () => new Problem('sheet-gone', 410, { room: 'youth-import' }),

@@ -31,6 +31,12 @@ const MonthScreen = lazy(async () => ({
 const StructureScreen = lazy(async () => ({
   default: (await import('./structure/StructureScreen')).StructureScreen,
 }))
+const ObservationsScreen = lazy(async () => ({
+  default: (await import('./observations/ObservationsScreen')).ObservationsScreen,
+}))
+const FollowUpScreen = lazy(async () => ({
+  default: (await import('./followUp/FollowUpScreen')).FollowUpScreen,
+}))
 const TopicsScreen = lazy(async () => ({
   default: (await import('./topics/TopicsScreen')).TopicsScreen,
 }))
@@ -79,6 +85,10 @@ export function youthScreens(me: Me): ReactNode {
       {records && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
       {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
       {records && <Route path="/bulk">{() => <BulkScreen me={me} />}</Route>}
+      {records && <Route path="/observations">{() => <ObservationsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.follow-up.decide') && (
+        <Route path="/follow-up">{() => <FollowUpScreen me={me} />}</Route>
+      )}
       {records && <Route path="/topics">{() => <TopicsScreen me={me} />}</Route>}
       {records && <Route path="/start">{() => <StartScreen me={me} />}</Route>}
       {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}

@@ -14,6 +14,7 @@ import { means } from '../../../youth/domain/import/words/sv.json'
 import { holiday } from '../../../youth/domain/plans/words/sv.json'
 import bulk from '../../../youth/ui/bulk/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
+import observations from '../../../youth/ui/observations/words/sv.json'
 import plansApp from '../../../youth/ui/plans/words/sv.json'
 import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
@@ -30,6 +31,7 @@ import {
   form,
   gender,
   initiative,
+  observationTopic,
   provider,
   tag,
   youthPart,
@@ -48,6 +50,7 @@ const youth = {
   form,
   gender,
   initiative,
+  observationTopic,
   provider,
   tag,
   youthPart,
@@ -61,6 +64,7 @@ export default {
   'youth-app': youthApp,
   'youth-forms': youthForms,
   bulk,
+  observations,
   structure,
   topics,
   plans: plansApp,

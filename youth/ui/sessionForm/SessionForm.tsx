@@ -19,6 +19,7 @@ import { isTally, mayLastDays } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
 import { clockMinutes, today } from '../dates'
 import { TrainingBanner } from '../joining/TrainingBanner'
+import { PersonalWarning } from '../observations/PersonalWarning'
 import { sentenceCase } from '../sessions/SessionLine'
 import { type Draft, type Held, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
@@ -283,22 +284,40 @@ export function SessionForm({
         {isTally(draft.form) ? (
           <p className="field-hint">{t('youth-forms:tally-hint')}</p>
         ) : (
-          <TextArea
-            id="reflection"
-            labelSize="large"
-            label={t('youth-app:form.field.reflection')}
-            optional={t('ui:optional')}
-            value={draft.reflection}
-            maxLength={2000}
-            problem={problemOf('reflection')}
-            hint={
-              <>
-                <LockIcon size={20} />
-                <span>{t('youth-app:form.reflection-hint')}</span>
-              </>
-            }
-            onChange={(reflection) => change({ reflection })}
-          />
+          <>
+            <Select
+              id="rating"
+              label={t('youth-forms:field.rating')}
+              value={draft.rest.rating === undefined ? 'none' : String(draft.rest.rating)}
+              problem={problemOf('rating')}
+              onChange={(rating) =>
+                change({
+                  rest: { ...draft.rest, rating: rating === 'none' ? undefined : Number(rating) },
+                })
+              }
+              options={['none', '1', '2', '3', '4', '5'].map((value) => ({
+                value,
+                label: t(`youth-forms:rating.${value}`),
+              }))}
+            />
+            <TextArea
+              id="reflection"
+              labelSize="large"
+              label={t('youth-app:form.field.reflection')}
+              optional={t('ui:optional')}
+              value={draft.reflection}
+              maxLength={2000}
+              problem={problemOf('reflection')}
+              hint={
+                <>
+                  <LockIcon size={20} />
+                  <span>{t('youth-app:form.reflection-hint')}</span>
+                </>
+              }
+              onChange={(reflection) => change({ reflection })}
+            />
+            <PersonalWarning text={draft.reflection} />
+          </>
         )}
       </form>
     </Screen>

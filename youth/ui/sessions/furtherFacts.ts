@@ -19,6 +19,10 @@ export function furtherFacts(
     .join(' · ')
   const made = initiatives as { made: number; answered: number } | undefined
   return [
+    [
+      'youth-forms:field.rating',
+      session.rating === undefined ? undefined : t(`youth-forms:rating.${session.rating}`),
+    ],
     ['youth-forms:field.area', area as string | undefined],
     ['youth-forms:field.provider', provider ? t(`youth:provider.${provider}`) : undefined],
     ['youth-forms:field.language', language ? t(`youth:activityLanguage.${language}`) : undefined],

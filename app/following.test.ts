@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { record } from '../youth/api/testing/sessions'
+import { forget, tellOfObservations } from './following'
+import { openMail } from './mail'
+import { evening, openWorld, type TestPerson, type World } from './testing/world'
+
+let world: World
+let letters: { to: string; text: string }[]
+let refusing = false
+let server: SMTPServer
+let mail: ReturnType<typeof openMail>
+beforeAll(async () => {
+  world = await openWorld()
+  letters = []
+  server = new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+    onRcptTo: (_, __, done) => done(refusing ? new Error('no such mailbox') : null),
+    onData: (stream, session, done) => {
+      let text = ''
+      stream.on('data', (part: Buffer) => {
+        text += part.toString('utf8')
+      })
+      stream.on('end', () => {
+        letters.push({ to: session.envelope.rcptTo[0]?.address ?? '', text: text.replace(/=\r?\n/g, '') })
+        done()
+      })
+    },
+  })
+  const port = await new Promise<number>((listening) => {
+    const listener = server.listen(0, '127.0.0.1', () => {
+      const at = listener.address()
+      listening(typeof at === 'object' && at ? at.port : 0)
+    })
+  })
+  mail = openMail(`smtp://127.0.0.1:${port}`, 'https://kuntakuva.example')
+})
+afterAll(async () => {
+  mail.close()
+  await new Promise<void>((closed) => server.close(closed))
+  await world.close()
+})
+
+const decide = (as: TestPerson, changes: object = {}) =>
+  world.ask('/api/youth/follow-up', {
+    as,
+    method: 'PUT',
+    body: {
+      ...{ municipality: '638', observations: true, notify: null, reflectionMonths: 24 },
+      ...{ observationMonths: 24, version: 0, ...changes },
+    },
+  })
+const observe = (as: TestPerson, id: string, changes: object = {}) =>
+  world.ask(`/api/youth/observations/${id}`, {
+    as,
+    method: 'PUT',
+    body: {
+      ...{
+        unit: world.units.porvoo,
+        date: '2026-10-02',
+        topic: 'equipment',
+        words: 'Pöydän jalka on rikki.',
+      },
+      ...changes,
+    },
+  })
+const listed = async (as: TestPerson) => {
+  const answer = await world.ask('/api/youth/observations?municipality=638', { as })
+  return (await answer.json()) as {
+    kept: boolean
+    observations: { id: string; words: string; resolved: boolean; forgotten: boolean; version: number }[]
+  }
+}
+const resolve = (as: TestPerson, id: string, resolution: string | null, version: number) =>
+  world.ask(`/api/youth/observations/${id}/resolution`, {
+    ...{ as, method: 'PUT' },
+    body: { resolution, version },
+  })
+
+describe('observations of places', () => {
+  test('are off until the municipality turns them on', async () => {
+    expect((await observe('worker', randomUUID())).status).toBe(409)
+    expect(await listed('worker')).toEqual({ kept: false, observations: [] })
+    expect((await decide('worker')).status).toBe(403)
+    expect((await decide('ouluManager')).status).toBe(403)
+    expect((await decide('manager', { notify: world.people.ouluManager.id })).status).toBe(422)
+    expect((await decide('manager', { notify: world.people.manager.id })).status).toBe(200)
+    expect((await decide('manager', { version: 0 })).status).toBe(412)
+  })
+
+  test('sent twice are there once, and stay open until somebody says what was done', async () => {
+    const id = randomUUID()
+    expect((await observe('worker', id)).status).toBe(201)
+    expect((await observe('worker', id)).status).toBe(200)
+    expect((await observe('worker', id, { words: 'Aivan muuta.' })).status).toBe(409)
+    expect((await listed('worker')).observations).toMatchObject([{ id, resolved: false, version: 1 }])
+    expect((await resolve('manager', id, 'Jalka vaihdettiin.', 1)).status).toBe(200)
+    expect((await resolve('worker', id, 'Samaan aikaan.', 1)).status).toBe(412)
+    expect((await listed('worker')).observations).toMatchObject([{ id, resolved: true, version: 2 }])
+    expect((await resolve('worker', id, null, 2)).status).toBe(200)
+  })
+
+  test('are seen by nobody outside the municipality, and their words by no audit', async () => {
+    for (const as of ['ouluManager', 'analyst', 'respondent', 'team'] as const)
+      expect((await world.ask('/api/youth/observations?municipality=638', { as })).status).toBe(403)
+    const { rows } = await sql`select 1 from base.audit where changes::text like '%rikki%'`.execute(
+      world.database.owner,
+    )
+    expect(rows).toEqual([])
+  })
+
+  test('are told of by mail to whom the municipality chose, once, without a word of theirs', async () => {
+    refusing = true
+    await expect(tellOfObservations(world.database.app, mail.send, 'https://k.example')).rejects.toThrow()
+    refusing = false
+    // What the mail server did not take is told the next time.
+    expect(await tellOfObservations(world.database.app, mail.send, 'https://k.example')).toBe(1)
+    expect(await tellOfObservations(world.database.app, mail.send, 'https://k.example')).toBe(0)
+    expect(letters).toHaveLength(1)
+    expect(letters[0]?.text).toContain('https://k.example/app/observations')
+    expect(letters[0]?.text).not.toContain('rikki')
+  })
+})
+
+describe('texts', () => {
+  test('are deleted when their time is over; what was counted stays', async () => {
+    const old = await record(
+      world,
+      'worker',
+      evening(world.units.porvoo, { date: '2023-05-05', reflection: 'Vanha muisto.' }),
+    )
+    const fresh = await record(
+      world,
+      'worker',
+      evening(world.units.porvoo, { date: '2026-10-05', reflection: 'Tuore muisto.' }),
+    )
+    const observation = randomUUID()
+    await observe('worker', observation, { date: '2023-05-05' })
+    expect(await forget(world.database.app)).toBe(1)
+    const read = async (id: string) =>
+      (await (await world.ask(`/api/youth/sessions/${id}`, { as: 'worker' })).json()) as {
+        reflection: string
+        participants: { total: number }
+        version: number
+      }
+    expect(await read(old)).toMatchObject({ reflection: '', version: 2 })
+    expect((await read(old)).participants.total).toBeGreaterThan(0)
+    expect(await read(fresh)).toMatchObject({ reflection: 'Tuore muisto.', version: 1 })
+    const kept = (await listed('worker')).observations.find(({ id }) => id === observation)
+    expect(kept).toMatchObject({ words: '', forgotten: true })
+    const { rows } = await sql`select changes from base.audit where action = 'forgotten'`.execute(
+      world.database.owner,
+    )
+    expect(rows).toEqual([{ changes: { reflections: [1, 0], observations: [1, 0] } }])
+    expect(await forget(world.database.app)).toBe(0)
+  })
+})

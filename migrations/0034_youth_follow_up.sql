@@ -1,0 +1,98 @@
+-- What a municipality decided of reflection and follow-up; without a row, observations are off and texts live two years.
+create table youth.follow_up (
+  municipality text primary key references base.municipality,
+  observations boolean not null default false,
+  -- Who is told of a new observation.
+  notify uuid references base.person,
+  reflection_months int not null default 24 check (reflection_months between 1 and 60),
+  observation_months int not null default 24 check (observation_months between 1 and 60),
+  version int not null default 1 check (version > 0),
+  changed_at timestamptz not null default now(),
+  changed_by uuid not null references base.person
+);
+
+-- What staff noticed of a place or its safety: never of a young person. Open until somebody says what was done.
+create table youth.observation (
+  municipality text not null,
+  id uuid not null,
+  unit uuid not null,
+  date date not null,
+  topic text not null check (topic in ('place', 'equipment', 'crowding', 'safety', 'substances', 'outsiders', 'other')),
+  words text not null check (length(words) <= 1000),
+  resolution text not null default '' check (length(resolution) <= 1000),
+  resolved_at timestamptz,
+  version int not null default 1 check (version > 0),
+  made_at timestamptz not null default now(),
+  notified_at timestamptz,
+  -- Its texts are gone; that it was, and that it was seen to, stays.
+  forgotten_at timestamptz,
+  primary key (municipality, id),
+  foreign key (municipality, unit) references youth.unit (municipality, id)
+);
+create unique index observation_id on youth.observation (id);
+create index observation_newest on youth.observation (municipality, date desc, id desc);
+
+alter table youth.follow_up enable row level security;
+alter table youth.observation enable row level security;
+create policy follow_up_scope on youth.follow_up for all
+  using (municipality = any ((select base.scope_municipalities())::text[]))
+  with check (changed_by = (select base.scope_person()) and municipality = any ((select base.scope_municipalities())::text[]));
+create policy observation_scope on youth.observation for all
+  using (municipality = any ((select base.scope_municipalities())::text[]) or unit = any ((select base.scope_units())::uuid[]));
+
+-- Whether a municipality keeps observations, whoever asks: a worker of one unit may not read its decisions.
+create function youth.keeps_observations(asked text) returns boolean
+  language sql stable security definer set search_path = pg_catalog
+  begin atomic
+    select coalesce((select f.observations from youth.follow_up f where f.municipality = asked), false);
+  end;
+
+-- Where an observation belongs, and nothing else of it.
+create function youth.place_of_observation(asked uuid)
+  returns table (municipality text, unit uuid) language sql stable security definer set search_path = pg_catalog
+  begin atomic
+    select o.municipality, o.unit from youth.observation o where o.id = asked;
+  end;
+
+-- Takes what nobody has been told of yet: whom to tell, and how many are new. No word of an observation leaves its place.
+create function youth.take_observation_letters()
+  returns table (email text, language text, observations int)
+  language sql security definer set search_path = pg_catalog
+  begin atomic
+    with new as (
+      update youth.observation o set notified_at = now()
+      from youth.follow_up f join base.person p on p.id = f.notify and p.disabled_at is null
+      where f.municipality = o.municipality and f.observations and o.notified_at is null and o.resolved_at is null
+      returning p.email, p.language)
+    select email, language, count(*)::int from new group by email, language;
+  end;
+
+-- Takes the texts whose time is over out of sessions and observations of every municipality, and says in the audit how many;
+-- what was counted stays.
+create function youth.forget_texts()
+  returns table (municipality text, reflections int, observations int)
+  language sql security definer set search_path = pg_catalog
+  begin atomic
+    with reflection as (
+      update youth.session s set reflection = '', version = s.version + 1, changed_at = now()
+      where s.reflection <> '' and s.deleted_at is null and s.date < current_date - make_interval(months =>
+        coalesce((select f.reflection_months from youth.follow_up f where f.municipality = s.municipality), 24))
+      returning s.municipality),
+    observation as (
+      update youth.observation o set words = '', resolution = '', forgotten_at = now(), version = o.version + 1
+      where o.forgotten_at is null and o.date < current_date - make_interval(months =>
+        coalesce((select f.observation_months from youth.follow_up f where f.municipality = o.municipality), 24))
+      returning o.municipality),
+    forgotten as (
+      select r.municipality, 1 as reflections, 0 as observations from reflection r
+      union all select o.municipality, 0, 1 from observation o),
+    summed as (
+      select f.municipality, sum(f.reflections)::int as reflections, sum(f.observations)::int as observations
+      from forgotten f group by f.municipality),
+    told as (
+      insert into base.audit (person, action, kind, subject, municipality, changes)
+      select null, 'forgotten', 'youth.texts', t.municipality, t.municipality, jsonb_build_object(
+        'reflections', jsonb_build_array(t.reflections, 0), 'observations', jsonb_build_array(t.observations, 0))
+      from summed t)
+    select t.municipality, t.reflections, t.observations from summed t;
+  end;

@@ -1,0 +1,99 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { call } from '../../../base/endpoints/client'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { Button } from '../../../base/ui/controls/Button'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { NumberField } from '../../../base/ui/controls/NumberField'
+import { Select } from '../../../base/ui/controls/Select'
+import { Switch } from '../../../base/ui/controls/Toggle'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getFollowUpEndpoint, putFollowUp } from '../../api/followUp/endpoints'
+import type { FollowUp } from '../../api/followUp/schemas'
+import { getObservations } from '../../api/observations/endpoints'
+import { workplaceOf } from '../places'
+
+/** What a municipality decides of observations and of how long texts are kept. */
+export function FollowUpScreen({ me }: { me: Me }) {
+  const { t } = useWords()
+  const municipality = workplaceOf(me) ?? ''
+  const { data, error } = useAnswer(getFollowUpEndpoint, { query: { municipality } })
+  return (
+    <Screen title={t('observations:settings.title')} back={{ href: '/structure', label: t('ui:back') }}>
+      <p className="page-title-lead">{t('observations:settings.lead')}</p>
+      <RefusalNotice error={error} />
+      {data && <Decision key={data.data.version} municipality={municipality} stored={data.data} />}
+    </Screen>
+  )
+}
+
+const nobody = 'nobody'
+
+function Decision({ municipality, stored }: { municipality: string; stored: FollowUp }) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const { version, colleagues, ...first } = stored
+  const [decision, setDecision] = useState(first)
+  const change = (changes: Partial<typeof first>) => setDecision((now) => ({ ...now, ...changes }))
+  const save = useMutation({
+    mutationFn: () => call(putFollowUp, { body: { municipality, version, ...decision } }),
+    onSuccess: () =>
+      Promise.all(
+        [getFollowUpEndpoint, getObservations].map(({ path }) =>
+          client.invalidateQueries({ queryKey: [path] }),
+        ),
+      ),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    save.mutate()
+  }
+  return (
+    <form className="form" onSubmit={submit}>
+      <RefusalNotice error={save.error} />
+      {version > 0 && JSON.stringify(decision) === JSON.stringify(first) && (
+        <Notice kind="saved">{t('youth-app:saved')}</Notice>
+      )}
+      <Switch
+        label={t('observations:settings.observations')}
+        hint={t('observations:settings.observations-hint')}
+        checked={decision.observations}
+        onChange={(observations) => change({ observations })}
+      />
+      <Select
+        label={t('observations:settings.notify')}
+        value={decision.notify ?? nobody}
+        onChange={(chosen) => change({ notify: chosen === nobody ? null : chosen })}
+        options={[
+          { value: nobody, label: t('observations:settings.nobody') },
+          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      {(['reflectionMonths', 'observationMonths'] as const).map((field) => (
+        <NumberField
+          key={field}
+          label={t(
+            field === 'reflectionMonths'
+              ? 'observations:settings.reflection-months'
+              : 'observations:settings.observation-months',
+          )}
+          hint={field === 'observationMonths' ? t('observations:settings.hint') : undefined}
+          value={decision[field]}
+          least={1}
+          most={60}
+          onChange={(months) => {
+            if (!Number.isNaN(months)) change({ [field]: months })
+          }}
+        />
+      ))}
+      <div className="actions">
+        <Button kind="primary" type="submit" disabled={save.isPending}>
+          {save.isPending ? t('ui:saving') : t('youth-app:save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
