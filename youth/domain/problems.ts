@@ -23,7 +23,7 @@ export const youthProblem = {
   /** What is counted can be added to a session only once there is one. */
   nothingRecorded: () => new Problem('nothing-recorded', 409, { room }),
   /** The month was checked and locked: what is said of it stands. */
-  periodLocked: (month: string) => new Problem('period-locked', 409, { room, params: month }),
+  periodLocked: (month: string) => new Problem('period-locked', 409, { room, params: { month } }),
   /** Only a month that is over is locked. */
   monthNotOver: () => new Problem('month-not-over', 409, { room }),
   /** What is not locked needs no opening. */

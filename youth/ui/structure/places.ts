@@ -40,6 +40,8 @@ export const structurePlaces: readonly StructurePlace[] = [
     title: 'structure:lock.title',
     words: 'structure:place.locks',
     permission: 'youth.lock.write',
+  },
+  {
     href: '/follow-up',
     title: 'observations:settings.title',
     words: 'observations:settings.place',
