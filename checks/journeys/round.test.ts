@@ -6,7 +6,7 @@ import { publishDue } from '../../collection/testing/releases'
 import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
 import { approve, correct, fillIn, isLocked } from './round/answering'
 import { assess, decide, propose, writeDraft } from './round/deciding'
-import { prepareRelease, readFigure, readPages, readRelease } from './round/releasing'
+import { closeRound, prepareRelease, readFigure, readPages, readRelease } from './round/releasing'
 import { accept, openReply, openRound, openValue } from './round/reviewing'
 import { draftRound, told } from './round/told'
 import { openSite, type Site } from './site'
@@ -89,6 +89,7 @@ test.for(['fi', 'sv'] as const)(
         await accept(reviewer, round)
         await isLocked(respondent, round, respondent.t('rounds:lock.accepted'))
 
+        await closeRound(reviewer, round)
         await prepareRelease(reviewer, says.assessed, [])
         const [first = ''] = (await publishDue(site.world)).map((made) => made.replace('culture ', ''))
         expect(first).toMatch(/^\d{4}\.1$/)

@@ -7,6 +7,13 @@ import { newCode } from './told'
 
 const place = '638'
 
+/** Closes the round: a final release takes closed ones alone. */
+export async function closeRound({ page, t, press }: Visit, round: string): Promise<void> {
+  await page.goto(`/app/collection/follow/${round}`)
+  await press(page.getByRole('button', { name: t('rounds:managed.close'), exact: true }))
+  await page.getByText(t('rounds:managed.state.closed')).first().waitFor()
+}
+
 /** Prepares a final release that may come out at once, and sees which published figures it will change. */
 export async function prepareRelease(visit: Visit, note: string, changes: readonly string[]): Promise<void> {
   const { page, t, press, write } = visit

@@ -184,6 +184,18 @@ describe('a reviewer', () => {
     expect((await correct('CU901', 310)).status).toBe(409)
   })
 
+  test('unlocks one value also when the round is closed: it is put right for the next release', async () => {
+    const { version } = await reviewed()
+    await sql`update collection.round set state = 'closed', closed_at = now() where id = ${round}`.execute(
+      world.database.owner,
+    )
+    expect((await correct('CU902', 310)).status).toBe(409)
+    const unlock = { kind: 'unlock', ref: 'CU902', text: 'Kunta pyysi korjata.' } as const
+    expect((await say(world, round, '638', unlock, { version })).status).toBe(201)
+    expect((await correct('CU902', 310)).status).toBe(200)
+    expect((await correct('CU901', 310)).status).toBe(409)
+  })
+
   test('accepts a reply, and all that was open in words is settled', async () => {
     await say(world, round, '638', { kind: 'question', text: 'Kaikki hyvin?' })
     const { version } = await reviewed()

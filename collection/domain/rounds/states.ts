@@ -40,7 +40,9 @@ export const lastDay = ({ round, reply }: Standing): string =>
 export function lockOf(standing: Standing, today: string): Lock | null {
   const { round, reply } = standing
   if (round.state === 'draft') return 'not-open'
-  if (round.state === 'closed') return 'closed'
+  // What is found wrong after a round is closed is put right by way of the reviewer, and goes into the next release.
+  const isHandedIn = reply.state === 'approved' || reply.state === 'accepted' || reply.state === 'returned'
+  if (round.state === 'closed' && !isHandedIn) return 'closed'
   if (reply.state !== 'invited' && reply.state !== 'answering') return reply.state
   return today > lastDay(standing) ? 'late' : null
 }
