@@ -19,6 +19,7 @@ const pureRules = [
   'subject',
   'sessions/(session|formFields)',
   'plans/plannedSessionId',
+  'breaks/holidays',
   'topics/codes',
   'observations/codes',
   'weeks/week',

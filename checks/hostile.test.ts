@@ -98,6 +98,7 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
       (field) => `${field}: null`,
     ),
   },
+  'POST /api/youth/plans/copy': { required: ['municipality', 'year', 'chosen'] },
   'PUT /api/youth/breaks/{municipality}/{id}': {
     required: ['name', 'name.fi', 'name.sv', 'from', 'until', 'effect'],
     stillValid: ['unit: null'],

@@ -20,6 +20,7 @@ import { insertRows } from './insertRows'
 import { insertWays, type Way } from './joining'
 import { onTheWay } from './municipalities/onTheWay'
 import { type DemoPerson, demoPassword, demoPeople } from './people'
+import { inGroups, inventPlans } from './plans/inventPlans'
 import { sessionRow } from './sessions/sessionRow'
 import { insertSupport } from './support'
 import { inventWorld, type Place } from './world'
@@ -53,7 +54,8 @@ export async function seedDemo(
     )
     await insertWays(tx, waysOf(places, today))
     for (const place of places) await settle(tx, place)
-    await insertSessions(tx, places)
+    await insertPlans(tx, places, today)
+    await insertSessions(tx, places, Number(today.slice(0, 4)))
     await insertSupport(tx, today)
     await seedCulture(tx, register, today)
   })
@@ -108,9 +110,22 @@ function acting(
   return { id, email, name, language, grants, reach: reachOf(grants, youthRoles) }
 }
 
+/** What was planned of this year where there are plans. */
+async function insertPlans(tx: WriteTx, places: readonly Place[], today: string) {
+  const { groups, plans, breaks } = inventPlans(places, today)
+  await insertRows(tx, 'youth.group', groups)
+  await insertRows(tx, 'youth.plan', plans)
+  await insertRows(tx, 'youth.plan_break', breaks)
+}
+
 /** Sessions, what they add up to, and who recorded each when. */
-async function insertSessions(tx: WriteTx, places: readonly Place[]) {
-  await insertRows(tx, 'youth.session', places.flatMap((place) => place.sessions).map(sessionRow))
+async function insertSessions(tx: WriteTx, places: readonly Place[], year: number) {
+  const withGroups = inGroups(places, year)
+  await insertRows(
+    tx,
+    'youth.session',
+    places.flatMap((place) => place.sessions).map((session) => withGroups(sessionRow(session))),
+  )
   for (const { sessions } of places) {
     const countables = sessions.map(({ municipality, content, time }) => ({
       ...content,

@@ -35,6 +35,7 @@ export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen
 
   const listed = screensOf({
     ...{ session: '', link: '', question: '', sheet: '', imported: '', pilot: '', section: '' },
+    ...{ plan: '', group: '' },
   })
   describe.each(listed.map(({ name }) => name))('%s', (name) => {
     test.for(['fi', 'sv'] as const)(

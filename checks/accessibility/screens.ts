@@ -10,6 +10,7 @@ import { makeDraft } from '../../collection/testing/rules'
 import { askCulture, writeCard } from '../../culture/api/testing/cards'
 import { decideIndicators, releaseCulture } from '../../culture/ui/public/testing/cultureWorld'
 import { answer, ask, publishNews, putHelpSession } from '../../support/api/testing/threads'
+import { group as aGroup, closedDays, make, openEvenings } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { carryOut, upload } from '../../youth/api/testing/sheets'
 import { samples } from '../../youth/domain/import/testing/samples'
@@ -41,6 +42,8 @@ export type Furnished = {
   imported: string
   pilot: string
   section: string
+  plan: string
+  group: string
 }
 
 const shortSheet = [
@@ -79,6 +82,10 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
   await publish()
   await decideIndicators(world.database)
   await releaseCulture(world, { number: '2026.1', state: 'preliminary' })
+  const group = await make(world, 'manager', 'groups', aGroup(world.units.porvoo))
+  const everyDay = { weekdays: [1, 2, 3, 4, 5, 6, 7], from: dayFromToday(-9), staffCount: 2 }
+  const plan = await make(world, 'manager', 'plans', openEvenings(world.units.porvoo, everyDay))
+  await make(world, 'manager', 'breaks', closedDays({ from: dayFromToday(1), until: dayFromToday(2) }))
   const link = makeToken()
   await sql`insert into base.one_time_link (token_hash, purpose, person, expires_at)
     values (${hashToken(link)}, 'set-password', ${world.people.steering.id}, now() + interval '1 day')`.execute(
@@ -106,7 +113,7 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
   const { token } = (await given.json()) as { token: string }
   return {
     ...{ session: `/app/sessions/${id}`, link: `/app/link#${link}`, question, sheet, imported },
-    ...{ pilot: `/app/collection/rounds/${round}`, section: `/app/section#${token}` },
+    ...{ pilot: `/app/collection/rounds/${round}`, section: `/app/section#${token}`, plan, group },
   }
 }
 
@@ -174,6 +181,8 @@ export const appScreens = ({
   question,
   sheet,
   imported,
+  plan,
+  group,
   pilot,
   section,
 }: Furnished): Screen[] => [
@@ -363,6 +372,33 @@ export const appScreens = ({
     open: ({ page }) => page.locator('.figures svg').first().waitFor(),
   },
   { name: 'the week', path: '/app/week', as: 'manager' },
+  {
+    name: 'the calendar',
+    path: '/app/calendar',
+    as: 'manager',
+    open: ({ page }) => page.locator('.planned').first().waitFor(),
+  },
+  {
+    name: 'a new plan',
+    path: '/app/calendar/plans/new',
+    as: 'manager',
+    open: ({ page }) => page.locator('form#plan').waitFor(),
+  },
+  {
+    name: 'a plan that has begun',
+    path: `/app/calendar/plans/${plan}`,
+    as: 'manager',
+    open: ({ page }) => page.locator('form#plan').waitFor(),
+  },
+  { name: 'breaks and holidays', path: '/app/calendar/breaks', as: 'manager' },
+  { name: 'copying last year', path: '/app/calendar/copy', as: 'manager' },
+  { name: 'the groups', path: '/app/groups', as: 'worker' },
+  {
+    name: 'a group',
+    path: `/app/groups/${group}`,
+    as: 'worker',
+    open: ({ page }) => page.locator('form#group').waitFor(),
+  },
   { name: 'repeating last week', path: '/app/repeat', as: 'worker' },
   {
     name: 'the guided start',

@@ -22,6 +22,16 @@ export const planCalls: Record<string, Make> = {
   'GET /api/youth/plans/occurrences': (_, { municipality }) => ({
     path: `/api/youth/plans/occurrences?municipality=${municipality}&from=2026-11-01&to=2026-11-30`,
   }),
+  'GET /api/youth/plans/completeness': (_, { municipality }) => ({
+    path: `/api/youth/plans/completeness?municipality=${municipality}&from=2026-11-01&to=2026-11-30`,
+  }),
+  'GET /api/youth/plans/copy': (_, { municipality }) => ({
+    path: `/api/youth/plans/copy?municipality=${municipality}&year=2027`,
+  }),
+  'POST /api/youth/plans/copy': (_, { municipality }) => ({
+    path: '/api/youth/plans/copy',
+    body: { municipality, year: 2027, chosen: [randomUUID()] },
+  }),
   'PUT /api/youth/plans/{municipality}/{id}': (world, { unit }) => ({
     path: `/api/youth/plans/${municipalityOfUnit(unit)}/${randomUUID()}`,
     body: openEvenings(world.units[unit], {

@@ -55,6 +55,24 @@ const ResourcesScreen = lazy(async () => ({
 const LocksScreen = lazy(async () => ({
   default: (await import('./locks/LocksScreen')).LocksScreen,
 }))
+const CalendarScreen = lazy(async () => ({
+  default: (await import('./plans/CalendarScreen')).CalendarScreen,
+}))
+const PlanScreen = lazy(async () => ({
+  default: (await import('./plans/PlanScreen')).PlanScreen,
+}))
+const BreaksScreen = lazy(async () => ({
+  default: (await import('./plans/BreaksScreen')).BreaksScreen,
+}))
+const CopyScreen = lazy(async () => ({
+  default: (await import('./plans/CopyScreen')).CopyScreen,
+}))
+const GroupsScreen = lazy(async () => ({
+  default: (await import('./groups/GroupsScreen')).GroupsScreen,
+}))
+const GroupScreen = lazy(async () => ({
+  default: (await import('./groups/GroupScreen')).GroupScreen,
+}))
 const UnitsScreen = lazy(async () => ({
   default: (await import('./units/UnitsScreen')).UnitsScreen,
 }))
@@ -94,6 +112,18 @@ export function youthScreens(me: Me): ReactNode {
       {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}
       {structurePlaces.some(({ permission }) => canDo(me, permission)) && (
         <Route path="/structure">{() => <StructureScreen me={me} />}</Route>
+      )}
+      {canDo(me, 'youth.plan.read') && <Route path="/calendar">{() => <CalendarScreen me={me} />}</Route>}
+      {canDo(me, 'youth.plan.write') && (
+        <Route path="/calendar/plans/:id">{({ id }) => <PlanScreen me={me} id={id} />}</Route>
+      )}
+      {canDo(me, 'youth.plan.write') && (
+        <Route path="/calendar/breaks">{() => <BreaksScreen me={me} />}</Route>
+      )}
+      {canDo(me, 'youth.plan.write') && <Route path="/calendar/copy">{() => <CopyScreen me={me} />}</Route>}
+      {canDo(me, 'youth.group.read') && <Route path="/groups">{() => <GroupsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.group.write') && (
+        <Route path="/groups/:id">{({ id }) => <GroupScreen me={me} id={id} />}</Route>
       )}
       {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
       {canDo(me, 'youth.structure.write') && (

@@ -4,11 +4,10 @@ import type { Ground } from '../../../base/endpoints/serve'
 import { serve } from '../../../base/endpoints/serve'
 import type { Register } from '../../../base/municipalities/register'
 import { problem } from '../../../base/problems/catalogue'
-import type { GroupRow } from '../../db/groups/groups'
 import { listGroups, saveGroup } from '../../domain/groups/groups'
 import { withPredecessors } from '../withPredecessors'
+import { describeGroup } from './describeGroup'
 import { getGroups, putGroup } from './endpoints'
-import type { ListedGroup } from './schemas'
 
 /** Serves groups. */
 export function serveGroups(app: Hono, ground: Ground, { register }: { register: Register }): void {
@@ -38,18 +37,3 @@ export function serveGroups(app: Hono, ground: Ground, { register }: { register:
     return { status, body: { id: params.id, version }, headers: { ETag: etagOf(version) } }
   })
 }
-
-const describeGroup = (group: GroupRow): ListedGroup => ({
-  id: group.id,
-  municipality: group.municipality,
-  unit: group.unit,
-  name: { fi: group.name_fi, sv: group.name_sv },
-  needs: group.needs,
-  goals: group.goals,
-  outcome: group.outcome,
-  partners: group.partners,
-  from: group.starts_on,
-  until: group.ends_on,
-  members: group.members,
-  version: group.version,
-})

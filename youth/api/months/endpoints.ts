@@ -6,7 +6,8 @@ export const getSummary = endpoint({
   method: 'GET',
   path: '/api/youth/summary',
   access: 'youth.summary.read',
-  summary: 'What sessions add up to in a period, by month, unit, form, environment, age, gender or tag.',
+  summary:
+    'What sessions add up to in a period, by month, unit, form, environment, age, gender, tag or group.',
   query: SummaryQuery,
   answer: SummaryRows,
   statuses: [200],

@@ -1,6 +1,17 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../../../base/endpoints/endpoint'
-import { ListedPlans, OccurrencesQuery, Plan, PlannedSessions, PlanPath, PlansQuery } from './schemas'
+import {
+  ChosenCopies,
+  Completeness,
+  ListedPlans,
+  OccurrencesQuery,
+  Plan,
+  PlanCopy,
+  PlanCopyQuery,
+  PlannedSessions,
+  PlanPath,
+  PlansQuery,
+} from './schemas'
 import '../../domain/permissions'
 
 export const getPlans = endpoint({
@@ -42,4 +53,41 @@ export const getOccurrences = endpoint({
   statuses: [200],
 })
 
-export const planEndpoints = [getPlans, getOccurrences, putPlan, deletePlan]
+export const getCompleteness = endpoint({
+  method: 'GET',
+  path: '/api/youth/plans/completeness',
+  access: 'youth.plan.read',
+  summary:
+    'Completeness: of what was planned and has been, how much was recorded, by unit and month. No row where nothing was planned.',
+  query: OccurrencesQuery,
+  answer: Completeness,
+  statuses: [200],
+})
+export const getPlanCopy = endpoint({
+  method: 'GET',
+  path: '/api/youth/plans/copy',
+  access: 'youth.plan.write',
+  summary: 'What plans and groups would be made if the year before were copied to a year.',
+  query: PlanCopyQuery,
+  answer: PlanCopy,
+  statuses: [200],
+})
+export const postPlanCopy = endpoint({
+  method: 'POST',
+  path: '/api/youth/plans/copy',
+  access: 'youth.plan.write',
+  summary: 'Make what was chosen of such a copy, each once however often it is asked.',
+  body: ChosenCopies,
+  answer: z.object({ plans: z.number(), groups: z.number() }),
+  statuses: [200],
+})
+
+export const planEndpoints = [
+  getPlans,
+  getOccurrences,
+  getCompleteness,
+  getPlanCopy,
+  postPlanCopy,
+  putPlan,
+  deletePlan,
+]

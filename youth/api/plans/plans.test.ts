@@ -6,7 +6,7 @@ import { plannedSessionId } from '../../domain/plans/plannedSessionId'
 import { dayBefore } from '../../domain/plans/plans'
 import { today as todayInFinland } from '../../domain/times'
 import { closedDays, group, make, openEvenings, putAt } from '../testing/plans'
-import { record, remove, send } from '../testing/sessions'
+import { record, remove, send, summary } from '../testing/sessions'
 
 let world: World
 beforeAll(async () => {
@@ -315,5 +315,74 @@ describe('a group', () => {
     ).json()
     expect(found.sessions).toMatchObject([{ id, group: girls }])
     expect((await send(world, 'worker', id, of(girls))).status).toBe(200)
+  })
+})
+
+describe('completeness', () => {
+  test('is recorded of planned, by unit and month, and no row where nothing was planned', async () => {
+    const plan = await make(world, 'manager', 'plans', everyDay({ from: on(-3) }))
+    await record(
+      world,
+      'worker',
+      evening(world.units.porvoo, { date: on(-2) }),
+      plannedSessionId(plan, on(-2)),
+    )
+    const answer = await world.ask(
+      `/api/youth/plans/completeness?municipality=638&from=${on(-30)}&to=${on(30)}`,
+      { as: 'unitWorker' },
+    )
+    const rows = (await answer.json()) as { unit: string; planned: number; recorded: number }[]
+    const sum = (of: 'planned' | 'recorded') => rows.reduce((all, row) => all + row[of], 0)
+    expect([sum('planned'), sum('recorded')]).toEqual([3, 1])
+    expect(new Set(rows.map(({ unit }) => unit))).toEqual(new Set([world.units.porvoo]))
+  })
+})
+
+describe('last year', () => {
+  const year = today.year
+  const copy = async (as: TestPerson) =>
+    world.ask(`/api/youth/plans/copy?municipality=638&year=${year}`, { as })
+
+  test('is copied as it was seen and chosen, each once', async () => {
+    const season = { from: `${year - 1}-08-18`, until: `${year - 1}-12-16` }
+    const girls = await make(world, 'manager', 'groups', group(world.units.porvoo, season))
+    await make(world, 'manager', 'plans', openEvenings(world.units.porvoo, { ...season, group: girls }))
+    await make(world, 'manager', 'plans', openEvenings(world.units.porvooOther, season))
+    await make(world, 'manager', 'plans', openEvenings(world.units.porvooOther))
+    const seen = await (await copy('manager')).json()
+    expect([seen.plans.length, seen.groups.length, seen.goingOn]).toEqual([2, 1, 1])
+    const chosen = [...seen.groups, ...seen.plans.slice(0, 1)].map(({ id }: { id: string }) => id)
+    const copied = async () =>
+      (
+        await world.ask('/api/youth/plans/copy', {
+          ...{ as: 'manager', method: 'POST' },
+          body: { municipality: '638', year, chosen },
+        })
+      ).json()
+    expect([await copied(), await copied()]).toEqual([
+      { plans: 1, groups: 1 },
+      { plans: 0, groups: 0 },
+    ])
+    const left = await (await copy('manager')).json()
+    expect([left.plans.length, left.groups.length]).toEqual([1, 0])
+    expect((await copy('worker')).status).toBe(403)
+  })
+})
+
+describe('what the sessions of a group add up to', () => {
+  test('is asked by group, and what belongs to none is in no row', async () => {
+    const girls = await make(world, 'manager', 'groups', group(world.units.porvoo))
+    for (const total of [7, 9])
+      await record(
+        world,
+        'worker',
+        evening(world.units.porvoo, { form: 'group', group: girls, participants: { total } }),
+      )
+    await record(world, 'worker', evening(world.units.porvoo))
+    const rows = await summary(world, 'worker', {
+      ...{ municipality: '638', from: '2026-01', to: '2026-12', by: 'group' },
+    })
+    expect(rows).toMatchObject({ [girls]: { participations: 16, sessions: 2, hours: 8 } })
+    expect(Object.keys(rows)).toEqual([girls])
   })
 })

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { clock, count, day, municipalityCode, text, uuid } from '../../../base/problems/fields'
 import { environments, forms, maxTags, tags, youthParts } from '../../domain/codes'
 import { plannedStates } from '../../domain/plans/states'
+import { ListedGroups } from '../groups/schemas'
 
 export const PlanPath = z.object({ municipality: municipalityCode(), id: uuid() })
 export const PlansQuery = z.object({ municipality: municipalityCode(), unit: z.optional(uuid()) })
@@ -56,12 +57,35 @@ export const ListedPlans = z.array(
 )
 export type ListedPlan = z.output<typeof ListedPlans>[number]
 
+/** A year, that what the one before had is copied to. */
+const year = () =>
+  z.pipe(
+    z.string().check(z.refine((value) => /^\d{4}$/.test(value), { params: { reason: 'type-number' } })),
+    z.pipe(z.transform(Number), count(2100, 2013)),
+  )
+export const PlanCopyQuery = z.object({ municipality: municipalityCode(), year: year() })
+/** What of the year before would be there again: under the ids that it would have. */
+export const PlanCopy = z.object({
+  plans: ListedPlans,
+  groups: ListedGroups,
+  /** Plans without an end, which go on by themselves. */
+  goingOn: z.number(),
+})
+export const ChosenCopies = z.strictObject({
+  municipality: municipalityCode(),
+  year: count(2100, 2013),
+  chosen: z.array(uuid()).check(z.minLength(1), z.maxLength(250)),
+})
 export const OccurrencesQuery = z.object({
   municipality: municipalityCode(),
   unit: z.optional(uuid()),
   from: day(),
   to: day(),
 })
+/** Of what was planned and has been, how much was recorded. */
+export const Completeness = z.array(
+  z.object({ unit: z.string(), month: z.string(), planned: z.number(), recorded: z.number() }),
+)
 /** A planned session of a day, and what became of it. */
 export const PlannedSession = z.object({
   session: z.string(),

@@ -4,14 +4,23 @@ import type { Ground } from '../../../base/endpoints/serve'
 import { serve } from '../../../base/endpoints/serve'
 import type { Register } from '../../../base/municipalities/register'
 import { problem } from '../../../base/problems/catalogue'
-import type { PlanRow } from '../../db/plans/plans'
+import { copyYear, previewCopy } from '../../domain/plans/copyPlans'
 import { endPlan, listPlans, savePlan } from '../../domain/plans/plans'
-import { listOccurrences } from '../../domain/plans/readOccurrences'
+import { listCompleteness, listOccurrences } from '../../domain/plans/readOccurrences'
+import { describeGroup } from '../groups/describeGroup'
 import { withPredecessors } from '../withPredecessors'
 import { checkPlan } from './checkPlan'
+import { describePlan } from './describePlan'
 import { describePlanned } from './describePlanned'
-import { deletePlan, getOccurrences, getPlans, putPlan } from './endpoints'
-import type { ListedPlan } from './schemas'
+import {
+  deletePlan,
+  getCompleteness,
+  getOccurrences,
+  getPlanCopy,
+  getPlans,
+  postPlanCopy,
+  putPlan,
+} from './endpoints'
 
 /** Serves plans, and the sessions that they mean. */
 export function servePlans(app: Hono, ground: Ground, { register }: { register: Register }): void {
@@ -24,6 +33,22 @@ export function servePlans(app: Hono, ground: Ground, { register }: { register: 
     const municipalities = withPredecessors(register, query.municipality)
     const planned = await read((tx) => listOccurrences(tx, person, { ...query, municipalities }))
     return { body: planned.map(describePlanned) }
+  })
+  serve(app, ground, getCompleteness, async ({ person, read, query }) => {
+    const municipalities = withPredecessors(register, query.municipality)
+    return { body: await read((tx) => listCompleteness(tx, person, { ...query, municipalities })) }
+  })
+  serve(app, ground, getPlanCopy, async ({ person, read, query }) => {
+    const municipalities = withPredecessors(register, query.municipality)
+    const { plans, groups, goingOn } = await read((tx) =>
+      previewCopy(tx, person, { ...query, municipalities }),
+    )
+    return { body: { plans: plans.map(describePlan), groups: groups.map(describeGroup), goingOn } }
+  })
+  serve(app, ground, postPlanCopy, async ({ person, write, body }) => {
+    const municipalities = withPredecessors(register, body.municipality)
+    const chosen = new Set(body.chosen)
+    return { body: await write((tx) => copyYear(tx, person, { ...body, municipalities, chosen })) }
   })
   serve(app, ground, putPlan, async ({ person, write, params, body, header }) => {
     const content = checkPlan(body)
@@ -41,25 +66,3 @@ export function servePlans(app: Hono, ground: Ground, { register }: { register: 
     return {}
   })
 }
-
-export const describePlan = (plan: PlanRow): ListedPlan =>
-  ({
-    id: plan.id,
-    municipality: plan.municipality,
-    unit: plan.unit,
-    name: plan.name_fi && plan.name_sv ? { fi: plan.name_fi, sv: plan.name_sv } : null,
-    form: plan.form,
-    environment: plan.environment,
-    group: plan.group_id,
-    weekdays: plan.weekdays,
-    everyWeeks: plan.every_weeks,
-    from: plan.first_day,
-    until: plan.last_day,
-    start: plan.start_time,
-    end: plan.end_time,
-    tags: plan.tags,
-    youthPart: plan.youth_part,
-    staffCount: plan.staff_count,
-    follows: plan.follows,
-    version: plan.version,
-  }) as ListedPlan

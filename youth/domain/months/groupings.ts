@@ -1,7 +1,17 @@
 import { type Facet, facets } from './facets'
 
 /** What sums are told apart by. */
-export const groupings = ['month', 'unit', 'form', 'environment', 'age', 'gender', 'tag', ...facets] as const
+export const groupings = [
+  'month',
+  'unit',
+  'form',
+  'environment',
+  'age',
+  'gender',
+  'tag',
+  'group',
+  ...facets,
+] as const
 export type Grouping = (typeof groupings)[number]
 
 export const isFacet = (by: Grouping): by is Facet => (facets as readonly string[]).includes(by)

@@ -41,6 +41,7 @@ export type Countable = {
   youthMinutes: number | null
   staffMinutes: number | null
   tags: readonly string[]
+  group?: string | null
 }
 
 /** What one session adds to its month, counted on the day it began. Those whose age or gender was not noted are unspecified. */

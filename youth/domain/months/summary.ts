@@ -64,6 +64,7 @@ export async function summarise(
     ...(asked.unit ? { unit: asked.unit } : {}),
   })
   if (asked.from > asked.to) throw youthProblem.periodReversed()
+  if (asked.by === 'group') return summariseGroups(read, asked)
   const { whole, parts } = cut(asked.from, asked.to)
 
   const countables = (
@@ -81,6 +82,15 @@ export async function summarise(
     ...share.measures,
   }))
   return group([...rows, ...counted], asked.by)
+}
+
+/** What the sessions of groups add up to: months know no group, so that they are counted one by one. */
+async function summariseGroups(read: ReadTx, asked: SummaryRequest): Promise<SummaryRow[]> {
+  const sessions = await selectCountables(read, { ...asked, ofGroups: true })
+  return group(
+    sessions.map((session) => ({ key: session.group ?? '', ...shareOf(session).measures })),
+    'group',
+  )
 }
 
 const keyOf = (share: MonthShare, by: MonthKey | null) =>

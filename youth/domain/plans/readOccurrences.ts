@@ -8,6 +8,7 @@ import { allowWithin } from '../allowWithin'
 import { dateOf, dayNumber } from '../dayNumber'
 import { youthProblem } from '../problems'
 import { nowLocal } from '../times'
+import { type Completeness, completenessOf } from './completeness'
 import { type Break, type Occurrence, occurrences, type PlanRule } from './occurrences'
 import { nextSessionId } from './plannedSessionId'
 import { type StatedOccurrence, stateOccurrences } from './states'
@@ -54,7 +55,19 @@ export async function listOccurrences(
   return (await readPlanned(read, asked)).sessions
 }
 
-/** The same, with the rules that they follow from. Permission is the caller's. */
+/**
+ * How much of what was planned between two days was recorded, unit by unit and month by month.
+ * @throws as `listOccurrences`
+ */
+export async function listCompleteness(
+  read: ReadTx,
+  person: Person | null,
+  asked: Asked,
+): Promise<Completeness[]> {
+  return completenessOf(await listOccurrences(read, person, asked))
+}
+
+/** Planned sessions with the rules that they follow from. Permission is the caller's. */
 export async function readPlanned(
   read: ReadTx,
   asked: Omit<Asked, 'municipality'>,

@@ -14,6 +14,7 @@ import { getSummary } from '../../api/months/endpoints'
 import type { SummaryRows } from '../../api/months/schemas'
 import { lastDayOf, monthFrom, thisMonth, today } from '../dates'
 import { useUnits, workplaceOf, worksInOneUnit } from '../places'
+import { CompletenessSentence } from '../plans/CompletenessSentence'
 import { sentenceCase } from '../sessions/SessionLine'
 import { GoalsStanding } from '../structure/GoalsStanding'
 import { MonthFacets } from './MonthFacets'
@@ -109,6 +110,7 @@ export function MonthScreen({ me }: { me: Me }) {
               {counted ? number(counted.participations) : '–'}
             </BigNumber>
             <MonthSentence month={month} counted={counted} before={before.data?.data[0]} />
+            <CompletenessSentence place={place} from={from} to={to} />
             <ChartWithTable
               title={t('youth-app:by-month')}
               note={t('youth-app:participations-note')}

@@ -18,6 +18,7 @@ import { environments, forms, maxTags, tags, youthParts } from '../../domain/cod
 import { isTally, mayLastDays } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
 import { clockMinutes, today } from '../dates'
+import { GroupSelect } from '../groups/GroupSelect'
 import { TrainingBanner } from '../joining/TrainingBanner'
 import { PersonalWarning } from '../observations/PersonalWarning'
 import { sentenceCase } from '../sessions/SessionLine'
@@ -127,6 +128,15 @@ export function SessionForm({
             options={forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
           />
         </div>
+        {(draft.form === 'group' || draft.group) && (
+          <GroupSelect
+            municipality={units.find(({ id }) => id === draft.unit)?.municipality ?? ''}
+            unit={draft.unit}
+            value={draft.group ?? ''}
+            problem={problemOf('group')}
+            onChange={(group) => change({ group: group || undefined })}
+          />
+        )}
         <div className="fields fields-when">
           <DateField
             {...dateWords}

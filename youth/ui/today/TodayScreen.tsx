@@ -17,7 +17,7 @@ import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { recordAddress } from '../plans/recordAddress'
 import { LatestSessions } from './LatestSessions'
 import { MonthSoFar } from './MonthSoFar'
-import { OthersTonight } from './OthersTonight'
+import { InsteadOfTonight, OthersTonight } from './OthersTonight'
 import { ThisWeek } from './ThisWeek'
 import { TonightPanel } from './TonightPanel'
 import { firstOpen, isOpen, tonightOf } from './tonight'
@@ -71,7 +71,7 @@ export function TodayScreen({ me }: { me: Me }) {
     >
       <BeginningNotice municipality={municipality} />
       <RefusalNotice error={planned.error} />
-      <OthersTonight here={here} others={others} nameOf={nameOf} />
+      {here && isOpen(here) && <InsteadOfTonight here={here} />}
       {unit && (
         <ThisWeek
           municipality={municipality}
@@ -83,6 +83,7 @@ export function TodayScreen({ me }: { me: Me }) {
           }}
         />
       )}
+      <OthersTonight also={here !== undefined} others={others} nameOf={nameOf} />
       <MonthSoFar me={me} />
       <section className="section">
         <div className="section-head">

@@ -12,6 +12,7 @@ import { getWeek } from '../../api/weeks/endpoints'
 import { mondayOf, shiftDays } from '../../domain/weeks/week'
 import { today } from '../dates'
 import { useUnits, workplaceOf } from '../places'
+import { CompletenessSentence } from '../plans/CompletenessSentence'
 import { MissingList } from './MissingList'
 import { WeekTiles } from './WeekTiles'
 
@@ -53,6 +54,7 @@ export function WeekScreen({ me }: { me: Me }) {
             {number(missing)}
           </BigNumber>
           <p>{t('youth-app:week.how')}</p>
+          <CompletenessSentence place={{ municipality }} from={monday} to={sunday} />
           <MissingList week={rows} nameOf={nameOf} />
           {idle.length > 0 && (
             <Notice kind="info" title={t('youth-app:week.not-begun')}>

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { look } from './look'
+import { dayFromToday, numeral, plain, typedDay } from './seen'
+import { openSite, type Site } from './site'
+import { journeyTimeout, travel, visit, ways } from './visit'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site?.close())
+
+const weekdayOf = (date: string) => ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+
+test.for(ways)(
+  'a manager plans a season, a worker sees tonight and records it, and the week tells its states apart ($device, $language)',
+  journeyTimeout,
+  async (way) => {
+    await sql`truncate youth.plan`.execute(site.world.database.owner)
+    await sql`delete from youth.session`.execute(site.world.database.owner)
+    await site.everyoneReads(way.language)
+    const [manager, worker] = [await visit(site, way), await visit(site, way)]
+    await travel([manager, worker], async () => {
+      await manager.signIn('manager')
+      await manager.page.goto('/app/')
+      // Every day of the week, from six days ago.
+      await manager.goTo('plans:title')
+      await look(manager, 'calendar-empty')
+      await manager.press(manager.page.getByRole('link', { name: manager.t('plans:add') }))
+      const { page, t, press } = manager
+      await page.locator('form#plan').waitFor()
+      for (const day of await page.locator('#weekdays label').all()) await press(day)
+      await manager.write('plans:field.name-fi', 'Avoin ilta')
+      await page.locator('#from').fill(typedDay(dayFromToday(-6)))
+      await look(manager, 'plan-form')
+      await press(page.getByRole('button', { name: t('ui:save') }))
+      await page.getByRole('heading', { level: 1, name: t('plans:title') }).waitFor()
+      await page.locator('.planned').first().waitFor()
+      await look(manager, 'calendar')
+
+      // Tonight is there by itself, and is recorded in its own name.
+      await worker.signIn('worker')
+      await worker.page.goto('/app/')
+      await worker.page.getByRole('heading', { level: 1, name: '17–21' }).waitFor()
+      await look(worker, 'tonight')
+      let taps = 0
+      const tap = async (place: Parameters<typeof worker.press>[0]) => {
+        taps++
+        await worker.press(place)
+      }
+      await tap(worker.page.getByRole('link', { name: worker.t('plans:record-tonight') }))
+      await worker.page.getByRole('heading', { level: 1, name: 'Avoin ilta' }).waitFor()
+      await worker.write('youth-app:form.total', '31')
+      taps++
+      await tap(worker.page.getByRole('button', { name: worker.t('youth-app:save') }))
+      await worker.page.getByText(worker.t('youth-app:saved')).waitFor()
+      expect(await numeral(worker.page.locator('.big-number-figure'))).toBe(31)
+      expect(taps).toBeLessThanOrEqual(5)
+
+      // Yesterday was cancelled: one tap in the list of what is missing, or in its own week.
+      await worker.goTo('youth-app:week.title')
+      const isMonday = weekdayOf(dayFromToday(0)) === 1
+      if (isMonday)
+        await worker.press(worker.page.getByRole('button', { name: worker.t('youth-app:week.before') }))
+      const list = worker.page.locator('ul.rows > li')
+      await list.first().waitFor()
+      const missing = await list.count()
+      await worker.press(list.last().getByRole('button', { name: worker.t('youth-app:week.was.cancelled') }))
+      await expect.poll(() => list.count()).toBe(missing - 1)
+      const tiles = worker.page
+        .locator('.week-units > li', { hasText: 'porvoo' })
+        .first()
+        .locator('.week-tile')
+      const spoken = plain((await tiles.allInnerTexts()).join(' | '))
+      expect(spoken).toContain(worker.t('youth-app:week.state.cancelled'))
+      if (!isMonday) expect(spoken).toContain('31')
+      await look(worker, 'week-planned')
+    })
+  },
+)

@@ -1,0 +1,56 @@
+import { leaveAudit } from '../../../base/audit/audit'
+import type { ReadTx, WriteTx } from '../../../base/database/transaction'
+import { allow } from '../../../base/people/domain/allow'
+import type { Person } from '../../../base/people/domain/person'
+import { insertGroup, selectGroups } from '../../db/groups/groups'
+import { insertPlan, selectPlans } from '../../db/plans/plans'
+import { copyOfYear, type YearCopy } from './copyYear'
+
+type Asked = { municipality: string; municipalities: readonly string[]; year: number }
+
+/** What would be made if the year before were copied. @throws not-allowed (403) */
+export async function previewCopy(read: ReadTx, person: Person | null, asked: Asked): Promise<YearCopy> {
+  allow(person, 'youth.plan.write', { municipality: asked.municipality })
+  const plans = await selectPlans(read, asked)
+  const groups = await selectGroups(read, asked.municipalities)
+  return copyOfYear(plans, groups, asked.year)
+}
+
+/**
+ * Makes what was chosen of the preview; what has been made since is left as it is.
+ * @param asked.chosen the ids that the preview gave
+ * @returns how many plans and groups are new
+ * @throws not-allowed (403)
+ */
+export async function copyYear(
+  write: WriteTx,
+  person: Person | null,
+  asked: Asked & { chosen: ReadonlySet<string> },
+): Promise<{ plans: number; groups: number }> {
+  allow(person, 'youth.plan.write', { municipality: asked.municipality })
+  const copy = await previewCopy(write, person, asked)
+  const groups = copy.groups.filter(({ id }) => asked.chosen.has(id))
+  const left = new Set(copy.groups.map(({ id }) => id).filter((id) => !asked.chosen.has(id)))
+  const plans = copy.plans
+    .filter(({ id }) => asked.chosen.has(id))
+    .map((plan) => (plan.group_id && left.has(plan.group_id) ? { ...plan, group_id: null } : plan))
+  let [madePlans, madeGroups] = [0, 0]
+  for (const group of groups) {
+    if (!(await insertGroup(write, group))) continue
+    madeGroups++
+    await audit(write, person, 'youth.group', group)
+  }
+  for (const plan of plans) {
+    if (!(await insertPlan(write, plan))) continue
+    madePlans++
+    await audit(write, person, 'youth.plan', plan)
+  }
+  return { plans: madePlans, groups: madeGroups }
+}
+
+const audit = (
+  write: WriteTx,
+  person: Person,
+  kind: string,
+  { id, municipality, unit }: { id: string; municipality: string; unit: string },
+) => leaveAudit(write, person, { action: 'copied', kind, subject: id, municipality, unit })

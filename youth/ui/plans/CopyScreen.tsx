@@ -1,0 +1,122 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../../base/endpoints/client'
+import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Me } from '../../../base/people/api/schemas'
+import { Button } from '../../../base/ui/controls/Button'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { Select } from '../../../base/ui/controls/Select'
+import { Checkbox } from '../../../base/ui/controls/Toggle'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { StickyActions } from '../../../base/ui/frame/StickyActions'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getGroups } from '../../api/groups/endpoints'
+import { getPlanCopy, postPlanCopy } from '../../api/plans/endpoints'
+import { thisMonth } from '../dates'
+import { useUnits, workplaceOf } from '../places'
+import { planningYear } from './planningYear'
+import { usePlannedWords } from './usePlannedWords'
+import { usePlanSentence } from './usePlanSentence'
+import { useAskPlansAnew } from './useSavePlan'
+
+/** Last year's plans and groups for a year: what would be made is seen and chosen before it is. */
+export function CopyScreen({ me }: { me: Me }) {
+  const { t, name, date } = useWords()
+  const { called } = usePlannedWords()
+  const sentence = usePlanSentence()
+  const client = useQueryClient()
+  const askAnew = useAskPlansAnew()
+  const municipality = workplaceOf(me) ?? ''
+  const { units } = useUnits(me)
+  const now = Number(thisMonth().slice(0, 4))
+  const [year, setYear] = useState(planningYear)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const preview = useAnswer(getPlanCopy, { query: { municipality, year: String(year) } })
+  const { plans = [], groups = [], goingOn = 0 } = preview.data?.data ?? {}
+  const chosen = [...plans, ...groups].map(({ id }) => id).filter((id) => !left.has(id))
+  const copy = useMutation({
+    mutationFn: () => call(postPlanCopy, { body: { municipality, year, chosen } }),
+    onSuccess: () =>
+      Promise.all([
+        askAnew(),
+        ...[getPlanCopy, getGroups].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
+      ]),
+  })
+  const unitOf = (id: string) => name(units.find((unit) => unit.id === id)?.name ?? { fi: '', sv: '' })
+  const tick = (id: string, label: string, detail: string) => (
+    <li key={id}>
+      <Checkbox
+        label={
+          <>
+            <span className="row-title">{label}</span>
+            <span className="row-detail">{detail}</span>
+          </>
+        }
+        checked={!left.has(id)}
+        onChange={(checked) => {
+          const next = new Set(left)
+          if (checked) next.delete(id)
+          else next.add(id)
+          setLeft(next)
+        }}
+      />
+    </li>
+  )
+  return (
+    <Screen
+      title={t('plans:copy.title')}
+      back={{ href: '/calendar', label: t('ui:back') }}
+      actions={
+        chosen.length > 0 && (
+          <StickyActions line={t('plans:copy.line')}>
+            <Button kind="primary" size="large" disabled={copy.isPending} onClick={() => copy.mutate()}>
+              {t('plans:copy.do', { count: chosen.length })}
+            </Button>
+          </StickyActions>
+        )
+      }
+    >
+      <p className="page-title-lead">{t('plans:copy.lead')}</p>
+      <Select
+        label={t('plans:copy.year')}
+        value={String(year)}
+        onChange={(next) => setYear(Number(next))}
+        options={[now, now + 1].map((value) => ({
+          value: String(value),
+          label: t('plans:copy.from-to', { from: value - 1, to: value }),
+        }))}
+      />
+      <RefusalNotice error={preview.error ?? copy.error} />
+      {copy.isSuccess && <Notice kind="info" live="polite" title={t('plans:copy.done', copy.data.data)} />}
+      {goingOn > 0 && <p>{t('plans:copy.going-on', { count: goingOn })}</p>}
+      {preview.isSuccess && plans.length + groups.length === 0 && <p>{t('plans:copy.nothing')}</p>}
+      {plans.length > 0 && (
+        <section className="section">
+          <div className="section-head">
+            <h2>{t('plans:plans')}</h2>
+          </div>
+          <ul className="rows">
+            {plans.map((plan) => tick(plan.id, called(plan), `${sentence(plan)} · ${unitOf(plan.unit)}`))}
+          </ul>
+        </section>
+      )}
+      {groups.length > 0 && (
+        <section className="section">
+          <div className="section-head">
+            <h2>{t('plans:groups.title')}</h2>
+          </div>
+          <ul className="rows">
+            {groups.map((group) =>
+              tick(
+                group.id,
+                name(group.name),
+                `${date(group.from ?? '')}–${date(group.until ?? '')} · ${unitOf(group.unit)}`,
+              ),
+            )}
+          </ul>
+        </section>
+      )}
+    </Screen>
+  )
+}

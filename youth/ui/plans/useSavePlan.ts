@@ -1,0 +1,38 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { call } from '../../../base/endpoints/client'
+import { getCompleteness, getOccurrences, getPlans, putPlan } from '../../api/plans/endpoints'
+import type { ListedPlan, Plan } from '../../api/plans/schemas'
+import { getWeek } from '../../api/weeks/endpoints'
+
+/** Lets everything that follows from plans be asked anew. */
+export function useAskPlansAnew() {
+  const client = useQueryClient()
+  return () =>
+    Promise.all(
+      [getPlans, getOccurrences, getCompleteness, getWeek].map(({ path }) =>
+        client.invalidateQueries({ queryKey: [path] }),
+      ),
+    )
+}
+
+/** Saves a plan: new, corrected as it stands, or changed from a day on by one that follows it. */
+export function useSavePlan(municipality: string, stored: ListedPlan | undefined) {
+  const [, go] = useLocation()
+  const askAnew = useAskPlansAnew()
+  const [next] = useState(() => crypto.randomUUID())
+  return useMutation({
+    mutationFn: ({ plan, changeFrom }: { plan: Plan; changeFrom: string | undefined }) =>
+      stored && !changeFrom
+        ? call(putPlan, { params: { municipality, id: stored.id }, body: plan, ifMatch: stored.version })
+        : call(putPlan, {
+            params: { municipality, id: next },
+            body: stored && changeFrom ? { ...plan, from: changeFrom, follows: stored.id } : plan,
+          }),
+    onSuccess: async () => {
+      await askAnew()
+      go('/calendar')
+    },
+  })
+}
