@@ -1,6 +1,7 @@
 import { groundRoles, type Permission, type Role } from '../base/people/domain/permissions'
 import {
   approverPermissions,
+  bodyPermission,
   editorPermissions,
   everyonesCollectionPermissions,
   respondentPermissions,
@@ -21,8 +22,10 @@ const inCollection: Record<string, readonly Permission[]> = {
   'culture-respondent': [...respondentPermissions, subjectPermission.culture],
   'culture-approver': [...approverPermissions, subjectPermission.culture],
   'culture-reviewer': [...reviewerPermissions, subjectPermission.culture, reviewPermission.culture],
-  'steering-member': steeringPermissions,
-  'working-group-member': workingGroupPermissions,
+  'steering-member': [...steeringPermissions, bodyPermission.culture],
+  'working-group-member': [...workingGroupPermissions, bodyPermission.culture],
+  'youth-steering-member': [...steeringPermissions, bodyPermission.youth],
+  'youth-working-group-member': [...workingGroupPermissions, bodyPermission.youth],
   'content-editor': editorPermissions,
   'national-team': [
     ...editorPermissions,
@@ -55,6 +58,8 @@ const rolesOfRooms: readonly Role[] = [
   { code: 'analyst', scopes: ['nation'], permissions: [] },
   { code: 'steering-member', scopes: ['nation'], permissions: [] },
   { code: 'working-group-member', scopes: ['nation'], permissions: [] },
+  { code: 'youth-steering-member', scopes: ['nation'], permissions: [] },
+  { code: 'youth-working-group-member', scopes: ['nation'], permissions: [] },
   { code: 'content-editor', scopes: ['nation'], permissions: [] },
   {
     code: 'national-team',

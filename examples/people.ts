@@ -112,14 +112,44 @@ export const demoPeople: readonly DemoPerson[] = [
     'Riitta Malliharju',
     'steering-member',
     null,
-    words('ohjausryhmän jäsen', 'medlem av styrgruppen', 'member of the steering group'),
+    words(
+      'kulttuurin ohjausryhmän jäsen',
+      'medlem av kulturens styrgrupp',
+      'member of the steering group of culture',
+    ),
   ),
   person(
     'working.group',
     'Mikael Exempelbäck',
     'working-group-member',
     null,
-    words('työryhmän jäsen', 'medlem av arbetsgruppen', 'member of the working group'),
+    words(
+      'kulttuurin työryhmän jäsen',
+      'medlem av kulturens arbetsgrupp',
+      'member of the working group of culture',
+    ),
+  ),
+  person(
+    'youth.steering',
+    'Tuomas Mallisuo',
+    'youth-steering-member',
+    null,
+    words(
+      'nuorisotyön ohjausryhmän jäsen',
+      'medlem av ungdomsarbetets styrgrupp',
+      'member of the steering group of youth work',
+    ),
+  ),
+  person(
+    'youth.working.group',
+    'Sanna Exempelström',
+    'youth-working-group-member',
+    null,
+    words(
+      'nuorisotyön osaamiskeskuksesta, nuorisotyön työryhmän jäsen',
+      'från kompetenscentret, medlem av ungdomsarbetets arbetsgrupp',
+      'from the centre of expertise, member of the working group of youth work',
+    ),
   ),
   person(
     'editor',

@@ -85,9 +85,11 @@ grant insert, update on support.news, support.help_session to :app;
 
 -- Contents decided together: what was written, judged and decided stays; only drafts change, and words that lacked are added.
 grant select on collection.indicator, collection.indicator_version, collection.proposal, collection.proposal_revision,
-  collection.assessment, collection.comment, collection.decision, collection.code_list_version to :app;
+  collection.assessment, collection.comment, collection.decision, collection.code_list_version,
+  collection.pilot_decision to :app;
 grant insert on collection.indicator, collection.indicator_version, collection.proposal, collection.proposal_revision,
-  collection.assessment, collection.comment, collection.decision, collection.code_list_version to :app;
+  collection.assessment, collection.comment, collection.decision, collection.code_list_version,
+  collection.pilot_decision to :app;
 grant update (state, content, proposal, decision, retired_by, decided_on, edit, changed_at) on collection.indicator_version to :app;
 grant update (state, changed_at, revision, hidden_at, version) on collection.proposal to :app;
 grant update (hidden_at) on collection.comment to :app;

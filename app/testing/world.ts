@@ -30,6 +30,8 @@ export const testPeople = {
   analyst: { role: 'analyst' },
   steering: { role: 'steering-member' },
   working: { role: 'working-group-member' },
+  youthSteering: { role: 'youth-steering-member' },
+  youthWorking: { role: 'youth-working-group-member' },
   editor: { role: 'content-editor' },
   admin: { role: 'administrator' },
   team: { role: 'national-team' },

@@ -423,6 +423,16 @@ export const appScreens = ({
       await page.locator('.reply-history li').first().waitFor()
     },
   },
+  { name: 'the pilots', path: '/app/collection/pilots', as: 'working' },
+  {
+    name: 'a pilot that is decided on',
+    path: pilot.replace('/rounds/', '/pilots/'),
+    as: 'steering',
+    async open({ page, press, t }) {
+      await press(page.getByRole('button', { name: t('pilots:decide-of', { name: 'CU901' }) }))
+      await page.getByRole('combobox', { name: t('pilots:verdict-label') }).waitFor()
+    },
+  },
   {
     name: 'a section by its link',
     path: section,

@@ -85,3 +85,41 @@ test.for(ways)(
     })
   },
 )
+
+test.for(ways)(
+  'a pilot tries questions: a municipality says how clear they were, and the steering group decides what becomes of each ($device, $language)',
+  journeyTimeout,
+  async (way) => {
+    await site.everyoneReads(way.language)
+    const round = await makeRound(site.world, { kind: 'pilot', year: 2018 })
+    const respondent = await visit(site, way)
+    const steering = await visit(site, way)
+    await travel([respondent, steering], async () => {
+      await respondent.signIn('respondent')
+      await respondent.page.goto(`/app/collection/rounds/${round}`)
+      const asked = respondent.page.locator('.reply-pilot').first()
+      await asked.getByRole('textbox', { name: respondent.t('rounds:pilot.minutes') }).fill('25')
+      await asked.getByRole('combobox').selectOption('2')
+      await expect
+        .poll(async () => {
+          const list = await site.world.ask(`/api/collection/managed-rounds/${round}/pilot`, {
+            as: 'working',
+          })
+          return ((await list.json()) as { medianMinutes: number; meanClarity: number }[])[0]
+        })
+        .toMatchObject({ medianMinutes: 25, meanClarity: 2 })
+
+      const { page, t, press, write } = steering
+      await steering.signIn('steering')
+      await page.goto(`/app/collection/pilots/${round}`)
+      await press(page.getByRole('button', { name: t('pilots:decide-of', { name: 'CU901' }) }))
+      await page.getByRole('combobox', { name: t('pilots:verdict-label') }).selectOption('change')
+      await write('collection-app:decide.reason.fi', 'Tieto tarvitaan, ohje uusitaan.')
+      await write('collection-app:decide.reason.sv', 'Uppgiften behövs, anvisningen skrivs om.')
+      await look(steering, 'pilot-deciding')
+      await press(page.getByRole('button', { name: t('pilots:save') }))
+      await page.getByText(t('pilots:decided-count', { decided: 1, questions: 3 })).waitFor()
+      await look(steering, 'pilot-decided')
+    })
+  },
+)

@@ -62,6 +62,15 @@ const askedOf = async (world: World, home: Home) => {
   return `/api/culture/questions/${municipality}/${await askCulture(world, otherRespondent, other, municipality)}`
 }
 
+const isOfYouth = (as: TestPerson | null) => as === 'youthSteering' || as === 'youthWorking'
+/** A proposal that the body which the person sits in assesses and decides. */
+const proposedTo = (world: World, as: TestPerson | null) =>
+  definition.propose(
+    world,
+    'respondent',
+    isOfYouth(as) ? definition.codeListProposal() : definition.proposal(),
+  )
+
 /** One valid call of every endpoint that takes more than its address. A new endpoint comes with its own. */
 const withInput: Record<string, Make> = {
   ...roundCalls,
@@ -297,13 +306,16 @@ const withInput: Record<string, Make> = {
     path: `/api/collection/proposals/${await definition.propose(world, as ?? 'respondent')}/state`,
     body: { state: 'withdrawn' },
   }),
-  'PUT /api/collection/proposals/{id}/assessments/{entry}': async (world) => ({
-    path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}/assessments/${randomUUID()}`,
+  'PUT /api/collection/proposals/{id}/assessments/{entry}': async (world, _, as) => ({
+    path: `/api/collection/proposals/${await proposedTo(world, as)}/assessments/${randomUUID()}`,
     body: definition.assessment,
   }),
-  'PUT /api/collection/proposals/{id}/revisions/{entry}': async (world) => ({
-    path: `/api/collection/proposals/${await definition.propose(world, 'manager', definition.codeListProposal())}/revisions/${randomUUID()}`,
-    body: { text: definition.codeListProposal().text, reason: 'Selvempi.' },
+  'PUT /api/collection/proposals/{id}/revisions/{entry}': async (world, _, as) => ({
+    path: `/api/collection/proposals/${await proposedTo(world, as)}/revisions/${randomUUID()}`,
+    body: {
+      text: isOfYouth(as) ? definition.codeListProposal().text : definition.proposalText(),
+      reason: 'Selvempi.',
+    },
   }),
   'PUT /api/collection/proposals/{id}/comments/{entry}': async (world) => ({
     path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}/comments/${randomUUID()}`,
@@ -318,8 +330,8 @@ const withInput: Record<string, Make> = {
     path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}/hidden`,
     body: { hidden: true },
   }),
-  'PUT /api/collection/proposals/{id}/decisions/{entry}': async (world) => ({
-    path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}/decisions/${randomUUID()}`,
+  'PUT /api/collection/proposals/{id}/decisions/{entry}': async (world, _, as) => ({
+    path: `/api/collection/proposals/${await proposedTo(world, as)}/decisions/${randomUUID()}`,
     body: definition.decision({ outcome: 'reject', year: 2027 }),
   }),
   'GET /api/collection/code-lists': () => ({ path: '/api/collection/code-lists?subject=youth' }),

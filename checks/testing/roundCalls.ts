@@ -8,7 +8,9 @@ import type { Home } from './homes'
 
 /** The subject that a person's role speaks for. */
 const subjectOf = (as: TestPerson | null) =>
-  as === 'manager' || as === 'ouluManager' ? ('youth' as const) : ('culture' as const)
+  as === 'manager' || as === 'ouluManager' || as === 'youthSteering' || as === 'youthWorking'
+    ? ('youth' as const)
+    : ('culture' as const)
 const codeOf = (as: TestPerson | null) => (subjectOf(as) === 'youth' ? 'YO901' : 'CU901')
 
 /** A reply of the place in a round of one's subject, made for the call. */
@@ -167,8 +169,13 @@ export const roundCalls: Record<string, Make> = {
   'POST /api/collection/managed-rounds/{round}/invitations': async (world) => ({
     path: `${await managed(world)}/invitations`,
   }),
-  'GET /api/collection/managed-rounds/{round}/pilot': async (world) => ({
-    path: `${await managed(world, { kind: 'pilot' })}/pilot`,
+  'GET /api/collection/managed-rounds/{round}/pilot': async (world, _, as) => ({
+    path: `${await managed(world, { kind: 'pilot', subject: subjectOf(as) })}/pilot`,
+  }),
+  'GET /api/collection/pilots': (_, __, as) => ({ path: `/api/collection/pilots?subject=${subjectOf(as)}` }),
+  'PUT /api/collection/managed-rounds/{round}/pilot/{indicator}/decisions/{id}': async (world, _, as) => ({
+    path: `${await managed(world, { kind: 'pilot', subject: subjectOf(as) })}/pilot/${codeOf(as)}/decisions/${randomUUID()}`,
+    body: { verdict: 'keep', reason: { fi: 'Selvä.', sv: 'Klar.' }, decidedOn: '2026-11-20' },
   }),
   'PUT /api/collection/managed-contacts': () => ({
     path: '/api/collection/managed-contacts',

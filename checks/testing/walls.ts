@@ -179,7 +179,13 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
     insert: (row, scope) => inMunicipality(row, scope) || (answered(row, scope) && row.why === 'review'),
   },
   'collection.finding': { read: answered, insert: inMunicipality, update: inMunicipality },
-  'collection.pilot_reply': { read: ownOrRounds, insert: inMunicipality, update: inMunicipality },
+  'collection.pilot_reply': {
+    read: (row, scope) =>
+      ownOrRounds(row, scope) || oneOf('collection.pilot.read', 'collection.proposal.decide')(row, scope),
+    insert: inMunicipality,
+    update: inMunicipality,
+  },
+  'collection.pilot_decision': { read: 'every row', insert: byHand('collection.proposal.decide') },
   'collection.register_value': {
     read: 'every row',
     insert: (row, scope) => runsRounds(row, scope) || reviews(row, scope),

@@ -6,6 +6,9 @@ declare module '../../base/people/domain/permissions' {
     'collection.proposal.assess': 'nation'
     'collection.proposal.decide': 'nation'
     'collection.comment.hide': 'nation'
+    'collection.pilot.read': 'nation'
+    'collection.body.culture': 'nation'
+    'collection.body.youth': 'nation'
     'collection.indicator.edit': 'nation'
     'collection.round.manage': 'nation'
     'collection.answer.read': 'municipality'
@@ -25,8 +28,14 @@ export const everyonesCollectionPermissions = [
   'collection.proposal.make',
 ] as const satisfies readonly Permission[]
 
-export const workingGroupPermissions = ['collection.proposal.assess'] as const satisfies readonly Permission[]
-export const steeringPermissions = ['collection.proposal.decide'] as const satisfies readonly Permission[]
+export const workingGroupPermissions = [
+  'collection.proposal.assess',
+  'collection.pilot.read',
+] as const satisfies readonly Permission[]
+export const steeringPermissions = [
+  'collection.proposal.decide',
+  'collection.pilot.read',
+] as const satisfies readonly Permission[]
 export const editorPermissions = [
   'collection.indicator.edit',
   'collection.comment.hide',
@@ -44,11 +53,13 @@ export const approverPermissions = [
 
 export const reviewerPermissions = [
   'collection.round.manage',
+  'collection.pilot.read',
   'collection.answer.review',
   'collection.release.make',
 ] as const satisfies readonly Permission[]
 export const roundKeeperPermissions = [
   'collection.round.manage',
+  'collection.pilot.read',
   'collection.release.make',
 ] as const satisfies readonly Permission[]
 
@@ -56,6 +67,12 @@ export const roundKeeperPermissions = [
 export const subjectPermission = {
   culture: 'collection.subject.culture',
   youth: 'collection.subject.youth',
+} as const satisfies Record<string, Permission>
+
+/** The permission that says for which subject a body assesses and decides: youth work's bodies have its centre of expertise at the table. */
+export const bodyPermission = {
+  culture: 'collection.body.culture',
+  youth: 'collection.body.youth',
 } as const satisfies Record<string, Permission>
 
 /**

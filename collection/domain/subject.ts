@@ -10,6 +10,8 @@ export type Named = { code: string; name: Words }
 export type Subject = {
   code: string
   name: Words
+  /** What the bodies are called that assess what is proposed and that decide on it. */
+  bodies: { assess: Words; decide: Words }
   themes: readonly Named[]
   /** The tasks that the law gives in this subject. */
   tasks: readonly Named[]

@@ -120,6 +120,9 @@ export async function fillRounds(world: World): Promise<void> {
   const owner = world.database.owner
   const round = await makeRound(world)
   await makeRound(world, { state: 'draft', municipalities: [] })
+  await sql`insert into collection.pilot_decision (id, round, indicator, verdict, reason, figures, body, decided_on, by)
+    values (${randomUUID()}, ${round}, 'CU901', 'keep', ${JSON.stringify(words('Selvä.'))}, '{}',
+      ${JSON.stringify(words('Ohjausryhmä'))}, '2026-01-15', ${world.people.steering.id})`.execute(owner)
   for (const [municipality, state, person] of [
     ['638', 'answering', world.people.respondent.id],
     ['564', 'submitted', world.people.otherRespondent.id],

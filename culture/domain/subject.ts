@@ -11,6 +11,18 @@ const words = (fi: string, sv: string, en: string): Words => ({ fi, sv, en })
 export const cultureSubject: Subject = {
   code: 'culture',
   name: words('Kulttuuri', 'Kultur', 'Culture'),
+  bodies: {
+    assess: words(
+      'Kulttuurin tietopohjan työryhmä',
+      'Arbetsgruppen för kulturens kunskapsbas',
+      'Working group of the culture fact base',
+    ),
+    decide: words(
+      'Kulttuurin tietopohjan ohjausryhmä',
+      'Styrgruppen för kulturens kunskapsbas',
+      'Steering group of the culture fact base',
+    ),
+  },
   themes: [
     { code: 'economy', name: words('Talous', 'Ekonomi', 'Economy') },
     { code: 'supply', name: words('Tarjonta', 'Utbud', 'Supply') },

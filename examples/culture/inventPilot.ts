@@ -50,8 +50,8 @@ const hard: Record<string, { minutes: number; clarity: number; fi: string; sv: s
     sv: 'Vi fick be tre läroanstalter om siffrorna.',
   },
   CU306: {
-    minutes: 10,
-    clarity: 2.6,
+    minutes: 22,
+    clarity: 2.3,
     fi: 'Maksuttomien tapahtumien kävijöitä ei lasketa.',
     sv: 'Besökare på gratisevenemang räknas inte.',
   },

@@ -187,7 +187,7 @@ export const inventedProposals: readonly InventedProposal[] = [
     },
     assessments: [
       {
-        ...{ days: 20, by: 'working.group', need: 4, burden: 1, recommendation: 'adopt' },
+        ...{ days: 20, by: 'youth.working.group', need: 4, burden: 1, recommendation: 'adopt' },
         existingSource: '',
         definition: 'Nimet ovat ymmärrettäviä molemmilla kielillä.',
         text: 'Osaamiskeskus on mukana ja kannattaa: kirjaaminen ei hidastu.',
@@ -201,7 +201,7 @@ export const inventedProposals: readonly InventedProposal[] = [
     ],
     decisions: [
       {
-        ...{ days: 50, by: 'steering', outcome: 'adopt', votes: [9, 0, 1] },
+        ...{ days: 50, by: 'youth.steering', outcome: 'adopt', votes: [9, 0, 1] },
         reason: words(
           'Luettelo selkeyttää kirjaamista ja tulee voimaan vuoden alussa.',
           'Listan gör registreringen tydligare och gäller från årsskiftet.',

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../base/database/testing/testDatabase'
+import { type PilotFigures, verdictOf } from '../../collection/domain/rounds/verdict'
 import { seedDemo } from '../seedDemo'
 
 let database: TestDatabase
@@ -20,6 +21,7 @@ test('the demo world has a pilot, two finished rounds and an open one of culture
     { id: 'culture-2021', state: 'closed', example: true },
     { id: 'culture-2022', state: 'closed', example: true },
     { id: 'culture-2025', state: 'open', example: true },
+    { id: 'youth-2024', state: 'closed', example: true },
     { id: 'youth-2025', state: 'open', example: true },
   ])
 })
@@ -35,6 +37,31 @@ test('the open round has a municipality in every state, and one that is late', a
     and coalesce(r.extended_to, o.deadline) < '2026-11-23'`)
   expect(late.map(({ municipality }) => municipality)).toContain('287')
   expect(late.map(({ municipality }) => municipality)).not.toContain('638')
+})
+
+test('who opens the form of the open round finds earlier answers beside it, of culture and of youth work', async () => {
+  for (const [open, before] of [
+    ['culture-2025', 'culture-2022'],
+    ['youth-2025', 'youth-2024'],
+  ]) {
+    const [beside] = await all(sql<{ questions: number }>`
+      select count(distinct v.indicator)::int as questions from collection.value v
+        join collection.reply r on r.municipality = v.municipality and r.round = v.round and r.state = 'accepted'
+        join collection.round_question q on q.round = ${open} and q.indicator = v.indicator
+      where v.municipality = '638' and v.round = ${before}`)
+    expect(beside?.questions).toBeGreaterThan(5)
+  }
+})
+
+test('the pilot has a decision with its reason on each question, and figures that point at keeping, changing and dropping', async () => {
+  const decided = await all(sql<{ verdict: string; figures: PilotFigures; reason: { sv: string } }>`
+    select d.verdict, d.figures, d.reason from collection.round_question q
+      left join collection.pilot_decision d on d.round = q.round and d.indicator = q.indicator
+    where q.round = 'culture-2020-pilot'`)
+  expect(decided.every(({ verdict, reason }) => verdict && reason.sv)).toBe(true)
+  expect(new Set(decided.map(({ figures }) => verdictOf(figures)))).toEqual(
+    new Set(['keep', 'change', 'drop']),
+  )
 })
 
 test('what was handed in has findings, and every soft one is explained', async () => {

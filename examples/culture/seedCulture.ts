@@ -4,11 +4,14 @@ import type { WriteTx } from '../../base/database/transaction'
 import type { Words } from '../../base/language/language'
 import { municipalitiesOf, type Register } from '../../base/municipalities/register'
 import { insertCoreSet } from '../../collection/db/definition/coreSet'
+import { selectPilotFigures } from '../../collection/db/rounds/pilots'
 import type { Rule } from '../../collection/domain/checking/rule'
+import { verdictOf } from '../../collection/domain/rounds/verdict'
 import { readRef, type Value } from '../../collection/domain/value'
 import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
 import { cultureRules } from '../../culture/domain/rounds/rules'
 import { cultureSections, type RoundSection } from '../../culture/domain/rounds/sections'
+import { cultureSubject } from '../../culture/domain/subject'
 import { yearlyRules } from '../../youth/domain/yearly/rules'
 import { yearlySections } from '../../youth/domain/yearly/sections'
 import { yearlyIndicators } from '../../youth/domain/yearly/yearlyIndicators'
@@ -25,6 +28,7 @@ import { inventRegisterValues } from './registerValues'
 import { type InventedReply, inventOpenReplies, inventReplies, openRound } from './replies'
 import { coreSetDecided, seedProposals } from './seedProposals'
 import { seedReleases } from './seedReleases'
+import { inventYearlyAnswers } from './yearlyAnswers'
 
 const seed = 'kuntakuva'
 const personOf = (account: string): string => {
@@ -153,7 +157,11 @@ async function insertRound(
 }
 
 /** Replies with who handed them in and approved them where somebody of the demo did. */
-async function insertReplies(tx: WriteTx, { id, opens, deadline }: Round, replies: readonly InventedReply[]) {
+async function insertReplies(
+  tx: WriteTx,
+  { id, subject, opens, deadline }: Round,
+  replies: readonly InventedReply[],
+) {
   const reviewer = personOf('reviewer')
   await insertRows(
     tx,
@@ -161,7 +169,7 @@ async function insertReplies(tx: WriteTx, { id, opens, deadline }: Round, replie
     replies.map(({ municipality, state, minutes, submittedAfter, extendedBy }) => {
       const at = (days: number) =>
         submittedAfter === null ? null : `${opens.add({ days: submittedAfter + days })}T09:30:00Z`
-      const isPorvoo = municipality === '638'
+      const isPorvoo = municipality === '638' && subject === 'culture'
       const approved = ['approved', 'accepted', 'returned'].includes(state)
       return {
         ...{ municipality, round: id, state, minutes, nil: false, version: submittedAfter === null ? 1 : 4 },
@@ -186,7 +194,7 @@ const stored = (value: Value) => ({
 /** Values, and of each that it was once written. */
 async function insertValues(
   tx: WriteTx,
-  { id, opens }: Round,
+  { id, subject, opens }: Round,
   answers: readonly Invented[],
   returned = new Set<string>(),
 ) {
@@ -195,8 +203,11 @@ async function insertValues(
     'collection.value',
     answers.map(({ municipality, ref, value, comment }) => ({
       ...{ municipality, round: id, ...parts(ref), ...stored(value), comment, version: 1 },
-      changed_by: municipality === '638' ? personOf('respondent') : null,
-      changed_by_name: municipality === '638' ? 'Kaarina Mallipelto' : 'Kulttuurin yhteyshenkilö (esimerkki)',
+      ...(subject === 'youth'
+        ? { changed_by: null, changed_by_name: 'Nuorisotyön yhteyshenkilö (esimerkki)' }
+        : municipality === '638'
+          ? { changed_by: personOf('respondent'), changed_by_name: 'Kaarina Mallipelto' }
+          : { changed_by: null, changed_by_name: 'Kulttuurin yhteyshenkilö (esimerkki)' }),
       changed_at: `${opens.add({ days: 2 })}T08:00:00Z`,
       unlocked: returned.has(`${municipality} ${ref}`),
     })),
@@ -297,6 +308,37 @@ async function seedPilot(tx: WriteTx, register: Register) {
     'collection.pilot_reply',
     inventPilotReplies(register, 2020, seed).map((one) => ({ ...one, round: round.id })),
   )
+  await insertPilotDecisions(tx, round.id)
+}
+
+/** What the steering group decided of the pilot's questions: the unclear ones were written anew, and none was dropped. */
+async function insertPilotDecisions(tx: WriteTx, round: string) {
+  const figures = await selectPilotFigures(tx, round)
+  await insertRows(
+    tx,
+    'collection.pilot_decision',
+    figures.map(({ indicator, comments: _, ...of }) => {
+      const verdict = verdictOf(of) === 'keep' ? 'keep' : 'change'
+      return {
+        ...{ id: idOf(`pilot ${round} ${indicator}`), round, indicator, verdict, figures: of },
+        ...{ reason: pilotReasons[verdict], body: cultureSubject.bodies.decide },
+        ...{ decided_on: coreSetDecided, by: personOf('steering'), at: `${coreSetDecided}T10:00:00Z` },
+      }
+    }),
+  )
+}
+
+const pilotReasons: Record<'keep' | 'change', Words> = {
+  keep: {
+    fi: 'Kysymys oli selvä ja siihen vastattiin nopeasti.',
+    sv: 'Frågan var tydlig och gick snabbt att besvara.',
+    en: 'The question was clear and quickly answered.',
+  },
+  change: {
+    fi: 'Tietoa tarvitaan, mutta kysymys oli epäselvä tai hidas. Ohje kirjoitettiin uudestaan esimerkein.',
+    sv: 'Uppgiften behövs, men frågan var otydlig eller tog tid. Anvisningen skrevs om med exempel.',
+    en: 'The figure is needed, but the question was unclear or slow. Its instruction was rewritten with examples.',
+  },
 }
 
 /** How much of its answer a municipality that is still answering has written. */
@@ -355,18 +397,28 @@ function spoil(one: Invented): Invented {
   return one
 }
 
-/** The yearly form of youth work: the second kind of round, not begun anywhere yet. */
+/**
+ * The yearly form of youth work, the second kind of round: open and not begun anywhere yet. Of the year before it, what
+ * the municipalities of the demo answered stands beside its fields.
+ */
 async function seedYearly(tx: WriteTx, register: Register, day: Temporal.PlainDate) {
   const year = day.year - 1
-  const round: Round = {
-    ...cultureRound(year, day.subtract({ days: 6 }), day.add({ days: 40 }), false),
-    ...{ id: `youth-${year}`, subject: 'youth' },
-    name: {
-      fi: `Nuorisotyön vuosilomake ${year}`,
-      sv: `Ungdomsarbetets årsblankett ${year}`,
-      en: `Yearly form of youth work ${year}`,
-    },
-  }
+  const before = yearlyRound(year - 1, day.subtract({ years: 1 }), true)
+  const answers = inventYearlyAnswers(culturePlaces(register, year - 1), year - 1, seed)
+  const answered = new Set(answers.map(({ municipality }) => municipality))
+  await insertRound(tx, before, yearlySections, yearlyRules)
+  await insertReplies(
+    tx,
+    before,
+    culturePlaces(register, year - 1).map(({ code }) => ({
+      ...{ municipality: code, extendedBy: null },
+      ...(answered.has(code)
+        ? { state: 'accepted', minutes: 25, submittedAfter: 20 }
+        : { state: 'invited', minutes: null, submittedAfter: null }),
+    })),
+  )
+  await insertValues(tx, before, answers)
+  const round = yearlyRound(year, day, false)
   await insertRound(tx, round, yearlySections, yearlyRules)
   await insertReplies(
     tx,
@@ -376,6 +428,16 @@ async function seedYearly(tx: WriteTx, register: Register, day: Temporal.PlainDa
     })),
   )
 }
+
+const yearlyRound = (year: number, day: Temporal.PlainDate, closed: boolean): Round => ({
+  ...cultureRound(year, day.subtract({ days: 6 }), day.add({ days: 40 }), closed),
+  ...{ id: `youth-${year}`, subject: 'youth' },
+  name: {
+    fi: `Nuorisotyön vuosilomake ${year}`,
+    sv: `Ungdomsarbetets årsblankett ${year}`,
+    en: `Yearly form of youth work ${year}`,
+  },
+})
 
 /** Every municipality's contact for culture: a mailbox of the demo, and the people of the demo in their own. */
 async function insertContacts(tx: WriteTx, register: Register) {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { WriteTx } from '../../base/database/transaction'
+import { cultureSubject } from '../../culture/domain/subject'
+import { youthSubject } from '../../youth/domain/subject'
 import { insertRows } from '../insertRows'
 import { demoPeople } from '../people'
 import { idOf } from '../random'
@@ -96,7 +98,8 @@ export async function seedProposals(tx: WriteTx, today: string): Promise<void> {
   await each(
     (one) => one.assessments,
     'assessment',
-    ({ by, need, burden, existingSource, definition, recommendation, text }, index) => ({
+    ({ by, need, burden, existingSource, definition, recommendation, text }, index, one) => ({
+      body: bodiesOf(one).assess,
       ...{ number: index + 1, need, burden, existing_source: existingSource, definition },
       ...{ recommendation, text, by: personOf(by) },
     }),
@@ -114,6 +117,7 @@ export async function seedProposals(tx: WriteTx, today: string): Promise<void> {
     'decision',
     ({ by, days, outcome, votes, reason }, _, one) => ({
       ...{ outcome, way: votes ? 'votes' : 'consensus', reason, by: personOf(by) },
+      body: bodiesOf(one).decide,
       ...{
         votes_for: votes?.[0] ?? null,
         votes_against: votes?.[1] ?? null,
@@ -140,6 +144,9 @@ export async function seedProposals(tx: WriteTx, today: string): Promise<void> {
     set proposal = ${idFor(coreSet(day))}, decision = ${idFor(coreSet(day), 'decision')}
     from collection.indicator i where i.code = v.indicator and i.subject = 'culture'`.execute(tx)
 }
+
+const bodiesOf = ({ subject }: InventedProposal) =>
+  (subject === 'youth' ? youthSubject : cultureSubject).bodies
 
 function stateOf({ decisions, assessments }: InventedProposal) {
   if (decisions?.some(({ outcome }) => outcome === 'adopt' || outcome === 'reject')) return 'decided'

@@ -7,6 +7,18 @@ const words = (fi: string, sv: string, en: string): Words => ({ fi, sv, en })
 export const youthSubject: Subject = {
   code: 'youth',
   name: words('Nuorisotyö', 'Ungdomsarbete', 'Youth work'),
+  bodies: {
+    assess: words(
+      'Kunnallisen nuorisotyön osaamiskeskuksen työryhmä',
+      'Arbetsgruppen vid kompetenscentret för kommunalt ungdomsarbete',
+      'Working group of the centre of expertise in municipal youth work',
+    ),
+    decide: words(
+      'Nuorisotyön tietojen ohjausryhmä',
+      'Styrgruppen för ungdomsarbetets uppgifter',
+      'Steering group of youth work’s figures',
+    ),
+  },
   themes: [
     { code: 'staff', name: words('Henkilöstö', 'Personal', 'Staff') },
     { code: 'units', name: words('Yksiköt ja tilat', 'Enheter och lokaler', 'Units and facilities') },

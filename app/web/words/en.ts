@@ -2,6 +2,7 @@ import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
 import indicatorContent from '../../../collection/ui/definition/content/words/en.json'
 import managed from '../../../collection/ui/managed/words/en.json'
+import pilots from '../../../collection/ui/pilots/words/en.json'
 import releases from '../../../collection/ui/releases/words/en.json'
 import review from '../../../collection/ui/review/words/en.json'
 import rounds from '../../../collection/ui/rounds/words/en.json'
@@ -79,6 +80,8 @@ export default {
   managed,
   'indicator-content': indicatorContent,
   collection: { definition, formula, number, rule: { problem: rule.problem } },
+  pilots,
+  collection: { definition, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
 }

@@ -2,6 +2,7 @@ import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
 import indicatorContent from '../../../collection/ui/definition/content/words/sv.json'
 import managed from '../../../collection/ui/managed/words/sv.json'
+import pilots from '../../../collection/ui/pilots/words/sv.json'
 import releases from '../../../collection/ui/releases/words/sv.json'
 import review from '../../../collection/ui/review/words/sv.json'
 import rounds from '../../../collection/ui/rounds/words/sv.json'
@@ -79,6 +80,8 @@ export default {
   managed,
   'indicator-content': indicatorContent,
   collection: { definition, formula, number, rule: { problem: rule.problem } },
+  pilots,
+  collection: { definition, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
 }

@@ -7,6 +7,8 @@ const national = [
   'analyst',
   'steering-member',
   'working-group-member',
+  'youth-steering-member',
+  'youth-working-group-member',
   'content-editor',
   'national-team',
 ]

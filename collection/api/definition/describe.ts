@@ -36,7 +36,7 @@ const blank: ProposalText = { title: '', need: '', definition: '', codes: [] }
 
 /** A proposal as everyone reads it. What is hidden is told to be there, without its words. */
 export function describeWhole(whole: WholeProposal): schemas.WholeProposal {
-  const { proposal: row, revisions, assessments, comments, decisions, versions } = whole
+  const { proposal: row, revisions, assessments, comments, decisions, versions, pilots } = whole
   const shown = (content: ProposalText) => (row.hidden_at ? blank : content)
   return {
     ...proposal(row),
@@ -58,6 +58,7 @@ export function describeWhole(whole: WholeProposal): schemas.WholeProposal {
       definition: one.definition,
       recommendation: one.recommendation,
       text: one.text,
+      body: one.body,
       at: one.at.toISOString(),
     })),
     comments: comments.map((one) => ({
@@ -70,6 +71,10 @@ export function describeWhole(whole: WholeProposal): schemas.WholeProposal {
       hidden: one.hidden_at !== null,
     })),
     decisions: decisions.map(describeDecision),
+    pilots: pilots.map((one) => ({
+      ...{ id: one.id, round: one.round, name: one.name, indicator: one.indicator, verdict: one.verdict },
+      ...{ reason: filled(one.reason), figures: one.figures, body: one.body, decidedOn: one.decided_on },
+    })),
     versions: versions.map(({ indicator, version, state, content }) => ({
       code: indicator,
       version,
@@ -89,6 +94,7 @@ export const describeDecision = (row: DecisionRow): schemas.DecisionMade => ({
       ? null
       : { for: row.votes_for, against: row.votes_against ?? 0, empty: row.votes_empty ?? 0 },
   reason: filled(row.reason),
+  body: row.body,
   decidedOn: row.decided_on,
 })
 

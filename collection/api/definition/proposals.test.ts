@@ -17,6 +17,7 @@ import {
   proposal,
   proposalText,
   propose,
+  proposeAssessed,
   put,
 } from './testing/proposals'
 
@@ -148,10 +149,10 @@ describe('a proposal', () => {
   })
 
   test('is not adopted before its indicator is written, and the decision is not half made', async () => {
-    const id = await propose(world, 'worker')
+    const id = await proposeAssessed(world, 'worker')
     const refused = await put(world, 'steering', `proposals/${id}/decisions/${randomUUID()}`, decision())
     expect([refused.status, (await refused.json()).type]).toEqual([409, '/problems/draft-missing'])
-    expect(await whole(id)).toMatchObject({ state: 'received', decisions: [] })
+    expect(await whole(id)).toMatchObject({ state: 'assessed', decisions: [] })
   })
 
   test.each<[why: string, code: string, formula: Formula, sentence: string]>([
@@ -167,7 +168,7 @@ describe('a proposal', () => {
     const known = await world.ask('/api/collection/indicators/CU916')
     const euros = { type: 'number', unit: 'eur', decimals: 0 } as const
     if (known.status !== 200) await decidedIndicator(world, 'CU916', indicatorContent({ answer: euros }))
-    const id = await propose(world, 'worker')
+    const id = await proposeAssessed(world, 'worker')
     const { source } = indicatorContent()
     const calculated = { source: { ...source, kind: 'calculated' as const }, formula, answer: euros }
     await draft(world, code, id, indicatorContent(calculated))
@@ -176,7 +177,7 @@ describe('a proposal', () => {
     expect((await refused.json()).errors).toEqual([
       { field: 'formula', detail: expect.stringContaining(sentence) },
     ])
-    expect(await whole(id)).toMatchObject({ state: 'received', decisions: [] })
+    expect(await whole(id)).toMatchObject({ state: 'assessed', decisions: [] })
   })
 
   test('stays open after a decision to pilot or to change it, until it is adopted', async () => {
@@ -189,6 +190,7 @@ describe('a proposal', () => {
       decisions: [{ outcome: 'pilot', votes: null }, { outcome: 'change' }],
     })
     await draft(world, 'CU912', id)
+    await enter(world, 'working', id, 'assessments', assessment)
     await enter(world, 'steering', id, 'decisions', decision(consensus))
     expect((await whole(id)).state).toBe('decided')
   })
@@ -201,7 +203,7 @@ describe('a proposal', () => {
 
   test('to drop an indicator retires it, and its versions stay to be read', async () => {
     await decidedIndicator(world, 'CU913')
-    const id = await propose(world, 'approver', proposal({ kind: 'drop', indicator: 'CU913' }))
+    const id = await proposeAssessed(world, 'approver', proposal({ kind: 'drop', indicator: 'CU913' }))
     const retired = await enter(world, 'steering', id, 'decisions', decision())
     const standing = await get<{ code: string }[]>(world, 'indicators?subject=culture')
     expect(standing.map(({ code }) => code)).not.toContain('CU913')
@@ -213,7 +215,7 @@ describe('a proposal', () => {
 
   test('to change an indicator makes its next version, and the former one stays', async () => {
     await decidedIndicator(world, 'CU914')
-    const id = await propose(world, 'approver', proposal({ kind: 'change', indicator: 'CU914' }))
+    const id = await proposeAssessed(world, 'approver', proposal({ kind: 'change', indicator: 'CU914' }))
     const next = indicatorContent({ validFrom: 2027 })
     await draft(world, 'CU914', id, next, 2)
     expect(await get(world, 'indicators?subject=culture')).toContainEqual(
@@ -280,28 +282,76 @@ describe('a hidden proposal', () => {
 describe('a code list of youth work', () => {
   test('is decided in the same way, and holds from a year on', async () => {
     const id = await propose(world, 'manager', codeListProposal())
-    await enter(world, 'working', id, 'assessments', assessment)
-    await enter(world, 'steering', id, 'decisions', decision({ year: 2027 }))
+    await enter(world, 'youthWorking', id, 'assessments', assessment)
+    await enter(world, 'youthSteering', id, 'decisions', decision({ year: 2027 }))
     const lists = await get<CodeLists>(world, 'code-lists?subject=youth')
     expect(lists).toMatchObject([
       { list: 'tags', year: 2027, codes: [{ code: 'gaming' }, { code: 'sports' }] },
     ])
 
     const again = await propose(world, 'manager', codeListProposal())
+    await enter(world, 'youthWorking', again, 'assessments', assessment)
     const path = `proposals/${again}/decisions/${randomUUID()}`
-    const refused = await put(world, 'steering', path, decision({ year: 2027 }))
+    const refused = await put(world, 'youthSteering', path, decision({ year: 2027 }))
     expect([refused.status, (await refused.json()).type]).toEqual([409, '/problems/list-year-taken'])
-    expect((await put(world, 'steering', path, decision({ year: null }))).status).toBe(422)
-    expect((await whole(again)).state).toBe('received')
+    expect((await put(world, 'youthSteering', path, decision({ year: null }))).status).toBe(422)
+    expect((await whole(again)).state).toBe('assessed')
   })
 
   test('is decided as it was last written', async () => {
     const id = await propose(world, 'manager', codeListProposal({ list: 'forms' }))
     const codes = [{ code: 'open', name: { fi: 'Avoin', sv: 'Öppen', en: 'Open' } }]
-    await enter(world, 'working', id, 'revisions', { text: proposalText({ codes }), reason: 'Vain yksi.' })
-    await enter(world, 'steering', id, 'decisions', decision({ year: 2028 }))
+    await enter(world, 'youthWorking', id, 'revisions', {
+      text: proposalText({ codes }),
+      reason: 'Vain yksi.',
+    })
+    await enter(world, 'youthWorking', id, 'assessments', assessment)
+    await enter(world, 'youthSteering', id, 'decisions', decision({ year: 2028 }))
     const lists = await get<CodeLists>(world, 'code-lists?subject=youth')
     expect(lists.find(({ list }) => list === 'forms')?.codes).toEqual(codes)
+  })
+})
+
+describe('a body', () => {
+  test('speaks for its own subject: culture’s decides nothing of youth work, nor youth work’s of culture', async () => {
+    const youth = await propose(world, 'manager', codeListProposal({ list: 'environments' }))
+    const culture = await propose(world, 'respondent')
+    for (const [id, assesses, decides] of [
+      [youth, 'working', 'steering'],
+      [culture, 'youthWorking', 'youthSteering'],
+    ] as const) {
+      const entry = (what: string) => `proposals/${id}/${what}/${randomUUID()}`
+      expect((await put(world, assesses, entry('assessments'), assessment)).status).toBe(403)
+      const revision = { text: proposalText(), reason: 'x' }
+      expect((await put(world, assesses, entry('revisions'), revision)).status).toBe(403)
+      expect((await put(world, decides, entry('decisions'), decision({ outcome: 'reject' }))).status).toBe(
+        403,
+      )
+    }
+  })
+
+  test('is named in what it said, as it was called then', async () => {
+    const id = await propose(world, 'manager', codeListProposal({ list: 'tags' }))
+    await enter(world, 'youthWorking', id, 'assessments', assessment)
+    await enter(world, 'youthSteering', id, 'decisions', decision({ outcome: 'reject' }))
+    expect(await whole(id)).toMatchObject({
+      assessments: [{ body: { fi: 'Kunnallisen nuorisotyön osaamiskeskuksen työryhmä' } }],
+      decisions: [{ body: { sv: 'Styrgruppen för ungdomsarbetets uppgifter' } }],
+    })
+  })
+
+  test('adopts nothing that has not been assessed, and may still reject it', async () => {
+    const id = await propose(world, 'worker')
+    await draft(world, 'CU919', id)
+    const refused = await put(world, 'steering', `proposals/${id}/decisions/${randomUUID()}`, decision())
+    expect([refused.status, (await refused.json()).type]).toEqual([409, '/problems/not-assessed'])
+    expect(await whole(id)).toMatchObject({
+      state: 'received',
+      decisions: [],
+      versions: [{ state: 'draft' }],
+    })
+    await enter(world, 'steering', id, 'decisions', decision({ outcome: 'reject' }))
+    expect((await whole(id)).state).toBe('decided')
   })
 })
 

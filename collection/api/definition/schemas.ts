@@ -13,6 +13,7 @@ import {
 } from '../../domain/definition/codes'
 import { ListedCode, ProposalText } from '../../domain/definition/proposalText'
 import { IndicatorCode } from '../../domain/indicator'
+import { PilotFigures, verdicts } from '../../domain/rounds/verdict'
 
 const code = () => z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
 const wholeNumber = (min: number, max: number) =>
@@ -125,9 +126,24 @@ export const DecisionMade = z.object({
   way: z.enum(['votes', 'consensus']),
   votes: z.nullable(z.object({ for: z.number(), against: z.number(), empty: z.number() })),
   reason: words,
+  /** What the body was called that decided; null of the first ones. */
+  body: z.nullable(words),
   decidedOn: z.string(),
 })
 export type DecisionMade = z.output<typeof DecisionMade>
+/** A decision on a pilot's question, with the figures as they stood before those who decided. */
+export const PilotDecided = z.object({
+  id: z.string(),
+  round: z.string(),
+  name: words,
+  indicator: z.string(),
+  verdict: z.enum(verdicts),
+  reason: words,
+  figures: PilotFigures,
+  body: words,
+  decidedOn: z.string(),
+})
+export type PilotDecided = z.output<typeof PilotDecided>
 export const WholeProposal = z.object({
   ...proposal,
   /** The texts in order; the last one stands. */
@@ -142,6 +158,7 @@ export const WholeProposal = z.object({
       definition: z.string(),
       recommendation: z.enum(outcomes),
       text: z.string(),
+      body: z.nullable(words),
       at: z.string(),
     }),
   ),
@@ -157,6 +174,8 @@ export const WholeProposal = z.object({
     }),
   ),
   decisions: z.array(DecisionMade),
+  /** What was decided of its indicators' pilots. */
+  pilots: z.array(PilotDecided),
   versions: z.array(
     z.object({ code: z.string(), version: z.number(), state: z.enum(versionStates), name: words }),
   ),

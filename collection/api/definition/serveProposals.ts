@@ -63,7 +63,7 @@ export function serveProposals(app: Hono, ground: Ground, subjects: readonly Sub
   })
   serve(app, ground, putAssessment, async (call) => {
     const asked = { ...entry(call), assessed: call.body }
-    const { status, answer } = await call.write((tx) => assess(tx, call.person, asked))
+    const { status, answer } = await call.write((tx) => assess(tx, call.person, subjects, asked))
     return versioned(status, answer)
   })
   serve(app, ground, putRevision, async (call) => {
@@ -87,7 +87,7 @@ export function serveProposals(app: Hono, ground: Ground, subjects: readonly Sub
   })
   serve(app, ground, putDecision, async (call) => {
     const asked = { ...entry(call), decided: call.body }
-    const { status, answer } = await call.write((tx) => decide(tx, call.person, asked))
+    const { status, answer } = await call.write((tx) => decide(tx, call.person, subjects, asked))
     return versioned(status, answer)
   })
   serve(app, ground, getCodeLists, async ({ read, query }) => {

@@ -4,8 +4,10 @@ import type { OpenedSection } from '../../db/rounds/delegations'
 import type { Counted, ReplyProgress } from '../../db/rounds/progress'
 import type { OwnReply, ReplyRow } from '../../db/rounds/replies'
 import type { RoundRow } from '../../db/rounds/rounds'
+import { filled } from '../../domain/definition/translations'
 import { givenIn, municipalityIn } from '../../domain/rounds/context'
 import { judgeReply } from '../../domain/rounds/judgeReply'
+import type { PilotQuestion } from '../../domain/rounds/pilots'
 import { type Form, standingOf } from '../../domain/rounds/readForm'
 import type { Saved } from '../../domain/rounds/saveValues'
 import { lastDay } from '../../domain/rounds/states'
@@ -107,6 +109,18 @@ export const describeManaged = ({ round, counted }: { round: RoundRow; counted: 
   version: round.version,
   ...{ expected: counted?.expected ?? 0, begun: counted?.begun ?? 0, submitted: counted?.submitted ?? 0 },
   ...{ approved: counted?.approved ?? 0, accepted: counted?.accepted ?? 0, onTime: counted?.on_time ?? 0 },
+})
+
+export const describePilotQuestion = ({ decided, ...row }: PilotQuestion): schemas.PilotList[number] => ({
+  ...row,
+  decided: decided
+    ? {
+        verdict: decided.verdict,
+        reason: filled(decided.reason),
+        body: decided.body,
+        decidedOn: decided.decided_on,
+      }
+    : null,
 })
 
 const share = (replies: readonly ReplyProgress[]) => ({

@@ -6,7 +6,10 @@ import {
   DraftSaved,
   Extension,
   ManagedRounds,
+  PilotDecision,
+  PilotDecisionParams,
   PilotList,
+  Pilots,
   Progress,
   ReplyParams,
   RoundParams,
@@ -90,11 +93,30 @@ export const postInvitations = endpoint({
 export const getPilotList = endpoint({
   method: 'GET',
   path: `${managed}/{round}/pilot`,
-  access,
+  access: 'collection.pilot.read',
   summary: 'What a pilot says of its questions: minutes, clarity, and whether to keep, change or drop each.',
   params: RoundParams,
   answer: PilotList,
   statuses: [200],
+})
+export const getPilots = endpoint({
+  method: 'GET',
+  path: '/api/collection/pilots',
+  access: 'collection.pilot.read',
+  summary: 'The pilots of a subject, for those who run them and for the bodies that assess and decide.',
+  query: RoundsQuery,
+  answer: Pilots,
+  statuses: [200],
+})
+export const putPilotDecision = endpoint({
+  method: 'PUT',
+  path: `${managed}/{round}/pilot/{indicator}/decisions/{id}`,
+  access: 'collection.proposal.decide',
+  summary:
+    'The steering group decides to keep, change or drop a pilot’s question; the figures are kept with it.',
+  params: PilotDecisionParams,
+  body: PilotDecision,
+  statuses: [201, 200],
 })
 export const putManagedContact = endpoint({
   method: 'PUT',
@@ -107,5 +129,5 @@ export const putManagedContact = endpoint({
 
 export const managedEndpoints = [
   ...[getManagedRounds, getProgress, putDraft, postOpen, postClose],
-  ...[putExtension, postInvitations, getPilotList, putManagedContact],
+  ...[putExtension, postInvitations, getPilotList, getPilots, putPilotDecision, putManagedContact],
 ]

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { count, day, municipalityCode, text, uuid } from '../../../base/problems/fields'
 import { Rule } from '../../domain/checking/rule'
-import { IndicatorContent } from '../../domain/indicator'
+import { IndicatorCode, IndicatorContent } from '../../domain/indicator'
 import { subjectPermission } from '../../domain/permissions'
 import { Name, Plan } from '../../domain/rounds/plan'
 import { contactRoles, replyStates, roundKinds, roundStates } from '../../domain/rounds/states'
+import { PilotFigures, verdicts } from '../../domain/rounds/verdict'
 import { Comment, Value, valueKinds } from '../../domain/value'
 
 /** A round is named in words with hyphens, `culture-2025`: one word alone is no round. */
@@ -322,11 +323,21 @@ export const Sent = z.object({ sent: z.number(), failed: z.number(), withoutCont
 export const PilotList = z.array(
   z.object({
     indicator: z.string(),
-    replies: z.number(),
-    medianMinutes: z.nullable(z.number()),
-    meanClarity: z.nullable(z.number()),
-    unclear: z.number(),
+    ...PilotFigures.shape,
     comments: z.array(z.string()),
-    verdict: z.nullable(z.enum(['keep', 'change', 'drop'])),
+    /** What the figures point at; the body decides. */
+    verdict: z.nullable(z.enum(verdicts)),
+    decided: z.nullable(
+      z.object({ verdict: z.enum(verdicts), reason: words, body: words, decidedOn: z.string() }),
+    ),
   }),
 )
+export type PilotList = z.output<typeof PilotList>
+export const Pilots = z.array(Round)
+export const PilotDecisionParams = z.object({ round: roundId(), indicator: IndicatorCode, id: uuid() })
+export const PilotDecision = z.strictObject({
+  verdict: z.enum(verdicts),
+  /** In both national languages; English where somebody wrote it. */
+  reason: z.strictObject({ fi: text(1, 2000), sv: text(1, 2000), en: z._default(text(0, 2000), '') }),
+  decidedOn: day(),
+})

@@ -12,13 +12,14 @@ import {
   readProgress,
   saveDraft,
 } from '../../domain/rounds/manageRounds'
-import { readPilot } from '../../domain/rounds/pilots'
+import { decidePilot, listPilots, readPilot } from '../../domain/rounds/pilots'
 import { roundProblem } from '../../domain/rounds/problems'
-import { describeManaged, describeProgress } from './describe'
+import { describeManaged, describePilotQuestion, describeProgress, describeRound } from './describe'
 import { letterWriter } from './letters'
 import {
   getManagedRounds,
   getPilotList,
+  getPilots,
   getProgress,
   postClose,
   postInvitations,
@@ -26,6 +27,7 @@ import {
   putDraft,
   putExtension,
   putManagedContact,
+  putPilotDecision,
 } from './managedEndpoints'
 import type { RoundNeeds } from './serveRounds'
 
@@ -36,7 +38,11 @@ const versioned = (status: number, { id, version }: { id: string; version: numbe
 })
 
 /** Serves the nation's side of rounds: building, opening, following, reminding. */
-export function serveManaged(app: Hono, ground: Ground, { register, address, sendMail }: RoundNeeds): void {
+export function serveManaged(
+  app: Hono,
+  ground: Ground,
+  { register, subjects, address, sendMail }: RoundNeeds,
+): void {
   serve(app, ground, getManagedRounds, async ({ person, read, query }) => ({
     body: (await read((tx) => listManaged(tx, person, query.subject))).map(describeManaged),
   }))
@@ -77,12 +83,17 @@ export function serveManaged(app: Hono, ground: Ground, { register, address, sen
     const sent = await sendInvitations({ database: ground.database, sendMail, writeLetter }, params.round)
     return { body: { ...sent, withoutContact } }
   })
-  serve(app, ground, getPilotList, async ({ person, read, params }) => ({
-    body: (await read((tx) => readPilot(tx, person, params.round))).map((row) => ({
-      ...{ indicator: row.indicator, replies: row.replies, unclear: row.unclear, comments: row.comments },
-      ...{ medianMinutes: row.median_minutes, meanClarity: row.mean_clarity, verdict: row.verdict },
-    })),
+  serve(app, ground, getPilots, async ({ person, read, query }) => ({
+    body: (await read((tx) => listPilots(tx, person, query.subject))).map(describeRound),
   }))
+  serve(app, ground, getPilotList, async ({ person, read, params }) => ({
+    body: (await read((tx) => readPilot(tx, person, params.round))).map(describePilotQuestion),
+  }))
+  serve(app, ground, putPilotDecision, async ({ person, write, params, body }) => {
+    const { round, indicator, id } = params
+    const asked = { round, indicator, decision: id, said: body }
+    return { status: await write((tx) => decidePilot(tx, person, subjects, asked)) }
+  })
   serve(app, ground, putManagedContact, async ({ person, write, body }) => {
     await write((tx) => setContact(tx, person, register, body))
     return {}

@@ -3,12 +3,14 @@ import type { Ground } from '../../../base/endpoints/serve'
 import type { Register } from '../../../base/municipalities/register'
 import type { SendMail } from '../../domain/rounds/letters'
 import type { Prefills } from '../../domain/rounds/prefill'
+import type { Subject } from '../../domain/subject'
 import { serveManaged } from './serveManaged'
 import { serveReplies } from './serveReplies'
 import { serveTemplates } from './serveTemplates'
 
 export type RoundNeeds = {
   register: Register
+  subjects: readonly Subject[]
   /** What links in letters begin with. */
   address: string
   /** Null where no mail server is known. */

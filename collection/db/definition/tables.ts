@@ -58,6 +58,8 @@ declare module '../../../base/database/tables' {
       definition: string
       recommendation: Outcome
       text: string
+      /** What the body was called; nothing was kept of it at first. */
+      body: ColumnType<Words | null, string | null, never>
       by: string
       at: Generated<Date>
     }
@@ -81,6 +83,7 @@ declare module '../../../base/database/tables' {
       votes_against: number | null
       votes_empty: number | null
       reason: Json<Words>
+      body: ColumnType<Words | null, string | null, never>
       decided_on: string
       by: string
       at: Generated<Date>

@@ -25,21 +25,21 @@ export async function savePilotReply(write: WriteTx, row: PilotRow): Promise<voi
     .execute()
 }
 
-export type PilotFigures = {
+export type AskedInPilot = {
   indicator: string
   /** How many municipalities said something of the question. */
   replies: number
-  median_minutes: number | null
-  mean_clarity: number | null
+  medianMinutes: number | null
+  meanClarity: number | null
   unclear: number
   comments: string[]
 }
 
 /** What a pilot says of each question: time, clarity from 1 to 5, how many found it unclear, and in words. */
-export async function selectPilotFigures(read: ReadTx, round: string): Promise<PilotFigures[]> {
-  const { rows } = await sql<PilotFigures>`select q.indicator, count(p.municipality) as replies,
-      percentile_cont(0.5) within group (order by p.minutes) as median_minutes, avg(p.clarity)::float8 as mean_clarity,
-      count(*) filter (where p.clarity <= 2) as unclear,
+export async function selectPilotFigures(read: ReadTx, round: string): Promise<AskedInPilot[]> {
+  const { rows } = await sql<AskedInPilot>`select q.indicator, count(p.municipality)::int as replies,
+      percentile_cont(0.5) within group (order by p.minutes) as "medianMinutes", avg(p.clarity)::float8 as "meanClarity",
+      count(*) filter (where p.clarity <= 2)::int as unclear,
       coalesce(array_agg(p.comment order by p.municipality) filter (where p.comment <> ''), '{}') as comments
     from collection.round_question q
       join collection.round_section s on s.round = q.round and s.code = q.section

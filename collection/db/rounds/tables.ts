@@ -10,6 +10,7 @@ import type {
   RoundState,
   Why,
 } from '../../domain/rounds/states'
+import type { PilotFigures, Verdict } from '../../domain/rounds/verdict'
 import type { ValueKind } from '../../domain/value'
 
 type Json<T> = ColumnType<T, string, string>
@@ -139,6 +140,18 @@ declare module '../../../base/database/tables' {
       minutes: number | null
       clarity: number | null
       comment: Generated<string>
+    }
+    'collection.pilot_decision': {
+      id: string
+      round: string
+      indicator: string
+      verdict: Verdict
+      reason: Json<Words>
+      figures: Json<PilotFigures>
+      body: Json<Words>
+      decided_on: string
+      by: string
+      at: Generated<Date>
     }
     'collection.register_value': {
       municipality: string

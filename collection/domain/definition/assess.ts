@@ -6,6 +6,8 @@ import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { countOf, findAssessment, findRevision, insertOnce } from '../../db/definition/discussion'
 import { moveProposal } from '../../db/definition/proposals'
+import type { Subject } from '../subject'
+import { allowBody, bodyOf } from './bodies'
 import type { Outcome } from './codes'
 import type { Stands } from './makeProposal'
 import { holdSeen, says, stillOpen } from './once'
@@ -30,6 +32,7 @@ type Asked = { proposal: string; id: string; key: string | undefined; ifMatch: n
 export async function assess(
   write: WriteTx,
   person: Person | null,
+  subjects: readonly Subject[],
   { proposal, id, key, ifMatch, assessed }: Asked & { assessed: Assessed },
 ): Promise<Accepted<Stands>> {
   allow(person, 'collection.proposal.assess', 'nation')
@@ -39,6 +42,7 @@ export async function assess(
     const stored = await findAssessment(write, id)
     // What has arrived already is judged by what it says, whatever version was seen.
     const held = await holdSeen(write, proposal, stored ? null : ifMatch)
+    allowBody(person, 'collection.proposal.assess', held.subject)
     if (stored) {
       if (!says(stored, said)) throw definitionProblem.alreadySent()
       return { status: 200, answer: { id: proposal, version: held.version } }
@@ -46,7 +50,8 @@ export async function assess(
     stillOpen(held)
     const number = (await countOf(write, 'collection.assessment', proposal)) + 1
     if (number > 50) throw definitionProblem.discussionFull(50)
-    if (!(await insertOnce(write, 'collection.assessment', { id, number, ...said })))
+    const body = JSON.stringify(bodyOf(subjects, held.subject, 'assess'))
+    if (!(await insertOnce(write, 'collection.assessment', { id, number, ...said, body })))
       throw definitionProblem.alreadySent()
     const version = await moveProposal(write, held, { state: 'assessed' })
     await leaveAudit(write, person, {
@@ -72,6 +77,7 @@ export async function revise(
   return acceptOnce(write, person, key, ['collection.revision', proposal, id, text, reason], async () => {
     const stored = await findRevision(write, id)
     const held = await holdSeen(write, proposal, stored ? null : ifMatch)
+    allowBody(person, 'collection.proposal.assess', held.subject)
     if (stored) {
       if (!says(stored, { proposal, content: text, reason, by: person.id }))
         throw definitionProblem.alreadySent()

@@ -7,9 +7,17 @@ import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { insertCodeList } from '../../db/definition/codeLists'
-import { type DecisionRow, findDecision, insertOnce, selectRevisions } from '../../db/definition/discussion'
+import {
+  countOf,
+  type DecisionRow,
+  findDecision,
+  insertOnce,
+  selectRevisions,
+} from '../../db/definition/discussion'
 import { decideDraft, retire, selectVersionsOf } from '../../db/definition/indicators'
 import { moveProposal, type ProposalRow } from '../../db/definition/proposals'
+import type { Subject } from '../subject'
+import { allowBody, bodyOf } from './bodies'
 import type { Outcome } from './codes'
 import { judgeDraft } from './judgeDraft'
 import type { Stands } from './makeProposal'
@@ -36,15 +44,16 @@ type Asked = {
 
 /**
  * The steering group decides, by votes or in consensus. To adopt makes the draft of the indicator a decided version,
- * retires the indicator, or makes the list's version of a year; to adopt and to reject end the matter. To pilot and to
+ * retires the indicator, or makes the list's version of a year, and is done of what has been assessed alone; to adopt and to reject end the matter. To pilot and to
  * change leave it open for a further decision.
- * @throws not-allowed (403), not-found (404); proposal-ended, draft-missing, codes-missing, list-year-taken,
+ * @throws not-allowed (403), not-found (404); not-assessed, proposal-ended, draft-missing, codes-missing, list-year-taken,
  * already-sent (409); changed-meanwhile (412); invalid (422) for a day to come, a year that is missing or a formula that
  * cannot be used
  */
 export async function decide(
   write: WriteTx,
   person: Person | null,
+  subjects: readonly Subject[],
   { proposal, id, key, ifMatch, decided }: Asked,
 ): Promise<Accepted<Stands>> {
   allow(person, 'collection.proposal.decide', 'nation')
@@ -52,6 +61,7 @@ export async function decide(
     const row = rowOf(proposal, person, decided)
     const stored = await findDecision(write, id)
     const held = await holdSeen(write, proposal, stored ? null : ifMatch)
+    allowBody(person, 'collection.proposal.decide', held.subject)
     if (stored) {
       if (!says(stored, row)) throw definitionProblem.alreadySent()
       return { status: 200, answer: { id: proposal, version: held.version } }
@@ -59,8 +69,11 @@ export async function decide(
     stillOpen(held)
     if (decided.decidedOn > Temporal.Now.plainDateISO('Europe/Helsinki').toString())
       throw problem.invalid([{ field: 'decidedOn', reason: 'collection:field.day-to-come' }])
+    if (decided.outcome === 'adopt' && !(await countOf(write, 'collection.assessment', proposal)))
+      throw definitionProblem.notAssessed()
     const { reason, ...rest } = row
-    const inserted = { id, ...rest, reason: JSON.stringify(reason) }
+    const body = JSON.stringify(bodyOf(subjects, held.subject, 'decide'))
+    const inserted = { id, ...rest, reason: JSON.stringify(reason), body }
     if (!(await insertOnce(write, 'collection.decision', inserted))) throw definitionProblem.alreadySent()
     if (decided.outcome === 'adopt') await carryOut(write, held, id, decided)
     const ends = decided.outcome === 'adopt' || decided.outcome === 'reject'
@@ -80,7 +93,7 @@ const rowOf = (
   proposal: string,
   person: Person,
   { outcome, vote, reason, decidedOn }: Decided,
-): Omit<DecisionRow, 'id' | 'at'> => ({
+): Omit<DecisionRow, 'id' | 'at' | 'body'> => ({
   proposal,
   outcome,
   way: vote.way,

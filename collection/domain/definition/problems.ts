@@ -7,6 +7,8 @@ export const definitionProblem = {
   alreadySent: () => new Problem('already-sent', 409, { room }),
   /** Nothing is written to what was decided or withdrawn. */
   proposalEnded: () => new Problem('proposal-ended', 409, { room }),
+  /** Nothing is taken into use that nobody has assessed. */
+  notAssessed: () => new Problem('not-assessed', 409, { room }),
   /** An indicator is decided as it was written: the draft comes first. */
   draftMissing: () => new Problem('draft-missing', 409, { room }),
   /** A code list is decided as it was written. */

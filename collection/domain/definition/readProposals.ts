@@ -15,6 +15,7 @@ import {
 } from '../../db/definition/discussion'
 import { selectVersionsOf, type VersionRow } from '../../db/definition/indicators'
 import { type ListedProposal, type ProposalRow, selectProposals } from '../../db/definition/proposals'
+import { type DecidedOfIndicator, selectPilotDecisionsOf } from '../../db/rounds/pilotDecisions'
 import type { ProposalState } from './codes'
 import { getProposalRow } from './once'
 
@@ -26,6 +27,8 @@ export type WholeProposal = {
   decisions: DecisionRow[]
   /** The versions of indicators that were written for it, or that its decision ended. */
   versions: VersionRow[]
+  /** What was decided of its indicators' pilots. */
+  pilots: DecidedOfIndicator[]
 }
 
 /** A page of proposals, the newest first. @throws invalid (422) for a foreign cursor */
@@ -50,13 +53,20 @@ export async function listProposals(
 
 /** A proposal with its whole history. @throws not-found (404) */
 export async function getProposal(read: ReadTx, id: string): Promise<WholeProposal> {
+  const proposal = await getProposalRow(read, id)
+  const versions = await selectVersionsOf(read, id)
+  const indicators = new Set([
+    ...(proposal.indicator ? [proposal.indicator] : []),
+    ...versions.map(({ indicator }) => indicator),
+  ])
   return {
-    proposal: await getProposalRow(read, id),
+    proposal,
     revisions: await selectRevisions(read, id),
     assessments: await selectAssessments(read, id),
     comments: await selectComments(read, id),
     decisions: await selectDecisions(read, id),
-    versions: await selectVersionsOf(read, id),
+    versions,
+    pilots: await selectPilotDecisionsOf(read, [...indicators]),
   }
 }
 

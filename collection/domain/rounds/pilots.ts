@@ -1,13 +1,28 @@
+import { Temporal } from 'temporal-polyfill'
 import { leaveAudit } from '../../../base/audit/audit'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
-import { allow } from '../../../base/people/domain/allow'
+import type { Words } from '../../../base/language/language'
+import { allow, may } from '../../../base/people/domain/allow'
+import type { Permission } from '../../../base/people/domain/permissions'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
-import { type PilotFigures, savePilotReply, selectPilotFigures } from '../../db/rounds/pilots'
+import {
+  findPilotDecision,
+  insertPilotDecision,
+  type PilotDecisionRow,
+  selectDecisionsOfPilot,
+} from '../../db/rounds/pilotDecisions'
+import { savePilotReply, selectPilotFigures } from '../../db/rounds/pilots'
 import type { ReplyKey } from '../../db/rounds/replies'
-import { selectAskedOf } from '../../db/rounds/rounds'
+import { type RoundRow, selectAskedOf, selectRounds } from '../../db/rounds/rounds'
+import { allowBody, bodyOf } from '../definition/bodies'
+import { says } from '../definition/once'
+import { definitionProblem } from '../definition/problems'
+import { bodyPermission, subjectPermission } from '../permissions'
+import type { Subject } from '../subject'
 import { roundProblem } from './problems'
-import { allowSubject, getRound, reachReply } from './reach'
+import { getRound, reachReply } from './reach'
+import { type PilotFigures, type Verdict, verdictOf } from './verdict'
 
 /** What a pilot asks about a question: minutes spent, how clear it was from 1 to 5, and in words. */
 export type PilotReply = {
@@ -38,28 +53,84 @@ export async function savePilot(
   })
 }
 
-export type Verdict = 'keep' | 'change' | 'drop'
-
-/**
- * What the figures of a pilot point at, for people to decide: a question that many found unclear is to be changed, one
- * that takes long besides is to be dropped.
- */
-export function verdictOf({ replies, median_minutes, mean_clarity, unclear }: PilotFigures): Verdict | null {
-  if (!replies) return null
-  const isUnclear = (mean_clarity ?? 5) < 3 || unclear * 3 > replies
-  const isLong = (median_minutes ?? 0) > 15
-  return isUnclear && isLong ? 'drop' : isUnclear || isLong ? 'change' : 'keep'
+/** The pilots of a subject, for those who run them and for the bodies that assess and decide. @throws not-allowed (403) */
+export async function listPilots(read: ReadTx, person: Person | null, subject: string): Promise<RoundRow[]> {
+  allowPilot(person, subject)
+  return (await selectRounds(read, subject)).filter(
+    ({ kind, state }) => kind === 'pilot' && state !== 'draft',
+  )
 }
 
-/** The keep, change or drop list of a pilot. @throws not-a-pilot (409) */
-export async function readPilot(
-  read: ReadTx,
-  person: Person | null,
-  id: string,
-): Promise<(PilotFigures & { verdict: Verdict | null })[]> {
-  allow(person, 'collection.round.manage', 'nation')
+export type PilotQuestion = PilotFigures & {
+  indicator: string
+  comments: string[]
+  /** What the figures point at. */
+  verdict: Verdict | null
+  /** The last decision on it. */
+  decided: PilotDecisionRow | undefined
+}
+
+/** A pilot's questions with what they cost, what that points at and what was decided. @throws not-allowed (403), not-found (404), not-a-pilot (409) */
+export async function readPilot(read: ReadTx, person: Person | null, id: string): Promise<PilotQuestion[]> {
+  allow(person, 'collection.pilot.read', 'nation')
   const round = await getRound(read, id)
-  allowSubject(person, 'collection.round.manage', round.subject, 'nation')
+  allowPilot(person, round.subject)
   if (round.kind !== 'pilot') throw roundProblem.notAPilot()
-  return (await selectPilotFigures(read, id)).map((figures) => ({ ...figures, verdict: verdictOf(figures) }))
+  const decided = new Map((await selectDecisionsOfPilot(read, id)).map((one) => [one.indicator, one]))
+  return (await selectPilotFigures(read, id)).map(({ indicator, comments, ...figures }) => ({
+    ...{ indicator, comments, ...figures },
+    ...{ verdict: verdictOf(figures), decided: decided.get(indicator) },
+  }))
+}
+
+/** Who runs the rounds of a subject or sits in one of its bodies. */
+function allowPilot(person: Person | null, subject: string): void {
+  allow(person, 'collection.pilot.read', 'nation')
+  const known = subject as keyof typeof subjectPermission
+  const speaks = [subjectPermission[known], bodyPermission[known]] as (Permission | undefined)[]
+  if (!speaks.some((one) => one && may(person, one, 'nation'))) throw problem.notAllowed()
+}
+
+export type PilotDecided = { verdict: Verdict; reason: Words; decidedOn: string }
+
+/**
+ * The steering group decides of a pilot's question, with its reason; the figures are kept as they stood. A decision is
+ * not changed, and a later one takes its place.
+ * @returns 200 where the same was sent before
+ * @throws not-allowed (403), not-found (404); not-a-pilot, already-sent (409); invalid (422) for an unknown question or a day to come
+ */
+export async function decidePilot(
+  write: WriteTx,
+  person: Person | null,
+  subjects: readonly Subject[],
+  {
+    round: id,
+    indicator,
+    decision,
+    said,
+  }: { round: string; indicator: string; decision: string; said: PilotDecided },
+): Promise<200 | 201> {
+  allow(person, 'collection.proposal.decide', 'nation')
+  const round = await getRound(write, id)
+  allowBody(person, 'collection.proposal.decide', round.subject)
+  if (round.kind !== 'pilot') throw roundProblem.notAPilot()
+  if (said.decidedOn > Temporal.Now.plainDateISO('Europe/Helsinki').toString())
+    throw problem.invalid([{ field: 'decidedOn', reason: 'collection:field.day-to-come' }])
+  const found = (await selectPilotFigures(write, id)).find((one) => one.indicator === indicator)
+  if (!found) throw problem.invalid([{ field: 'indicator', reason: 'collection:field.unknown-question' }])
+  const { indicator: _, comments: __, ...figures } = found
+  const { verdict, reason, decidedOn } = said
+  const row = { id: decision, round: id, indicator, verdict, reason, decided_on: decidedOn, by: person.id }
+  const body = bodyOf(subjects, round.subject, 'decide')
+  if (!(await insertPilotDecision(write, { ...row, figures, body }))) {
+    if (!says(await findPilotDecision(write, decision), row)) throw definitionProblem.alreadySent()
+    return 200
+  }
+  await leaveAudit(write, person, {
+    action: 'pilot-decided',
+    kind: 'collection.round',
+    subject: id,
+    changes: { [indicator]: [null, verdict] },
+  })
+  return 201
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Me } from '../../../base/people/api/schemas'
 import { canDo } from '../../../base/people/ui/useMe'
+import { PilotScreen, PilotsScreen } from '../pilots/PilotsScreen'
 import { IndicatorsScreen } from './IndicatorsScreen'
 import { ProposalScreen } from './ProposalScreen'
 import { ProposalsScreen } from './ProposalsScreen'
@@ -15,7 +16,7 @@ export function Definition({ me, children }: { me: Me; children: ReactNode }) {
   return (
     <Switch>
       <Route path="/collection/proposals">
-        <ProposalsScreen />
+        <ProposalsScreen me={me} />
       </Route>
       <Route path="/collection/proposals/new">
         <ProposeScreen me={me} />
@@ -23,6 +24,16 @@ export function Definition({ me, children }: { me: Me; children: ReactNode }) {
       <Route path="/collection/proposals/:id">
         {({ id }) => <ProposalScreen key={id} me={me} id={id} />}
       </Route>
+      {canDo(me, 'collection.pilot.read') && (
+        <Route path="/collection/pilots">
+          <PilotsScreen me={me} />
+        </Route>
+      )}
+      {canDo(me, 'collection.pilot.read') && (
+        <Route path="/collection/pilots/:round">
+          {({ round }) => <PilotScreen key={round} me={me} round={round} />}
+        </Route>
+      )}
       {edits && (
         <Route path="/collection/indicators">
           <IndicatorsScreen />

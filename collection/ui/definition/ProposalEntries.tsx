@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Language, writeDate, writeMoment } from '../../../base/language/language'
+import { type Language, writeDate, writeMoment, writeNumber } from '../../../base/language/language'
 import type { Translate } from '../../../base/language/translator'
 import type { DecisionMade, WholeProposal } from '../../api/definition/schemas'
 
@@ -17,6 +17,7 @@ export function Assessments({ proposal, t, language }: EntriesProps) {
             {t('collection:definition.assessment', { number: one.number })}{' '}
             <span className="text-muted">{writeMoment(language, one.at)}</span>
           </p>
+          {one.body && <p className="text-muted">{one.body[language]}</p>}
           <p className="entry-outcome">
             {t('collection:definition.recommends')}:{' '}
             {t(`collection:definition.outcome.${one.recommendation}`)}
@@ -65,19 +66,46 @@ export function Decisions({ proposal, t, language }: EntriesProps) {
 
 /** One decision: what, on which day, how and why. */
 export function Decision({
-  decision: { outcome, votes, reason, decidedOn },
+  decision: { outcome, votes, reason, body, decidedOn },
   t,
   language,
 }: Omit<EntriesProps, 'proposal'> & { decision: DecisionMade }) {
   return (
     <>
       <p className="entry-outcome">{t(`collection:definition.outcome.${outcome}`)}</p>
+      {body && <p className="text-muted">{body[language]}</p>}
       <p className="text-muted">
         {t('collection:definition.decided-on', { when: writeDate(language, decidedOn) })}.{' '}
         {votes ? t('collection:definition.votes', votes) : t('collection:definition.consensus')}.
       </p>
       <p className="entry-text">{reason[language]}</p>
     </>
+  )
+}
+
+/** What was decided of its indicators' pilots, with the figures that lay before those who decided. */
+export function PilotDecisions({ proposal, t, language }: EntriesProps) {
+  return (
+    <ol className="entries">
+      {proposal.pilots.map(({ id, indicator, name, verdict, figures, reason, body, decidedOn }) => (
+        <li key={id} className="entry">
+          <p className="entry-head">
+            {indicator} · {name[language]}
+          </p>
+          <p className="entry-outcome">{t(`collection:definition.pilots.verdict.${verdict}`)}</p>
+          <p className="text-muted">
+            {t('collection:definition.pilots.figures', {
+              count: figures.replies,
+              minutes: figures.medianMinutes === null ? '–' : writeNumber(language, figures.medianMinutes),
+              clarity: figures.meanClarity === null ? '–' : writeNumber(language, figures.meanClarity, 1),
+            })}
+            . {body[language]},{' '}
+            {t('collection:definition.decided-on', { when: writeDate(language, decidedOn) })}.
+          </p>
+          <p className="entry-text">{reason[language]}</p>
+        </li>
+      ))}
+    </ol>
   )
 }
 

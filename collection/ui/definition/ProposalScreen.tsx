@@ -17,7 +17,7 @@ import {
 } from '../../api/definition/proposalEndpoints'
 import type { WholeProposal } from '../../api/definition/schemas'
 import { DraftSection } from './DraftSection'
-import { Assessments, Comments, Decisions } from './ProposalEntries'
+import { Assessments, Comments, Decisions, PilotDecisions } from './ProposalEntries'
 import { AssessForm, CommentForm, DecideForm, ReviseForm } from './ProposalForms'
 import { ProposalTexts } from './ProposalTexts'
 
@@ -101,6 +101,11 @@ function History({ me, proposal, refresh }: HistoryProps) {
           edits={open && canDo(me, 'collection.indicator.edit')}
           refresh={refresh}
         />
+      )}
+      {proposal.pilots.length > 0 && (
+        <Section title={t('collection:definition.pilots.title')}>
+          <PilotDecisions {...common} />
+        </Section>
       )}
       <Section title={t('collection:definition.decisions')}>
         <Decisions {...common} />

@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useLocation, useSearch } from 'wouter'
 import { call } from '../../../base/endpoints/client'
+import type { Me } from '../../../base/people/api/schemas'
+import { canDo } from '../../../base/people/ui/useMe'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Button, ButtonLink } from '../../../base/ui/controls/Button'
 import { Select } from '../../../base/ui/controls/Select'
@@ -13,7 +15,7 @@ import { proposalStates } from '../../domain/definition/codes'
 const here = '/collection/proposals'
 
 /** What was proposed, the newest first, and the way to propose. */
-export function ProposalsScreen() {
+export function ProposalsScreen({ me }: { me: Me }) {
   const { t, language, moment } = useWords()
   const [, go] = useLocation()
   const asked = new URLSearchParams(useSearch()).get('state')
@@ -32,6 +34,11 @@ export function ProposalsScreen() {
   return (
     <Screen title={t('collection:definition.page.title')}>
       <p className="page-title-lead">{t('collection:definition.page.lead')}</p>
+      {canDo(me, 'collection.pilot.read') && (
+        <p>
+          <AppLink href="/collection/pilots">{t('pilots:title')}</AppLink>
+        </p>
+      )}
       <div className="toolbar">
         <Select
           label={t('collection-app:state')}

@@ -6,7 +6,7 @@ import { Notice } from '../../../base/ui/controls/Notice'
 import { Section } from '../../../base/ui/page/Section'
 import { proposalPaths } from '../../api/definition/pageEndpoints'
 import type { WholeProposal } from '../../api/definition/schemas'
-import { Assessments, Comments, Decisions } from '../definition/ProposalEntries'
+import { Assessments, Comments, Decisions, PilotDecisions } from '../definition/ProposalEntries'
 import { ProposalTexts } from '../definition/ProposalTexts'
 
 type ProposalPageProps = {
@@ -71,6 +71,11 @@ export function ProposalPage({ site, t, proposal, sent }: ProposalPageProps) {
           </ul>
         )}
       </Section>
+      {proposal.pilots.length > 0 && (
+        <Section title={t('collection:definition.pilots.title')}>
+          <PilotDecisions {...common} />
+        </Section>
+      )}
       <Section title={t('collection:definition.assessments')}>
         <Assessments {...common} />
       </Section>

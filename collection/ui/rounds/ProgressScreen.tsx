@@ -8,15 +8,14 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import {
   getManagedRounds,
-  getPilotList,
   getProgress,
   postClose,
   postInvitations,
   postOpen,
   putExtension,
 } from '../../api/rounds/managedEndpoints'
-import { getRoundEndpoint } from '../../api/rounds/replyEndpoints'
 import type { Progress } from '../../api/rounds/schemas'
+import { PilotList } from '../pilots/PilotList'
 import { ScrollTable } from './ScrollTable'
 import './rounds.css'
 
@@ -85,7 +84,12 @@ export function ProgressScreen({ round }: { round: string }) {
           </Button>
         )}
       </div>
-      {shown.kind === 'pilot' && shown.state !== 'draft' && <PilotList round={round} />}
+      {shown.kind === 'pilot' && shown.state !== 'draft' && (
+        <>
+          <h2>{t('pilots:title')}</h2>
+          <PilotList round={round} decides={false} />
+        </>
+      )}
       {(['region', 'group', 'language'] as const).map((kind) => (
         <Areas key={kind} kind={kind} areas={shown.by.filter((one) => one.kind === kind)} />
       ))}
@@ -152,55 +156,5 @@ function Areas({ kind, areas }: { kind: 'region' | 'group' | 'language'; areas: 
         ))}
       </ScrollTable>
     </details>
-  )
-}
-
-/** What a pilot says of its questions, and what that points at. */
-function PilotList({ round }: { round: string }) {
-  const { t, language, number } = useWords()
-  const list = useAnswer(getPilotList, { params: { round } })
-  const asked = useAnswer(getRoundEndpoint, { params: { round } })
-  const nameOf = (indicator: string) => {
-    const name = asked.data?.data.questions.find((question) => question.indicator === indicator)?.content.name
-    return name ? name[language] || name.fi : ''
-  }
-  if (!list.data) return <RefusalNotice error={list.error} />
-  return (
-    <>
-      <h2>{t('rounds:managed.pilot')}</h2>
-      <ScrollTable
-        name={t('rounds:managed.pilot')}
-        heads={[
-          t('rounds:managed.question'),
-          t('rounds:managed.replies'),
-          t('rounds:managed.minutes'),
-          t('rounds:managed.clarity'),
-          t('rounds:managed.verdict'),
-        ]}
-      >
-        {list.data.data.map((row) => (
-          <tr key={row.indicator}>
-            <th scope="row">
-              {row.indicator} {nameOf(row.indicator)}
-              {row.comments.length > 0 && (
-                <details>
-                  <summary>{t('rounds:managed.in-words', { count: row.comments.length })}</summary>
-                  <ul>
-                    {row.comments.map((comment, at) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: comments bear no name, and two may say the same
-                      <li key={at}>{comment}</li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-            </th>
-            <td>{row.replies}</td>
-            <td>{row.medianMinutes === null ? '–' : number(row.medianMinutes)}</td>
-            <td>{row.meanClarity === null ? '–' : number(row.meanClarity, 1)}</td>
-            <td>{t(`rounds:verdict.${row.verdict ?? 'none'}`)}</td>
-          </tr>
-        ))}
-      </ScrollTable>
-    </>
   )
 }

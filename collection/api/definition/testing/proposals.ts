@@ -92,6 +92,17 @@ export async function enter(
   return entry
 }
 
+/** Proposes something of culture and has it assessed; the proposal's id. @throws where it was not taken */
+export async function proposeAssessed(
+  world: World,
+  as: TestPerson,
+  body: unknown = proposal(),
+): Promise<string> {
+  const id = await propose(world, as, body)
+  await enter(world, 'working', id, 'assessments', assessment)
+  return id
+}
+
 export const comment = (changes: Record<string, unknown> = {}) => ({
   parent: null,
   name: 'Oulu',
@@ -165,7 +176,8 @@ export async function fillDefinition(world: World, id: string = randomUUID()): P
   await enter(world, 'manager', id, 'comments', comment())
   await draft(world, 'CU981', id, indicatorContent({ instruction: { fi: 'Laske tunnit.', sv: '', en: '' } }))
   const list = await propose(world, 'manager', codeListProposal())
-  await enter(world, 'steering', list, 'decisions', decision({ year: 2026 }))
+  await enter(world, 'youthWorking', list, 'assessments', assessment)
+  await enter(world, 'youthSteering', list, 'decisions', decision({ year: 2026 }))
   const form = { subject: 'culture', title: 'Käynnit', need: 'Vertailuun.' }
   await taken(
     world
