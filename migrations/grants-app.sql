@@ -108,12 +108,12 @@ grant select (municipality, id, round, section, name, email, made_by, made_at, e
   update (ended_at) on collection.delegation to :app;
 grant update (kind, number, choices, comment, version, changed_by, changed_by_name, changed_at, unlocked)
   on collection.value to :app;
-grant update (severity, explanation, explained_by, explained_at, since, ended_at) on collection.finding to :app;
+grant update (severity, explanation, may_be_shown, explained_by, explained_at, since, ended_at) on collection.finding to :app;
 grant update (minutes, clarity, comment) on collection.pilot_reply to :app;
 grant update (kind, number, source, retrieved_on, licence) on collection.register_value to :app;
 grant execute on function collection.scope_rounds(), collection.scope_review(), collection.enter_section(bytea),
   collection.scope_section(), collection.scope_questions(), collection.group_figures(text, int, text),
-  collection.answers_to_try(text, text[]) to :app;
+  collection.answers_to_try(text, text[]), collection.remove_contact(text, text, text) to :app;
 
 -- Good practice and what municipalities ask each other. What was asked stays as it was asked.
 grant select, insert on culture.card, culture.question to :app;

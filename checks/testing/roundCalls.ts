@@ -148,6 +148,14 @@ export const roundCalls: Record<string, Make> = {
     path: '/api/collection/contacts',
     body: contact(municipality, as),
   }),
+  'DELETE /api/collection/contacts': async (world, { municipality }, as) => {
+    await sql`insert into collection.contact (municipality, subject, role, name, email, language)
+      values (${municipality}, ${subjectOf(as)}, 'deputy', 'Varahenkilö', 'vara@test.example', 'sv')
+      on conflict do nothing`.execute(world.database.owner)
+    return {
+      path: `/api/collection/contacts?municipality=${municipality}&subject=${subjectOf(as)}&role=deputy`,
+    }
+  },
   'GET /api/collection/managed-rounds': () => ({ path: '/api/collection/managed-rounds?subject=culture' }),
   'GET /api/collection/managed-rounds/{round}': async (world) => ({ path: await managed(world) }),
   'PUT /api/collection/managed-rounds/{round}': () => ({
@@ -177,6 +185,15 @@ export const roundCalls: Record<string, Make> = {
     path: `${await managed(world, { kind: 'pilot', subject: subjectOf(as) })}/pilot/${codeOf(as)}/decisions/${randomUUID()}`,
     body: { verdict: 'keep', reason: { fi: 'Selvä.', sv: 'Klar.' }, decidedOn: '2026-11-20' },
   }),
+  'GET /api/collection/managed-contacts': () => ({
+    path: '/api/collection/managed-contacts?municipality=638&subject=culture',
+  }),
+  'DELETE /api/collection/managed-contacts': async (world) => {
+    await world.ask('/api/collection/managed-contacts', {
+      ...{ as: 'reviewer', method: 'PUT', body: contact('698', null) },
+    })
+    return { path: '/api/collection/managed-contacts?municipality=698&subject=culture&role=deputy' }
+  },
   'PUT /api/collection/managed-contacts': () => ({
     path: '/api/collection/managed-contacts',
     body: contact('698', null),

@@ -125,6 +125,30 @@ describe('a release', () => {
     expect((await releases()).body.map(({ number }) => number?.split('.')[1])).toEqual(['2', '1'])
   })
 
+  test('tells of a value what the rules found, and the explanation where the municipality lets everybody read it', async () => {
+    const round = await approvedRound(world, [
+      { municipality: '638', number: 1200 },
+      { municipality: '564', number: 900 },
+    ])
+    for (const [municipality, shown] of [
+      ['638', true],
+      ['564', false],
+    ] as const)
+      await sql`insert into collection.finding
+          (municipality, round, rule, indicator, severity, explanation, explained_at, may_be_shown)
+        values (${municipality}, ${round}, 'change', 'CU901', 'soft', 'Uusi kulttuuritalo.', now(), ${shown})`.execute(
+        world.database.owner,
+      )
+    const release = await prepareRelease(world)
+    await publishDue(world)
+    const trail = async (municipality: string) =>
+      (await get<{ findings: unknown[] }>(`${release}/values/${municipality}/2022/CU901`)).body.findings
+    const [told, kept] = [await trail('638'), await trail('564')]
+    expect(told).toMatchObject([{ rule: 'change', severity: 'soft', text: 'Uusi kulttuuritalo.' }])
+    expect(kept).toMatchObject([{ rule: 'change', severity: 'soft', text: null }])
+    expect(told).toMatchObject([{ sentence: { fi: expect.stringContaining('{{change}}') } }])
+  })
+
   test('that is final holds only what was reviewed and accepted, of rounds that are closed', async () => {
     const given = [
       { municipality: '638', number: 1, state: 'accepted' },

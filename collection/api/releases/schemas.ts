@@ -92,7 +92,23 @@ export const Trail = z.object({
   onTime: z.nullable(z.boolean()),
   onePerson: z.nullable(z.boolean()),
   explained: z.array(z.string()),
-  source: z.nullable(z.object({ name: words, retrievedOn: z.string(), licence: z.string() })),
+  /** What the rules found: each rule's sentence with its open places, and the explanation where the municipality lets everybody read it. */
+  findings: z.array(
+    z.object({
+      rule: z.string(),
+      severity: z.enum(['hard', 'soft']),
+      sentence: words,
+      text: z.nullable(z.string()),
+    }),
+  ),
+  source: z.nullable(
+    z.object({
+      name: words,
+      table: z.optional(z.string()),
+      retrievedOn: z.string(),
+      licence: z.string(),
+    }),
+  ),
   /** The same value in every release so far, the oldest first. */
   releases: z.array(
     z.object({

@@ -78,6 +78,7 @@ export function serveReleases(
           onTime: value.on_time,
           onePerson: value.one_person,
           explained: value.explained,
+          findings: value.findings,
           source: value.source,
         },
         releases: former.map(({ release_number, published_at, kind, number }) => ({

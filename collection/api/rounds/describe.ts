@@ -1,5 +1,6 @@
 import type { Register } from '../../../base/municipalities/register'
 import { findMunicipality } from '../../../base/municipalities/register'
+import type { ContactRow } from '../../db/rounds/contacts'
 import type { OpenedSection } from '../../db/rounds/delegations'
 import type { Counted, ReplyProgress } from '../../db/rounds/progress'
 import type { OwnReply, ReplyRow } from '../../db/rounds/replies'
@@ -78,7 +79,12 @@ export function describeForm(form: Form & { helper?: OpenedSection }, register: 
     findings: judgeReply(form),
     explanations: form.found
       .filter(({ explanation }) => explanation)
-      .map((row) => ({ rule: row.rule, ref: writeRef(row), text: row.explanation })),
+      .map((row) => ({
+        rule: row.rule,
+        ref: writeRef(row),
+        text: row.explanation,
+        mayBeShown: row.may_be_shown,
+      })),
     delegations: form.delegations.map((row) => ({
       ...{ id: row.id, section: row.section, name: row.name, email: row.email },
       expiresAt: row.expires_at.toISOString(),
@@ -102,6 +108,10 @@ export const describeSaved = (saved: readonly Saved[]): schemas.SavedValues => (
       ? { ...one, changedAt: one.changedAt.toISOString() }
       : { ...one, theirs: { ...one.theirs, changedAt: one.theirs.changedAt.toISOString() } },
   ),
+})
+
+export const describeContact = ({ municipality, subject, role, name, email, language }: ContactRow) => ({
+  ...{ municipality, subject, role, name, email, language },
 })
 
 export const describeManaged = ({ round, counted }: { round: RoundRow; counted: Counted | undefined }) => ({

@@ -2,6 +2,8 @@ import { endpoint } from '../../../base/endpoints/endpoint'
 import '../../domain/permissions'
 import {
   Contact,
+  ContactList,
+  ContactOf,
   Draft,
   DraftSaved,
   Extension,
@@ -11,6 +13,7 @@ import {
   PilotList,
   Pilots,
   Progress,
+  RepliesQuery,
   ReplyParams,
   RoundParams,
   RoundsQuery,
@@ -127,7 +130,26 @@ export const putManagedContact = endpoint({
   statuses: [204],
 })
 
+export const getManagedContacts = endpoint({
+  method: 'GET',
+  path: '/api/collection/managed-contacts',
+  access,
+  summary: 'Whom rounds are sent to in a municipality, for those who run them.',
+  query: RepliesQuery,
+  answer: ContactList,
+  statuses: [200],
+})
+export const deleteManagedContact = endpoint({
+  method: 'DELETE',
+  path: '/api/collection/managed-contacts',
+  access,
+  summary: 'The nation forgets whom rounds are sent to: the person and the address are kept nowhere.',
+  query: ContactOf,
+  statuses: [204],
+})
+
 export const managedEndpoints = [
   ...[getManagedRounds, getProgress, putDraft, postOpen, postClose],
-  ...[putExtension, postInvitations, getPilotList, getPilots, putPilotDecision, putManagedContact],
+  ...[putExtension, postInvitations, getPilotList, getPilots, putPilotDecision],
+  ...[getManagedContacts, putManagedContact, deleteManagedContact],
 ]

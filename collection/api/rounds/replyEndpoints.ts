@@ -3,6 +3,7 @@ import '../../domain/permissions'
 import {
   Contact,
   ContactList,
+  ContactOf,
   DelegationParams,
   Explanations,
   Form,
@@ -232,6 +233,15 @@ export const putContact = endpoint({
   statuses: [204],
 })
 
+export const deleteContact = endpoint({
+  method: 'DELETE',
+  path: '/api/collection/contacts',
+  access: 'collection.answer.write',
+  summary: 'Forget whom rounds are sent to: the person and the address are kept nowhere.',
+  query: ContactOf,
+  statuses: [204],
+})
+
 export const replyEndpoints = [
   ...[getRounds, getRoundEndpoint, getReplies, getForm, putValues, putExplanations, putPilot],
   ...[
@@ -244,5 +254,5 @@ export const replyEndpoints = [
     postDelegation,
     deleteDelegation,
   ],
-  ...[getTemplate, postTemplate, postSection, putSectionValues, getContacts, putContact],
+  ...[getTemplate, postTemplate, postSection, putSectionValues, getContacts, putContact, deleteContact],
 ]

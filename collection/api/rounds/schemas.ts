@@ -132,7 +132,9 @@ export const Form = z.object({
       params: z.record(z.string(), z.union([z.string(), z.number()])),
     }),
   ),
-  explanations: z.array(z.object({ rule: z.string(), ref: z.string(), text: z.string() })),
+  explanations: z.array(
+    z.object({ rule: z.string(), ref: z.string(), text: z.string(), mayBeShown: z.boolean() }),
+  ),
   delegations: z.array(
     z.object({
       id: z.string(),
@@ -195,7 +197,15 @@ export const TemplateRead = z.object({
 
 export const Explanations = z.strictObject({
   explanations: z
-    .array(z.strictObject({ rule: text(1, 60), ref: ref(), text: text(0, 2000) }))
+    .array(
+      z.strictObject({
+        rule: text(1, 60),
+        ref: ref(),
+        text: text(0, 2000),
+        /** Whether everybody may read it beside the published figure. */
+        mayBeShown: z._default(z.boolean(), false),
+      }),
+    )
     .check(z.minLength(1), z.maxLength(250)),
 })
 export const Nil = z.strictObject({ nil: z.boolean() })
@@ -254,6 +264,11 @@ export const Contact = z.strictObject({
   language: z.enum(['fi', 'sv']),
 })
 export type Contact = z.output<typeof Contact>
+export const ContactOf = z.object({
+  municipality: municipalityCode(),
+  subject: subject(),
+  role: z.enum(contactRoles),
+})
 export const ContactList = z.array(
   z.object({
     municipality: z.string(),

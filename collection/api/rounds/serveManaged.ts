@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { etagOf, readIfMatch } from '../../../base/endpoints/ifMatch'
 import { type Ground, serve } from '../../../base/endpoints/serve'
 import { countWithoutContact } from '../../db/rounds/reminders'
-import { setContact } from '../../domain/rounds/contacts'
+import { forgetContact, listManagedContacts, setContact } from '../../domain/rounds/contacts'
 import { sendInvitations } from '../../domain/rounds/letters'
 import {
   closeTheRound,
@@ -14,9 +14,17 @@ import {
 } from '../../domain/rounds/manageRounds'
 import { decidePilot, listPilots, readPilot } from '../../domain/rounds/pilots'
 import { roundProblem } from '../../domain/rounds/problems'
-import { describeManaged, describePilotQuestion, describeProgress, describeRound } from './describe'
+import {
+  describeContact,
+  describeManaged,
+  describePilotQuestion,
+  describeProgress,
+  describeRound,
+} from './describe'
 import { letterWriter } from './letters'
 import {
+  deleteManagedContact,
+  getManagedContacts,
   getManagedRounds,
   getPilotList,
   getPilots,
@@ -96,6 +104,13 @@ export function serveManaged(
   })
   serve(app, ground, putManagedContact, async ({ person, write, body }) => {
     await write((tx) => setContact(tx, person, register, body))
+    return {}
+  })
+  serve(app, ground, getManagedContacts, async ({ person, read, query }) => ({
+    body: (await read((tx) => listManagedContacts(tx, person, query))).map(describeContact),
+  }))
+  serve(app, ground, deleteManagedContact, async ({ person, write, query }) => {
+    await write((tx) => forgetContact(tx, person, query))
     return {}
   })
 }

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { nobody, read as readAs, write as writeAs } from '../../../base/database/transaction'
 import { type Ground, serve } from '../../../base/endpoints/serve'
 import { findMunicipality } from '../../../base/municipalities/register'
-import { listContacts, setOwnContact } from '../../domain/rounds/contacts'
+import { forgetOwnContact, listContacts, setOwnContact } from '../../domain/rounds/contacts'
 import { endSection, giveSection, readSection, saveSection } from '../../domain/rounds/delegate'
 import { approveReply, explain, setNil, submitReply, takeBack } from '../../domain/rounds/handIn'
 import { listOwnReplies, listRounds, readHistory, readRound } from '../../domain/rounds/listReplies'
@@ -10,9 +10,10 @@ import { savePilot } from '../../domain/rounds/pilots'
 import { prefillReply } from '../../domain/rounds/prefill'
 import { readForm } from '../../domain/rounds/readForm'
 import { saveValues } from '../../domain/rounds/saveValues'
-import { describeForm, describeOwnReply, describeRound, describeSaved } from './describe'
+import { describeContact, describeForm, describeOwnReply, describeRound, describeSaved } from './describe'
 import { sectionLetter } from './letters'
 import {
+  deleteContact,
   deleteDelegation,
   getContacts,
   getForm,
@@ -124,14 +125,14 @@ export function serveReplies(
     ),
   }))
   serve(app, ground, getContacts, async ({ person, read, query }) => ({
-    body: (await read((tx) => listContacts(tx, person, query))).map(
-      ({ municipality, subject, role, name, email, language }) => ({
-        ...{ municipality, subject, role, name, email, language },
-      }),
-    ),
+    body: (await read((tx) => listContacts(tx, person, query))).map(describeContact),
   }))
   serve(app, ground, putContact, async ({ person, write, body }) => {
     await write((tx) => setOwnContact(tx, person, body))
+    return {}
+  })
+  serve(app, ground, deleteContact, async ({ person, write, query }) => {
+    await write((tx) => forgetOwnContact(tx, person, query))
     return {}
   })
 }

@@ -47,8 +47,10 @@ declare module '../../../base/database/tables' {
       choices: string[] | null
       round: string | null
       version: number | null
-      source: { name: Words; retrievedOn: string; licence: string } | null
+      source: RegisterSource | null
       explained: string[]
+      /** Explanations that the municipality lets everybody read, by rule. */
+      explanations: { rule: string; text: string }[]
     }
     'collection.release_indicator': {
       release: string
@@ -77,6 +79,9 @@ declare module '../../../base/database/tables' {
     }
   }
 }
+
+/** Where a register's figure comes from: the producer, its table, the day it was read and the terms. */
+export type RegisterSource = { name: Words; table?: string; retrievedOn: string; licence: string }
 
 /** A cell as a release said it. */
 export type ChangedCell = { kind: string; value: number | null }

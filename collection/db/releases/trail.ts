@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ReadTx } from '../../../base/database/transaction'
 import type { Words } from '../../../base/language/language'
 import type { ValueKind } from '../../domain/value'
-import './tables'
+import type { RegisterSource } from './tables'
 
 export type ValueInRelease = {
   municipality: string
@@ -20,7 +20,9 @@ export type TrailRow = {
   /** Which version of the indicator the year was asked, imported or calculated by. */
   indicator_version: number | null
   explained: string[]
-  source: { name: Words; retrievedOn: string; licence: string } | null
+  source: RegisterSource | null
+  /** What the rules found and the municipality explained, the explanation where everybody may read it. */
+  findings: { rule: string; severity: 'hard' | 'soft'; sentence: Words; text: string | null }[]
   submitted_on: string | null
   approved_on: string | null
   accepted_on: string | null
@@ -32,6 +34,10 @@ export type TrailRow = {
 export async function findTrail(read: ReadTx, at: ValueInRelease): Promise<TrailRow | undefined> {
   const { rows } = await sql<TrailRow>`
     select v.kind, v.number, v.choices, v.round, i.version as indicator_version, v.explained, v.source,
+      coalesce((select jsonb_agg(jsonb_build_object('rule', q.code, 'severity', q.content->>'severity',
+          'sentence', q.content->'sentence', 'text', (select e->>'text' from jsonb_array_elements(v.explanations) e
+            where e->>'rule' = q.code limit 1)) order by q.position)
+        from collection.round_rule q where q.round = v.round and q.code = any (v.explained)), '[]') as findings,
       r.submitted_on, r.approved_on, r.accepted_on, r.on_time, r.one_person
     from collection.release_value v
     left join collection.release_reply r

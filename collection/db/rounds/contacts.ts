@@ -18,6 +18,16 @@ export const selectContacts = (
     .orderBy('role', 'desc')
     .execute()
 
+/** Removes whom rounds are sent to, and the address from the letters of its rounds. @returns false where there was nobody */
+export async function removeContact(
+  write: WriteTx,
+  { municipality, subject, role }: Pick<ContactRow, 'municipality' | 'subject' | 'role'>,
+): Promise<boolean> {
+  const { rows } = await sql<{ removed: boolean }>`
+    select collection.remove_contact(${municipality}, ${subject}, ${role}) as removed`.execute(write)
+  return rows[0]?.removed ?? false
+}
+
 export async function saveContact(
   write: WriteTx,
   row: Pick<ContactRow, 'municipality' | 'subject' | 'role' | 'name' | 'email' | 'language'>,

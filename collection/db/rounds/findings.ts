@@ -36,18 +36,19 @@ export async function keepFindings(
   )
 }
 
-/** Explains findings in words; an empty text takes the explanation back. */
+/** Explains findings in words, each for the reviewers alone or for everybody; an empty text takes the explanation back. */
 export async function explainFindings(
   write: WriteTx,
   { municipality, round }: ReplyKey,
   by: { id: string | null },
-  explanations: readonly (FindingKey & { severity: 'hard' | 'soft'; text: string })[],
+  explanations: readonly (FindingKey & { severity: 'hard' | 'soft'; text: string; mayBeShown: boolean })[],
 ): Promise<void> {
   await sql`insert into collection.finding as f
-      (municipality, round, rule, indicator, part, severity, explanation, explained_by, explained_at)
-    select ${municipality}, ${round}, rule, indicator, part, severity, text, ${by.id}::uuid, now()
+      (municipality, round, rule, indicator, part, severity, explanation, may_be_shown, explained_by, explained_at)
+    select ${municipality}, ${round}, rule, indicator, part, severity, text, "mayBeShown", ${by.id}::uuid, now()
       from json_to_recordset(${JSON.stringify(explanations)}::json) as e
-        (rule text, indicator text, part text, severity text, text text)
+        (rule text, indicator text, part text, severity text, text text, "mayBeShown" boolean)
     on conflict (municipality, round, rule, indicator, part) do update set explanation = excluded.explanation,
+      may_be_shown = excluded.may_be_shown,
       explained_by = excluded.explained_by, explained_at = excluded.explained_at`.execute(write)
 }

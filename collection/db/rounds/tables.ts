@@ -128,6 +128,7 @@ declare module '../../../base/database/tables' {
       part: Generated<string>
       severity: 'hard' | 'soft'
       explanation: Generated<string>
+      may_be_shown: Generated<boolean>
       explained_by: string | null
       explained_at: Date | null
       since: Generated<Date>

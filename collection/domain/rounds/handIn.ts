@@ -107,7 +107,7 @@ export async function explain(
   write: WriteTx,
   asker: Person | null,
   key: ReplyKey,
-  explanations: readonly { rule: string; ref: string; text: string }[],
+  explanations: readonly { rule: string; ref: string; text: string; mayBeShown: boolean }[],
 ): Promise<void> {
   const { person, round, reply } = await decide(write, asker, 'collection.answer.write', key)
   checkOpen(
@@ -127,10 +127,10 @@ export async function explain(
     write,
     key,
     person,
-    explanations.map(({ text, ...of }) => ({
+    explanations.map(({ text, mayBeShown, ...of }) => ({
       ...findingKey(of),
       severity: severities.get(of.rule) ?? 'soft',
-      text,
+      ...{ text, mayBeShown },
     })),
   )
 }

@@ -3,27 +3,54 @@ import { useState } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { Button } from '../../../base/ui/controls/Button'
+import { Dialog } from '../../../base/ui/controls/Dialog'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextField } from '../../../base/ui/controls/TextField'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getContacts, putContact } from '../../api/rounds/replyEndpoints'
+import {
+  deleteManagedContact,
+  getManagedContacts,
+  getProgress,
+  putManagedContact,
+} from '../../api/rounds/managedEndpoints'
+import { deleteContact, getContacts, putContact } from '../../api/rounds/replyEndpoints'
 
-type ContactFormProps = { municipality: string; subject: 'culture' | 'youth' }
+type ContactFormProps = {
+  municipality: string
+  subject: 'culture' | 'youth'
+  /** For those who run rounds, of any municipality. */
+  managed?: boolean
+}
 type Role = 'main' | 'deputy'
 
 /** Whom invitations and reminders are sent to: the main person and a deputy, each in their language. */
-export function ContactForm({ municipality, subject }: ContactFormProps) {
+export function ContactForm({ municipality, subject, managed = false }: ContactFormProps) {
   const { t } = useWords()
   const client = useQueryClient()
-  const contacts = useAnswer(getContacts, { query: { municipality, subject } })
+  const contacts = useAnswer(managed ? getManagedContacts : getContacts, { query: { municipality, subject } })
   const [draft, setDraft] = useState<{ role: Role; name: string; email: string; language: 'fi' | 'sv' }>()
+  const [removing, setRemoving] = useState<Role>()
+  const askAnew = () =>
+    Promise.all(
+      [getContacts, getManagedContacts, getProgress].map(({ path }) =>
+        client.invalidateQueries({ queryKey: [path] }),
+      ),
+    )
   const save = useMutation({
     mutationFn: (contact: NonNullable<typeof draft>) =>
-      call(putContact, { body: { municipality, subject, ...contact } }),
+      call(managed ? putManagedContact : putContact, { body: { municipality, subject, ...contact } }),
     onSuccess: async () => {
       setDraft(undefined)
-      await client.invalidateQueries({ queryKey: [getContacts.path] })
+      await askAnew()
+    },
+  })
+  const remove = useMutation({
+    mutationFn: (role: Role) =>
+      call(managed ? deleteManagedContact : deleteContact, { query: { municipality, subject, role } }),
+    onSuccess: async () => {
+      setRemoving(undefined)
+      await askAnew()
     },
   })
   const change = (part: Partial<NonNullable<typeof draft>>) => draft && setDraft({ ...draft, ...part })
@@ -31,7 +58,7 @@ export function ContactForm({ municipality, subject }: ContactFormProps) {
     <section className="reply-contacts">
       <h2>{t('rounds:contact.title')}</h2>
       <p className="text-muted">{t('rounds:contact.lead')}</p>
-      <RefusalNotice error={contacts.error ?? save.error} />
+      <RefusalNotice error={contacts.error ?? save.error ?? remove.error} />
       <ul className="rows">
         {(['main', 'deputy'] as const).map((role) => {
           const known = contacts.data?.data.find((contact) => contact.role === role)
@@ -57,10 +84,36 @@ export function ContactForm({ municipality, subject }: ContactFormProps) {
               >
                 {t('rounds:contact.change', { role: t(`rounds:contact.${role}`) })}
               </Button>
+              {known && (
+                <Button kind="quiet" size="small" onClick={() => setRemoving(role)}>
+                  {t('rounds:contact.remove', { role: t(`rounds:contact.${role}`) })}
+                </Button>
+              )}
             </li>
           )
         })}
       </ul>
+      <Dialog
+        open={removing !== undefined}
+        onClose={() => setRemoving(undefined)}
+        title={t('rounds:contact.remove-title')}
+        actions={
+          <>
+            <Button
+              kind="danger"
+              disabled={remove.isPending}
+              onClick={() => removing && remove.mutate(removing)}
+            >
+              {t('rounds:contact.remove-do')}
+            </Button>
+            <Button kind="quiet" onClick={() => setRemoving(undefined)}>
+              {t('ui:cancel')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('rounds:contact.remove-words')}</p>
+      </Dialog>
       {draft && (
         <form
           className="form"

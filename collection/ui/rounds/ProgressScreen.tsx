@@ -4,6 +4,7 @@ import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
+import { Section } from '../../../base/ui/page/Section'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import {
@@ -12,16 +13,16 @@ import {
   postClose,
   postInvitations,
   postOpen,
-  putExtension,
 } from '../../api/rounds/managedEndpoints'
 import type { Progress } from '../../api/rounds/schemas'
 import { PilotList } from '../pilots/PilotList'
+import { ManagedReplies } from './ManagedReplies'
 import { ScrollTable } from './ScrollTable'
 import './rounds.css'
 
 /** How far a round is: in figures, by area, and municipality by municipality. */
 export function ProgressScreen({ round }: { round: string }) {
-  const { t, language, date, name } = useWords()
+  const { t, language } = useWords()
   const client = useQueryClient()
   const progress = useAnswer(getProgress, { params: { round } })
   const askAnew = () =>
@@ -41,11 +42,6 @@ export function ProgressScreen({ round }: { round: string }) {
     mutationFn: () => call(postInvitations, { params: { round } }),
     onSuccess: askAnew,
   })
-  const extend = useMutation({
-    mutationFn: ({ municipality, until }: { municipality: string; until: string | null }) =>
-      call(putExtension, { params: { round, municipality }, body: { until } }),
-    onSuccess: askAnew,
-  })
   const back = { href: '/collection/follow', label: t('ui:back') }
   const shown = progress.data?.data
   if (!shown) {
@@ -62,7 +58,7 @@ export function ProgressScreen({ round }: { round: string }) {
           ...{ submitted: shown.submitted, expected: shown.expected, onTime: shown.onTime },
         })}
       </p>
-      <RefusalNotice error={open.error ?? close.error ?? invite.error ?? extend.error} />
+      <RefusalNotice error={open.error ?? close.error ?? invite.error} />
       {!shown.mail && <Notice kind="info" title={t('rounds:managed.no-mail')} />}
       {invite.data && (
         <Notice kind="saved" live="polite" title={t('rounds:managed.invited', invite.data.data)} />
@@ -85,49 +81,16 @@ export function ProgressScreen({ round }: { round: string }) {
         )}
       </div>
       {shown.kind === 'pilot' && shown.state !== 'draft' && (
-        <>
-          <h2>{t('pilots:title')}</h2>
+        <Section title={t('pilots:title')}>
           <PilotList round={round} decides={false} />
-        </>
+        </Section>
       )}
-      {(['region', 'group', 'language'] as const).map((kind) => (
-        <Areas key={kind} kind={kind} areas={shown.by.filter((one) => one.kind === kind)} />
-      ))}
-      <h2>{t('rounds:managed.municipalities')}</h2>
-      <ScrollTable
-        name={t('rounds:managed.municipalities')}
-        heads={[
-          t('rounds:managed.municipality'),
-          t('rounds:managed.stands'),
-          t('rounds:managed.last-day'),
-          t('rounds:managed.extend'),
-        ]}
-      >
-        {shown.replies.map((reply) => (
-          <tr key={reply.municipality}>
-            <th scope="row">{name(reply.name)}</th>
-            <td>
-              {t(`rounds:state.${reply.state}`)}
-              {reply.onePerson && ` · ${t('rounds:one-person')}`}
-            </td>
-            <td>{date(reply.lastDay)}</td>
-            <td>
-              {shown.state === 'open' && (
-                <input
-                  type="date"
-                  className="control"
-                  aria-label={t('rounds:managed.extend-to', { name: name(reply.name) })}
-                  defaultValue={reply.extendedTo ?? ''}
-                  onBlur={({ target }) => {
-                    const until = target.value || null
-                    if (until !== reply.extendedTo) extend.mutate({ municipality: reply.municipality, until })
-                  }}
-                />
-              )}
-            </td>
-          </tr>
+      <Section title={t('rounds:managed.by-area')}>
+        {(['region', 'group', 'language'] as const).map((kind) => (
+          <Areas key={kind} kind={kind} areas={shown.by.filter((one) => one.kind === kind)} />
         ))}
-      </ScrollTable>
+      </Section>
+      <ManagedReplies progress={shown} />
     </Screen>
   )
 }

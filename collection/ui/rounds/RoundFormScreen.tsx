@@ -41,7 +41,7 @@ export function RoundFormScreen({
     return () => clearInterval(timer)
   }, [client])
   const explain = useMutation({
-    mutationFn: (explanations: { rule: string; ref: string; text: string }[]) =>
+    mutationFn: (explanations: { rule: string; ref: string; text: string; mayBeShown: boolean }[]) =>
       call(putExplanations, { params, body: { explanations } }),
     onSuccess: () => client.invalidateQueries({ queryKey: [getForm.path] }),
   })
@@ -72,7 +72,7 @@ export function RoundFormScreen({
       back={back}
       place={`reply ${me.id} ${round} ${own}`}
       send={async (values) => (await call(putValues, { params, body: { values } })).data.values}
-      explain={({ rule, ref }, text) => explain.mutate([{ rule, ref, text }])}
+      explain={({ rule, ref }, said) => explain.mutate([{ rule, ref, ...said }])}
       notes={(about) => (
         <>
           {!about.of && !about.section && prefill.data && prefill.data.data.filled > 0 && (

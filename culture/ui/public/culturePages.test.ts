@@ -126,13 +126,15 @@ describe('with a release', () => {
     expect(trail).toContain('Kunnan yhteyshenkilö vastasi')
     expect(trail).toContain('2.5.2023')
     expect(trail).toContain('Sama henkilö vastasi ja hyväksyi')
-    expect(trail).toContain('1 tarkistushavainto selitettiin')
+    expect(trail).toContain('Tarkistuksessa: Muutos viime vuodesta on …, nyt 638.')
+    expect(trail).toContain('Kunnan selitys: ”Uusi kulttuuritalo.”')
     expect(trail).toContain('Julkaistu julkaisussa 2026.1')
   })
 
   test('the way of a register’s figure names the register and the day it was read', async () => {
     const trail = await textOf('/sv/kultur/siffror/638/2022/CU101.museums')
     expect(trail).toContain('Hämtad ur register: Statskontoret')
+    expect(trail).toContain('tabell Kuntatalous 2022')
     expect(trail).toContain('1.8.2023')
   })
 

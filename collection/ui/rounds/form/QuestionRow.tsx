@@ -18,13 +18,17 @@ export type RowProps = {
   field: Field
   locked: boolean
   findings: readonly Finding[]
-  explained: (finding: Finding) => string
-  onExplain: ((finding: Finding, text: string) => void) | null
+  explained: (finding: Finding) => Explanation
+  onExplain: ((finding: Finding, said: Explanation) => void) | null
   onChange: (changed: (field: Field) => Field) => void
   onChoose: (whose: 'mine' | 'theirs') => void
   onFocus: () => void
   onPasteCells: (text: string) => void
 }
+
+/** What the municipality says of a finding, and whether everybody may read it. */
+export type Explanation = { text: string; mayBeShown: boolean }
+export const unexplained: Explanation = { text: '', mayBeShown: false }
 
 /** One value: last year's and the register's beside it, its field and kind, and under it whatever is to be said. */
 export function QuestionRow(props: RowProps) {
@@ -177,7 +181,7 @@ function FindingNote({
   locked,
 }: RowProps & { finding: Finding; sentence: string }) {
   const { t } = useWords()
-  const [text, setText] = useState(explained(finding))
+  const [said, setSaid] = useState<Explanation>(explained(finding))
   const id = `explain-${finding.rule}-${finding.ref}`
   return (
     <Notice kind={finding.severity === 'hard' ? 'error' : 'notice'} title={sentence}>
@@ -194,10 +198,26 @@ function FindingNote({
             rows={2}
             maxLength={2000}
             disabled={locked}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-            onBlur={() => text.trim() !== explained(finding) && onExplain(finding, text.trim())}
+            value={said.text}
+            onChange={({ target }) => setSaid({ ...said, text: target.value })}
+            onBlur={() =>
+              said.text.trim() !== explained(finding).text &&
+              onExplain(finding, { ...said, text: said.text.trim() })
+            }
           />
+          <label className="reply-may-be-shown">
+            <input
+              type="checkbox"
+              disabled={locked}
+              checked={said.mayBeShown}
+              onChange={({ target }) => {
+                const next = { text: said.text.trim(), mayBeShown: target.checked }
+                setSaid({ ...said, mayBeShown: target.checked })
+                if (next.text) onExplain(finding, next)
+              }}
+            />
+            {t('rounds:finding.may-be-shown')}
+          </label>
         </>
       )}
     </Notice>

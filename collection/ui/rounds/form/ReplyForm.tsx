@@ -12,7 +12,7 @@ import { FieldHelp } from './FieldHelp'
 import { type Fields, type Sent, valueIn } from './fields'
 import { findingsIn, questionsFor } from './findings'
 import { PilotQuestion } from './PilotQuestion'
-import { QuestionRow } from './QuestionRow'
+import { type Explanation, QuestionRow, unexplained } from './QuestionRow'
 import { SavingState } from './SavingState'
 import { SectionList } from './SectionList'
 import { useAutosave } from './useAutosave'
@@ -24,7 +24,7 @@ type ReplyFormProps = {
   /** Under which unsent values are kept on this device. */
   place: string
   /** Null for who may only answer. */
-  explain: ((finding: Finding, text: string) => void) | null
+  explain: ((finding: Finding, said: Explanation) => void) | null
   back?: { href: string; label: string }
   /** What reviewers have said of a value, a section or the whole. */
   notes?: (about: { of?: string; section?: string }) => ReactNode
@@ -53,7 +53,7 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
   const nilled = form.reply.nil
   const emptyHere = refs.filter((ref) => fields[ref] && !valueIn(fields[ref]))
   const explained = (finding: Finding) =>
-    form.explanations.find(({ rule, ref }) => rule === finding.rule && ref === finding.ref)?.text ?? ''
+    form.explanations.find(({ rule, ref }) => rule === finding.rule && ref === finding.ref) ?? unexplained
 
   const paste = (from: string, text: string) => {
     const rows = refs.slice(refs.indexOf(from)).flatMap((ref) => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { dayInFinland, writeDay } from '../../../../base/language/days'
+import { type Language, writeNumber } from '../../../../base/language/language'
 import { Emphasised } from '../../../../base/ui/page/Emphasised'
 import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
@@ -199,12 +200,16 @@ function steps(
         what: t('culture-public:trail.register', {
           name: trail.source.name[language] || trail.source.name.fi,
         }),
-        detail: trail.source.licence,
+        detail: [
+          trail.source.table && t('culture-public:trail.table', { table: trail.source.table }),
+          trail.source.licence,
+        ]
+          .filter(Boolean)
+          .join(' · '),
         day: trail.source.retrievedOn,
       },
     ]
   }
-  const explained = trail.explained.length
   return [
     {
       key: 'answered',
@@ -221,9 +226,15 @@ function steps(
         .join(' · '),
       day: trail.submitted_on,
     },
-    ...(explained
-      ? [{ key: 'explained', what: t('culture-public:trail.explained', { count: explained }) }]
-      : []),
+    ...trail.findings.map(({ rule, severity, sentence, text }) => ({
+      key: `found ${rule}`,
+      what: t(`culture-public:trail.found.${severity}`, {
+        sentence: withOpenPlaces(sentence[language] || sentence.fi, trail.number, language),
+      }),
+      detail: text
+        ? t('culture-public:trail.explanation', { text })
+        : t('culture-public:trail.explained-inside'),
+    })),
     {
       key: 'approved',
       what: t('culture-public:trail.approved'),
@@ -235,3 +246,11 @@ function steps(
       : []),
   ]
 }
+
+/** A rule's sentence as everybody reads it: the published figure in its place, and what it was held against left open. */
+const withOpenPlaces = (sentence: string, number: number | null, language: Language) =>
+  sentence.replace(/\{\{\s*([^}]*?)\s*\}\}/g, (_, place: string) =>
+    place === 'value' && number !== null
+      ? writeNumber(language, number, Number.isInteger(number) ? 0 : 1)
+      : '…',
+  )

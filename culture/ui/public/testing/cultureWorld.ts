@@ -121,24 +121,43 @@ export async function releaseCulture(
       (id, subject, number, state, note, quality, embargo_until, example, prepared_by, published_at, tables)
     values (${id}, 'culture', ${number}, ${state}, ${JSON.stringify(note)}, ${JSON.stringify(quality)}, now(),
       ${example}, ${person}, now(), ${JSON.stringify(tables)})`.execute(database.owner)
+  await addRule(database)
   await sql`insert into collection.release_reply
       (municipality, release, round, year, answered, submitted_on, approved_on, accepted_on, on_time, one_person, nil)
     values ('638', ${id}, 'culture-2022', 2022, true, '2023-05-02', '2023-05-09', '2023-06-01', true, true, false)`.execute(
     database.owner,
   )
   await sql`insert into collection.release_value
-      (municipality, release, year, indicator, part, kind, number, round, version, explained)
-    values ('638', ${id}, 2022, 'CU202', '', 'estimated', 638, 'culture-2022', 1, '{"change"}')`.execute(
-    database.owner,
-  )
+      (municipality, release, year, indicator, part, kind, number, round, version, explained, explanations)
+    values ('638', ${id}, 2022, 'CU202', '', 'estimated', 638, 'culture-2022', 1, '{"change"}',
+      '[{"rule": "change", "text": "Uusi kulttuuritalo."}]')`.execute(database.owner)
   await sql`insert into collection.release_value
       (municipality, release, year, indicator, part, kind, number, source)
     values ('638', ${id}, 2022, 'CU101', 'museums', 'number', 638, ${JSON.stringify({
       name: { fi: 'Valtiokonttori', sv: 'Statskontoret', en: 'State Treasury' },
+      table: 'Kuntatalous 2022',
       retrievedOn: '2023-08-01',
       licence: 'CC BY 4.0',
     })})`.execute(database.owner)
   return id
+}
+
+/** The round that Porvoo answered, with the rule that found something in its answer. */
+async function addRule({ owner }: TestDatabase): Promise<void> {
+  const name = JSON.stringify({ fi: 'Kulttuuri 2022', sv: 'Kultur 2022', en: 'Culture 2022' })
+  const rule = {
+    ...{ code: 'change', type: 'change', severity: 'soft', refs: ['CU202'], percent: 50, floor: 10 },
+    sentence: {
+      fi: 'Muutos viime vuodesta on {{change}}, nyt {{value}}.',
+      sv: 'Förändringen från i fjol är {{change}}, nu {{value}}.',
+      en: 'The change from last year is {{change}}, now {{value}}.',
+    },
+  }
+  await sql`insert into collection.round (id, subject, kind, year, name, opens_on, deadline, state)
+    values ('culture-2022', 'culture', 'regular', 2022, ${name}, '2023-02-01', '2023-05-15', 'closed')
+    on conflict do nothing`.execute(owner)
+  await sql`insert into collection.round_rule (round, code, position, content)
+    values ('culture-2022', 'change', 0, ${JSON.stringify(rule)}) on conflict do nothing`.execute(owner)
 }
 
 function cellsOfYear(
