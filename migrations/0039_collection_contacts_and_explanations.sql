@@ -52,7 +52,8 @@ begin
     select distinct on (p.municipality, d.year) p.*, d.year, coalesce(p.extended_to, d.deadline) as due,
       p.state = 'accepted' or (p.state = 'approved' and not final_only) as taken
     from collection.reply p join collection.round d on d.id = p.round
-    where d.subject = asked_subject and d.kind = 'regular' and d.state <> 'draft'
+    where d.subject = asked_subject and d.kind = 'regular'
+      and (d.state = 'closed' or (d.state = 'open' and not final_only))
     order by p.municipality, d.year, taken desc, p.approved_at desc nulls last, d.id desc
   )
   insert into collection.release_reply

@@ -324,6 +324,15 @@ describe('a release', () => {
     expect(await persons('FI', 'CU912')).toEqual(value(17))
   })
 
+  test('that is invented is dated by the day it was planned for', async () => {
+    await approvedRound(world)
+    const path = await prepareRelease(world, { embargoUntil: '2026-06-15T08:00:00+03:00' })
+    await sql`update collection.release set example = true`.execute(world.database.owner)
+    await publishDue(world)
+    const trail = await get<{ releases: { publishedAt: string }[] }>(`${path}/values/638/2022/CU901`)
+    expect(trail.body.releases.map(({ publishedAt }) => publishedAt)).toEqual(['2026-06-15T05:00:00.000Z'])
+  })
+
   test('is not made while there is nothing to say, and then nothing is kept', async () => {
     const answered = await world.ask(`/api/collection/releases/${randomUUID()}`, {
       as: 'reviewer',

@@ -199,7 +199,10 @@ export async function countReleases(tx: PublishTx, subject: string, year: number
   return count
 }
 
-/** A release is out: its number, the moment, and which release of each table it is. */
+/**
+ * A release is out: its number, the moment, and which release of each table it is. An invented one is dated by the day
+ * it was planned for, whenever the demo is first opened.
+ */
 export async function keepPublished(
   tx: PublishTx,
   id: string,
@@ -208,7 +211,11 @@ export async function keepPublished(
 ): Promise<void> {
   await tx
     .updateTable('collection.release')
-    .set({ number, published_at: sql<Date>`now()`, tables: JSON.stringify(tables) })
+    .set({
+      number,
+      published_at: sql<Date>`case when example then embargo_until else now() end`,
+      tables: JSON.stringify(tables),
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -1,4 +1,5 @@
 import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { writeApart } from '../../../base/language/writeApart'
 import { Status } from '../../../base/ui/frame/Status'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { DataTable } from '../../../base/ui/table/DataTable'
@@ -17,6 +18,15 @@ export function PreviewSection({ release }: { release: string }) {
     kind === 'value' && value !== null
       ? number(value, Number.isInteger(value) ? 0 : 1)
       : t(`releases:kind.${kind}`)
+  /** A change that rounding would hide is written with the decimals that show it. */
+  const writeBoth = ({ former, next }: Change): [string, string] =>
+    former.value === null || next.value === null
+      ? [write(former), write(next)]
+      : writeApart(
+          [former.value, next.value],
+          [former.value, next.value].every(Number.isInteger) ? 0 : 1,
+          number,
+        )
   return (
     <section className="section" aria-label={t('releases:preview-title')}>
       <RefusalNotice error={preview.error} />
@@ -48,8 +58,8 @@ export function PreviewSection({ release }: { release: string }) {
                 },
                 { key: 'period', header: t('releases:period'), text: (row) => row.period },
                 { key: 'measure', header: t('releases:measure'), text: (row) => row.name[language] },
-                { key: 'former', header: t('releases:former'), text: (row) => write(row.former) },
-                { key: 'next', header: t('releases:next'), text: (row) => write(row.next) },
+                { key: 'former', header: t('releases:former'), text: (row) => writeBoth(row)[0] },
+                { key: 'next', header: t('releases:next'), text: (row) => writeBoth(row)[1] },
               ]}
             />
           )}

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../../base/cells/cell'
 import { writeNumber } from '../../../../base/language/language'
+import { writeApart } from '../../../../base/language/writeApart'
 import { Section } from '../../../../base/ui/page/Section'
 import { DataTable } from '../../../../base/ui/table/DataTable'
 import type { ChangeRow } from '../../../../collection/domain/releases/publicReading'
@@ -21,6 +22,16 @@ export function ChangedCells({ ground, release, changes }: ChangedCellsProps) {
     if (kind !== 'value' || value === null) return words[kind as Exclude<Cell['kind'], 'value'>] ?? kind
     const measure = measures.get(row.measure)
     return measure ? writerOf(language, t, measure, row.place)(value) : writeNumber(language, value)
+  }
+  /** A change that rounding would hide is written with the decimals that show it. */
+  const texts = (row: ChangeRow): [string, string] => {
+    const [former, next] = [row.former.value, row.next.value]
+    const measure = measures.get(row.measure)
+    if (former === null || next === null || measure?.kind === 'yesNo')
+      return [text(row, row.former), text(row, row.next)]
+    return writeApart([former, next], measure?.decimals ?? 0, (value, decimals) =>
+      writeNumber(language, value, decimals),
+    )
   }
   return (
     <Section title={t('culture-public:changes.title')}>
@@ -55,9 +66,9 @@ export function ChangedCells({ ground, release, changes }: ChangedCellsProps) {
               {
                 key: 'former',
                 header: t('culture-public:changes.former'),
-                text: (row) => text(row, row.former),
+                text: (row) => texts(row)[0],
               },
-              { key: 'next', header: t('culture-public:changes.next'), text: (row) => text(row, row.next) },
+              { key: 'next', header: t('culture-public:changes.next'), text: (row) => texts(row)[1] },
             ]}
             rows={changes.first}
             keyOf={({ place, period, measure }) => `${place} ${period} ${measure}`}

@@ -1,4 +1,3 @@
-import { writeNumber } from '../../../../base/language/language'
 import { bubbleLayout } from '../../../../base/municipalities/bubbles'
 import { BubbleMap } from '../../../../base/ui/page/BubbleMap'
 import { Emphasised } from '../../../../base/ui/page/Emphasised'
@@ -8,7 +7,7 @@ import { Statement } from '../../../../base/ui/page/Statement'
 import { cultureSubject } from '../../../domain/subject'
 import { addressOf } from '../addresses'
 import type { FigureBook } from '../figures/book'
-import { leading, netCost, netCostPerInhabitant, replies } from '../figures/leading'
+import { leading, netCost, netCostPerInhabitant } from '../figures/leading'
 import { mainland } from '../figures/places'
 import { latestYear } from '../figures/read'
 import type { ReleaseView } from '../figures/release'
@@ -20,13 +19,7 @@ import { FindMunicipality } from './FindMunicipality'
 import type { PageGround } from './page'
 
 /** The measures that the front page shows. */
-export const frontMeasures = [
-  netCost,
-  netCostPerInhabitant,
-  replies.expected,
-  replies.answered,
-  ...Object.values(leading),
-]
+export const frontMeasures = [netCost, netCostPerInhabitant, ...Object.values(leading)]
 
 /** What municipal culture costs the country and how many municipalities that is known of; then the five themes. */
 export function FrontPage({ ground, book }: { ground: PageGround; book: FigureBook }) {
@@ -77,13 +70,8 @@ function NetCost({ ground, release, book }: Shown) {
   if (!measure) return null
   const year = latestYear(book, release, mainland, netCost)
   const figure = book.at(mainland, year, netCost)
-  const number = (code: string) => {
-    const cell = book.at(mainland, year, code)?.cell
-    return cell?.kind === 'value' ? cell.value : null
-  }
   const large =
     figure?.cell.kind === 'value' ? writeLarge(language, t, measure, mainland, figure.cell.value) : null
-  const [answered, expected] = [number(replies.answered), number(replies.expected)]
   return (
     <div className="front-statement">
       <Statement
@@ -97,16 +85,10 @@ function NetCost({ ground, release, book }: Shown) {
             ? t('culture-public:front.sentence', { figure: large.inWords, year })
             : t('culture-public:front.no-sum', { year })}
         </Emphasised>{' '}
-        {answered !== null && expected !== null && (
-          <Emphasised>
-            {t('culture-public:front.answered', {
-              count: answered,
-              answered: writeNumber(language, answered),
-              expected: writeNumber(language, expected),
-            })}
-          </Emphasised>
-        )}{' '}
-        {figure?.note && t('culture-public:sentence.coverage', { note: figure.note[language] })}{' '}
+        {large &&
+          (figure?.note
+            ? t('culture-public:sentence.coverage', { note: figure.note[language] })
+            : t('culture-public:front.of-all'))}{' '}
         {t('culture-public:neutral')}
       </Statement>
     </div>
