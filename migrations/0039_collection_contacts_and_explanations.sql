@@ -110,3 +110,28 @@ begin
         where v.release = asked and v.year = r.year and v.kind = 'estimated')
     from collection.release_reply r where r.release = asked group by r.year order by r.year;
 end $$;
+
+-- A decided version takes translations that lacked wherever words stand in it, in its parts and options too: what it
+-- says in Finnish and all else stays.
+create function collection.in_finnish(content jsonb) returns jsonb
+  language plpgsql immutable set search_path = pg_catalog as $$
+begin
+  case jsonb_typeof(content)
+    when 'object' then
+      if content ?& array['fi', 'sv', 'en'] then return content->'fi'; end if;
+      return coalesce((select jsonb_object_agg(e.key, collection.in_finnish(e.value)) from jsonb_each(content) e), '{}');
+    when 'array' then
+      return coalesce((select jsonb_agg(collection.in_finnish(e.value) order by e.place)
+        from jsonb_array_elements(content) with ordinality as e (value, place)), '[]');
+    else return content;
+  end case;
+end $$;
+create or replace function collection.refuse_other_content() returns trigger language plpgsql as $$
+begin
+  if collection.in_finnish(old.content) is distinct from collection.in_finnish(new.content)
+    or old.decided_on is distinct from new.decided_on
+    or new.state = 'draft' then
+    raise exception 'a decided version is not changed' using errcode = '23001';
+  end if;
+  return new;
+end $$;

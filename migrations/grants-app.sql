@@ -93,7 +93,7 @@ grant insert on collection.indicator, collection.indicator_version, collection.p
 grant update (state, content, proposal, decision, retired_by, decided_on, edit, changed_at) on collection.indicator_version to :app;
 grant update (state, changed_at, revision, hidden_at, version) on collection.proposal to :app;
 grant update (hidden_at) on collection.comment to :app;
-grant execute on function collection.scope_may(text[]) to :app;
+grant execute on function collection.scope_may(text[]), collection.in_finnish(jsonb) to :app;
 
 -- Rounds of collection. What was asked and what was changed is never altered; a link's secret cannot be read.
 grant select, insert on collection.round, collection.round_section, collection.round_question, collection.round_rule,

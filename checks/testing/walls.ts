@@ -319,5 +319,10 @@ export const doors = [
   ...['collection.scope_rounds', 'collection.scope_review', 'collection.group_figures'],
   ...['collection.enter_section', 'collection.scope_section', 'collection.scope_questions'],
   ...['collection.scope_may', 'collection.take_values', 'collection.is_published'],
-  ...['collection.open_values', 'collection.answers_to_try', 'collection.remove_contact'],
+  ...[
+    'collection.open_values',
+    'collection.answers_to_try',
+    'collection.remove_contact',
+    'collection.in_finnish',
+  ],
 ]

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { languages } from '../../base/language/language'
 import { count, text } from '../../base/problems/fields'
 import { Formula } from './formula'
 
@@ -151,13 +150,3 @@ export const isValidIn = (
   { validFrom, validTo }: Pick<IndicatorContent, 'validFrom' | 'validTo'>,
   year: number,
 ): boolean => validFrom <= year && (validTo === undefined || year <= validTo)
-
-/** Where a text is not translated, for editors: `definition.sv`. */
-export function untranslated(content: IndicatorContent): string[] {
-  const texts = ['name', 'definition', 'instruction', 'interpretation', 'limits'] as const
-  return texts.flatMap((field) =>
-    languages
-      .filter((language) => content[field].fi && !content[field][language])
-      .map((language) => `${field}.${language}`),
-  )
-}

@@ -5,7 +5,7 @@ import type { ListedProposal as ListedRow, ProposalRow } from '../../db/definiti
 import type { ProposalText } from '../../domain/definition/proposalText'
 import type { WholeProposal } from '../../domain/definition/readProposals'
 import { filled, filledContent } from '../../domain/definition/translations'
-import { untranslated } from '../../domain/indicator'
+import { untranslated } from '../../domain/definition/wordPlaces'
 import type * as indicators from './indicatorSchemas'
 import type * as schemas from './schemas'
 

@@ -79,6 +79,24 @@ describe('a version', () => {
     ).toBe(200)
   })
 
+  test('that was decided takes the names of its parts in the languages that lacked too, and no other Finnish', async () => {
+    const part = (name: object) => ({ ...gaps, parts: [{ code: 'dance', name }] }) as typeof gaps
+    const finnish = { fi: 'Tanssi', sv: '', en: '' }
+    await decidedIndicator(world, 'CU929', part(finnish))
+    const { proposal, untranslated } = await get<WrittenVersion>(
+      world,
+      'indicators/CU929/versions/1',
+      'editor',
+    )
+    expect(untranslated).toContain('part.dance.sv')
+    const save = async (name: object) => {
+      const body = { subject: 'culture', proposal, content: part(name) }
+      return (await put(world, 'editor', 'indicators/CU929/versions/1', body, { 'if-match': '*' })).status
+    }
+    expect(await save({ ...finnish, fi: 'Baletti' })).toBe(409)
+    expect(await save({ ...finnish, sv: 'Dans', en: 'Dance' })).toBe(200)
+  })
+
   test('that was decided is not changed by any way around the rules either', async () => {
     await decidedIndicator(world, 'CU925')
     const around = sql`update collection.indicator_version set content = content || '{"validFrom": 2000}' where indicator = 'CU925'`

@@ -1,16 +1,6 @@
 import { type Language, languages, type Words } from '../../../base/language/language'
 import type { IndicatorContent } from '../indicator'
-
-/** The texts of an indicator that may wait for their translations. */
-export const texts = [
-  'name',
-  'definition',
-  'instruction',
-  'interpretation',
-  'limits',
-  'numerator',
-  'denominator',
-] as const
+import { texts, wordPlaces } from './wordPlaces'
 
 /** Words as a reader meets them: what is not translated is in Finnish, never blank. */
 export const filled = (words: Words): Words => ({
@@ -41,10 +31,12 @@ export function filledContent(content: IndicatorContent): IndicatorContent {
 
 /** Whether the only difference is that words which were not translated are now: that changes no meaning. */
 export function onlyTranslates(former: IndicatorContent, next: IndicatorContent): boolean {
-  const withFormer = Object.fromEntries(
-    texts.map((field) => [field, fill(former[field], next[field])]),
-  ) as Pick<IndicatorContent, (typeof texts)[number]>
-  return JSON.stringify(sorted({ ...former, ...withFormer })) === JSON.stringify(sorted(next))
+  const said = new Map(wordPlaces(next).map(({ field, words }) => [field, words]))
+  const translated = wordPlaces(former).reduce(
+    (content, { field, words, put }) => put(content, fill(words, said.get(field) ?? words)),
+    former,
+  )
+  return JSON.stringify(sorted(translated)) === JSON.stringify(sorted(next))
 }
 
 const fill = (former: Words, next: Words): Words =>

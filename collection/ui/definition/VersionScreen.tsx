@@ -11,18 +11,10 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getCatalogue, getVersion, putVersion } from '../../api/definition/indicatorEndpoints'
 import type { WrittenVersion } from '../../api/definition/indicatorSchemas'
-import { type IndicatorContent, untranslated } from '../../domain/indicator'
+import { texts, untranslated } from '../../domain/definition/wordPlaces'
+import type { IndicatorContent } from '../../domain/indicator'
 import { ContentFields } from './content/ContentFields'
-
-const texts = [
-  'name',
-  'definition',
-  'instruction',
-  'interpretation',
-  'limits',
-  'numerator',
-  'denominator',
-] as const
+import { NameFields } from './NameFields'
 
 /** A version: of a draft all that it says, of any its words in three languages beside each other. What was decided takes only what lacks. */
 export function VersionScreen({ code, version }: { code: string; version: string }) {
@@ -114,6 +106,16 @@ function VersionForm({ written, saved, onSaved }: VersionFormProps) {
           </div>
         </fieldset>
       ))}
+      {state !== 'draft' && (
+        <NameFields
+          written={written}
+          content={content}
+          onChange={(next) => {
+            onSaved(false)
+            setContent(next)
+          }}
+        />
+      )}
       <RefusalNotice error={save.error}>
         <p>{t('collection:definition.form.kept')}</p>
       </RefusalNotice>

@@ -7,14 +7,13 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getPilots } from '../../api/rounds/managedEndpoints'
 import { getRoundEndpoint } from '../../api/rounds/replyEndpoints'
-import { bodyPermission, subjectPermission } from '../../domain/permissions'
 import '../rounds/rounds.css'
 import { PilotList } from './PilotList'
 
 /** The subjects of which one runs rounds or sits in a body. */
 const subjectsOf = (me: Me) =>
   (['culture', 'youth'] as const).filter(
-    (subject) => canDo(me, subjectPermission[subject]) || canDo(me, bodyPermission[subject]),
+    (subject) => canDo(me, `collection.subject.${subject}`) || canDo(me, `collection.body.${subject}`),
   )
 
 /** The pilots whose questions are decided on. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../base/language/language'
+import { untranslated } from '../../../collection/domain/definition/wordPlaces'
 import { judgeFormula } from '../../../collection/domain/formulas/judgeFormula'
-import { IndicatorCode, IndicatorContent, untranslated } from '../../../collection/domain/indicator'
+import { IndicatorCode, IndicatorContent } from '../../../collection/domain/indicator'
 import { cultureSubject } from '../subject'
 import { coreIndicators } from './coreIndicators'
 
