@@ -32,6 +32,7 @@ const Definition = lazy(async () => ({
   default: (await import('../../collection/ui/definition/Definition')).Definition,
 }))
 const Culture = lazy(async () => ({ default: (await import('../../culture/ui/Culture')).Culture }))
+const Registers = lazy(async () => ({ default: (await import('./Registers')).Registers }))
 const Releases = lazy(async () => ({ default: (await import('./Releases')).Releases }))
 const ReviewScreen = lazy(async () => ({
   default: (await import('../../collection/ui/review/ReviewScreen')).ReviewScreen,
@@ -136,6 +137,9 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
       )}
       {canDo(me, 'collection.release.make') && (
         <Route path="/collection/releases">{() => <Releases />}</Route>
+      )}
+      {canDo(me, 'collection.round.manage') && (
+        <Route path="/collection/registers">{() => <Registers />}</Route>
       )}
       {canDo(me, 'collection.answer.review') && (
         <Route path="/collection/review/:round?/:municipality?">

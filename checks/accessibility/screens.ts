@@ -423,6 +423,7 @@ export const appScreens = ({
       await page.locator('.reply-history li').first().waitFor()
     },
   },
+  { name: 'bringing in what registers say', path: '/app/collection/registers', as: 'reviewer' },
   { name: 'the pilots', path: '/app/collection/pilots', as: 'working' },
   {
     name: 'a pilot that is decided on',

@@ -3,6 +3,7 @@ import ui from '../../../base/ui/words/en.json'
 import indicatorContent from '../../../collection/ui/definition/content/words/en.json'
 import managed from '../../../collection/ui/managed/words/en.json'
 import pilots from '../../../collection/ui/pilots/words/en.json'
+import registers from '../../../collection/ui/registers/words/en.json'
 import releases from '../../../collection/ui/releases/words/en.json'
 import review from '../../../collection/ui/review/words/en.json'
 import rounds from '../../../collection/ui/rounds/words/en.json'
@@ -81,7 +82,7 @@ export default {
   'indicator-content': indicatorContent,
   collection: { definition, formula, number, rule: { problem: rule.problem } },
   pilots,
-  collection: { definition, number, rule: { problem: rule.problem } },
+  registers,
   review,
   'collection-app': collectionApp,
 }

@@ -3,6 +3,7 @@ import ui from '../../../base/ui/words/fi.json'
 import indicatorContent from '../../../collection/ui/definition/content/words/fi.json'
 import managed from '../../../collection/ui/managed/words/fi.json'
 import pilots from '../../../collection/ui/pilots/words/fi.json'
+import registers from '../../../collection/ui/registers/words/fi.json'
 import releases from '../../../collection/ui/releases/words/fi.json'
 import review from '../../../collection/ui/review/words/fi.json'
 import rounds from '../../../collection/ui/rounds/words/fi.json'
@@ -81,7 +82,7 @@ export default {
   'indicator-content': indicatorContent,
   collection: { definition, formula, number, rule: { problem: rule.problem } },
   pilots,
-  collection: { definition, number, rule: { problem: rule.problem } },
+  registers,
   review,
   'collection-app': collectionApp,
 }

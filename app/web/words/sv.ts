@@ -3,6 +3,7 @@ import ui from '../../../base/ui/words/sv.json'
 import indicatorContent from '../../../collection/ui/definition/content/words/sv.json'
 import managed from '../../../collection/ui/managed/words/sv.json'
 import pilots from '../../../collection/ui/pilots/words/sv.json'
+import registers from '../../../collection/ui/registers/words/sv.json'
 import releases from '../../../collection/ui/releases/words/sv.json'
 import review from '../../../collection/ui/review/words/sv.json'
 import rounds from '../../../collection/ui/rounds/words/sv.json'
@@ -81,7 +82,7 @@ export default {
   'indicator-content': indicatorContent,
   collection: { definition, formula, number, rule: { problem: rule.problem } },
   pilots,
-  collection: { definition, number, rule: { problem: rule.problem } },
+  registers,
   review,
   'collection-app': collectionApp,
 }

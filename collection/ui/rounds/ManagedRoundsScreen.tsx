@@ -28,6 +28,9 @@ export function ManagedRoundsScreen({ subjects }: ManagedRoundsProps) {
       <p>
         <AppLink href="/collection/rounds/manage">{t('managed:title')}</AppLink>
       </p>
+      <p>
+        <AppLink href="/collection/registers">{t('registers:title')}</AppLink>
+      </p>
       <RefusalNotice error={rounds.error} />
       {rounds.data?.data.length === 0 && <p>{t('rounds:managed.none')}</p>}
       <ul className="rows">
