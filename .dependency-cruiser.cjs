@@ -26,10 +26,10 @@ const pureRules = [
   'joining/joiningSteps',
   'import/mapping/meanings',
   'formulas/(judgeFormula|formulaText)',
-  'definition/(codes|differences|proposalText)',
+  'definition/(codes|differences|proposalText|wordPlaces)',
   'checking/[^.]+',
   'numbers/[^.]+',
-  'rounds/(states|given)',
+  'rounds/(states|given|verdict)',
   'review/kinds',
   'releases/unitNames',
 ]
