@@ -122,8 +122,6 @@ module.exports = {
       {
         path: '^$1/domain/',
         pathNot: `^$1/domain/(${pureRules.join('|')})\\.ts$`,
-        pathNot:
-          '^$1/domain/(codes|idFrom|plans/plannedSessionId|topics/codes|sessions/(session|formFields)|weeks/week|joining/joiningSteps|inLanguage|import/mapping/meanings|indicator|value|formula|formulas/(judgeFormula|formulaText)|subject|definition/(codes|differences|proposalText|wordPlaces)|checking/[^.]+|numbers/[^.]+|rounds/(states|given|verdict)|review/kinds|releases/unitNames)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),
