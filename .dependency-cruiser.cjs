@@ -20,6 +20,7 @@ const pureRules = [
   'sessions/(session|formFields)',
   'plans/plannedSessionId',
   'breaks/holidays',
+  'tally/(arrivals|countedSessionId)',
   'topics/codes',
   'observations/codes',
   'weeks/week',

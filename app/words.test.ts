@@ -27,6 +27,7 @@ const namespaces: Record<string, string> = {
   'youth/ui/topics/words': 'topics',
   'youth/ui/bulk/words': 'bulk',
   'youth/ui/observations/words': 'observations',
+  'youth/ui/tally/words': 'tally',
   'youth/ui/sessionForm/words': 'youth-forms',
   'collection/ui/releases/words': 'releases',
   'support/words': 'support',

@@ -5,24 +5,24 @@ import { together } from '../base/database/together'
 import { nobody, type WriteTx, write } from '../base/database/transaction'
 import { loadRegister } from '../base/municipalities/loadRegister'
 import { hashPassword } from '../base/people/domain/password'
-import { type Person, reachOf } from '../base/people/domain/person'
 import { addFacetShares } from '../youth/db/months/facets'
 import { addShares, addTagShares } from '../youth/db/months/months'
 import { facetSharesOf } from '../youth/domain/months/facets'
 import { shareOf, tagSharesOf } from '../youth/domain/months/months'
-import { youthRoles } from '../youth/domain/permissions'
 import { decidePublication } from '../youth/domain/publication/publication'
 import { today as todayInFinland } from '../youth/domain/times'
 import { saveUnit } from '../youth/domain/units/units'
+import { acting } from './acting'
 import { seedCulture } from './culture/seedCulture'
 import { insertPeople } from './insertPeople'
 import { insertRows } from './insertRows'
 import { insertWays, type Way } from './joining'
 import { onTheWay } from './municipalities/onTheWay'
-import { type DemoPerson, demoPassword, demoPeople } from './people'
+import { demoPassword, demoPeople } from './people'
 import { inGroups, inventPlans } from './plans/inventPlans'
 import { sessionRow } from './sessions/sessionRow'
 import { insertSupport } from './support'
+import { countTonight } from './tonight'
 import { inventWorld, type Place } from './world'
 
 /**
@@ -56,6 +56,7 @@ export async function seedDemo(
     for (const place of places) await settle(tx, place)
     await insertPlans(tx, places, today)
     await insertSessions(tx, places, Number(today.slice(0, 4)))
+    await countTonight(tx, places, today)
     await insertSupport(tx, today)
     await seedCulture(tx, register, today)
   })
@@ -100,14 +101,6 @@ async function settle(tx: WriteTx, { municipality, leader, units }: Place) {
   }
   if (municipality.public !== null)
     await decidePublication(tx, person, municipality.code, municipality.public)
-}
-
-function acting(
-  { id, email, name, language, role, municipality }: DemoPerson,
-  municipalities: readonly string[],
-): Person {
-  const grants = [{ role, municipality, unit: null, municipalities }]
-  return { id, email, name, language, grants, reach: reachOf(grants, youthRoles) }
 }
 
 /** What was planned of this year where there are plans. */

@@ -51,6 +51,7 @@ export const SyncIcon = path(
 )
 export const DownloadIcon = path('M12 4v11M7 11l5 5 5-5M4 20h16')
 export const ImportIcon = path('M4 4h16M12 20V9M7 13.5L12 8.5l5 5')
+export const PhoneIcon = path('M7.5 2.5h9v19h-9zM11 18.5h2')
 export const MoonIcon = path('M20 14.5A8.5 8.5 0 1 1 9.5 4a6.8 6.8 0 0 0 10.5 10.5z')
 export const PeopleIcon = icon(
   <>

@@ -8,6 +8,7 @@ import { releases } from './releases'
 import { review } from './review'
 import { sessions } from './sessions'
 import { openStage, type Stage } from './stage'
+import { tally } from './tally'
 
 /** How long each figure is measured, in seconds, and how many times it takes its turn. */
 export type Pace = { seconds: number; rounds: number }
@@ -19,6 +20,7 @@ const paces: Record<'usual' | 'short', Pace> = {
 
 const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = {
   sessions,
+  tally,
   pages,
   reading,
   national,

@@ -3,6 +3,7 @@ import { forms } from './forms'
 import { pages } from './pages'
 import { sessions } from './sessions'
 import { openStage, type Stage } from './stage'
+import { tally } from './tally'
 
 // Nothing here fails on a time: machines are fast and slow. Each benchmark throws where an answer is not as it should be.
 const pace = { seconds: 0.4, rounds: 1 }
@@ -39,6 +40,13 @@ test('forms open, save at a person’s pace and take a filled template, and each
   for (const part of ['forms open within', 'savings within', 'seconds for both'])
     expect(report).toContain(part)
 }, 240_000)
+
+test('twenty phones count one evening, a hundred taps a second, and the sum is exact', async () => {
+  await tally(stage, pace)
+  const report = said.join('\n')
+  for (const part of ['at a pace of 100', '95 of 100 POST within', 'the sum is exact'])
+    expect(report).toContain(part)
+}, 120_000)
 
 test('fifty readers get public pages, and each gets the page', async () => {
   await pages(stage, pace, 'start')

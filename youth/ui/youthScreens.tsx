@@ -19,6 +19,18 @@ const CorrectScreen = lazy(async () => ({
 const RepeatScreen = lazy(async () => ({
   default: (await import('./sessions/RepeatScreen')).RepeatScreen,
 }))
+const TallyScreen = lazy(async () => ({
+  default: (await import('./tally/TallyScreen')).TallyScreen,
+}))
+const NewTallyScreen = lazy(async () => ({
+  default: (await import('./tally/NewTallyScreen')).NewTallyScreen,
+}))
+const CloseScreen = lazy(async () => ({
+  default: (await import('./tally/CloseScreen')).CloseScreen,
+}))
+const TallyChoiceScreen = lazy(async () => ({
+  default: (await import('./tally/TallyChoiceScreen')).TallyChoiceScreen,
+}))
 const WeekScreen = lazy(async () => ({
   default: (await import('./weeks/WeekScreen')).WeekScreen,
 }))
@@ -92,6 +104,7 @@ const AgreementScreen = lazy(async () => ({
 /** The screens of youth work that a person's roles open, by their addresses; to stand in a `Switch`. */
 export function youthScreens(me: Me): ReactNode {
   const records = canDo(me, 'youth.session.write')
+  const counts = canDo(me, 'youth.tally.write')
   return (
     <>
       {records && <Route path="/">{() => <TodayScreen me={me} />}</Route>}
@@ -100,6 +113,12 @@ export function youthScreens(me: Me): ReactNode {
       {records && <Route path="/sessions">{() => <SessionsScreen me={me} />}</Route>}
       {records && <Route path="/sessions/:id/correct">{({ id }) => <CorrectScreen me={me} id={id} />}</Route>}
       {records && <Route path="/sessions/:id">{({ id }) => <SessionScreen me={me} id={id} />}</Route>}
+      {counts && <Route path="/tally/new">{() => <NewTallyScreen me={me} />}</Route>}
+      {counts && <Route path="/tally/:id/close">{({ id }) => <CloseScreen me={me} id={id} />}</Route>}
+      {counts && <Route path="/tally/:id">{({ id }) => <TallyScreen key={id} me={me} id={id} />}</Route>}
+      {canDo(me, 'youth.tally.decide') && (
+        <Route path="/counting">{() => <TallyChoiceScreen me={me} />}</Route>
+      )}
       {records && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
       {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
       {records && <Route path="/bulk">{() => <BulkScreen me={me} />}</Route>}

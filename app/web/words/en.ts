@@ -20,6 +20,7 @@ import observations from '../../../youth/ui/observations/words/en.json'
 import plansApp from '../../../youth/ui/plans/words/en.json'
 import youthForms from '../../../youth/ui/sessionForm/words/en.json'
 import structure from '../../../youth/ui/structure/words/en.json'
+import tally from '../../../youth/ui/tally/words/en.json'
 import topics from '../../../youth/ui/topics/words/en.json'
 import youthApp from '../../../youth/ui/words/en.json'
 import {
@@ -64,6 +65,7 @@ export default {
   people,
   youth,
   'youth-app': youthApp,
+  tally,
   'youth-forms': youthForms,
   bulk,
   observations,

@@ -20,6 +20,7 @@ import observations from '../../../youth/ui/observations/words/fi.json'
 import plansApp from '../../../youth/ui/plans/words/fi.json'
 import youthForms from '../../../youth/ui/sessionForm/words/fi.json'
 import structure from '../../../youth/ui/structure/words/fi.json'
+import tally from '../../../youth/ui/tally/words/fi.json'
 import topics from '../../../youth/ui/topics/words/fi.json'
 import youthApp from '../../../youth/ui/words/fi.json'
 import {
@@ -64,6 +65,7 @@ export default {
   people,
   youth,
   'youth-app': youthApp,
+  tally,
   'youth-forms': youthForms,
   bulk,
   observations,

@@ -20,6 +20,7 @@ import observations from '../../../youth/ui/observations/words/sv.json'
 import plansApp from '../../../youth/ui/plans/words/sv.json'
 import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
+import tally from '../../../youth/ui/tally/words/sv.json'
 import topics from '../../../youth/ui/topics/words/sv.json'
 import youthApp from '../../../youth/ui/words/sv.json'
 import {
@@ -64,6 +65,7 @@ export default {
   people,
   youth,
   'youth-app': youthApp,
+  tally,
   'youth-forms': youthForms,
   bulk,
   observations,

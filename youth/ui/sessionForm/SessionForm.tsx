@@ -46,6 +46,8 @@ type SessionFormProps = {
   begin?: (draft: Draft, use: (draft: Draft) => void) => ReactNode
   /** A line under the clock: where its hours come from. */
   filled?: string | undefined
+  /** Draws those who took part where they were counted while it went on; without it they are asked in the form. */
+  people?: (draft: Draft, change: (changes: Partial<Draft>) => void, problem: string | undefined) => ReactNode
 }
 
 /** One session, from when and where to what stayed in mind. Nothing typed is lost when saving does not succeed. */
@@ -61,6 +63,7 @@ export function SessionForm({
   conflict,
   begin,
   filled,
+  people,
 }: SessionFormProps) {
   const { t, name, clock, dateWords } = useWords()
   const [draft, setDraft] = useState(first)
@@ -102,6 +105,7 @@ export function SessionForm({
           <TakesFocus>{conflict ?? <RefusalNotice error={error} />}</TakesFocus>
         ) : null}
         <TrainingBanner units={units} unit={draft.unit} />
+        {draft.held === 'held' && people?.(draft, change, problemOf('participants'))}
         {begin && <div className="form-begin">{begin(draft, setDraft)}</div>}
 
         <div className="fields fields-where">
@@ -194,7 +198,7 @@ export function SessionForm({
             label: t(`youth-app:form.held.${held}`),
           }))}
         />
-        {draft.held === 'held' && (
+        {draft.held === 'held' && !people && (
           <ParticipantFields
             draft={draft}
             change={change}

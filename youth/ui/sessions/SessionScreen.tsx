@@ -24,6 +24,7 @@ import { OnFromHere } from '../joining/OnFromHere'
 import { TrainingBanner } from '../joining/TrainingBanner'
 import { SessionLockNotice, useSessionLock } from '../locks/SessionLockNotice'
 import { useUnits } from '../places'
+import { LateOfSession } from '../tally/LateNotice'
 import { SessionFacts } from './SessionFacts'
 import { SessionHistory } from './SessionHistory'
 import { sentenceCase, useWhen } from './SessionLine'
@@ -72,6 +73,7 @@ function Stored({
           <p>{t('youth-app:saved')}</p>
         </Notice>
       )}
+      <LateOfSession session={session.id} />
       <TrainingBanner units={units} unit={session.unit} />
       <SessionLockNotice me={me} id={session.id} />
       <OnFromHere training={unit?.training ?? false} municipality={session.municipality} />

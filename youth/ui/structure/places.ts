@@ -48,6 +48,12 @@ export const structurePlaces: readonly StructurePlace[] = [
     permission: 'youth.follow-up.decide',
   },
   {
+    href: '/counting',
+    title: 'tally:choice.title',
+    words: 'tally:choice.place',
+    permission: 'youth.tally.decide',
+  },
+  {
     href: '/publication',
     title: 'youth-app:publication.title',
     words: 'structure:place.publication',

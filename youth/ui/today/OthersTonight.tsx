@@ -15,6 +15,11 @@ export function InsteadOfTonight({ here }: { here: PlannedSession }) {
   return (
     <div className="toolbar instead-of-tonight">
       <NotHeld planned={here} about={`${called(here)}, ${clocks(here)}`} />
+      {here.state !== 'missing' && (
+        <Link className="text-link" href={recordAddress(here)}>
+          {t('plans:record-tonight')}
+        </Link>
+      )}
       <Link className="text-link" href="/record">
         {t('plans:record-other')}
       </Link>

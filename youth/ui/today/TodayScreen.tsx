@@ -15,6 +15,9 @@ import { clockNow, today } from '../dates'
 import { BeginningNotice } from '../joining/BeginningNotice'
 import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { recordAddress } from '../plans/recordAddress'
+import { usePlannedWords } from '../plans/usePlannedWords'
+import { CountTonight } from '../tally/CountTonight'
+import { tallyAddress } from '../tally/tallyAddress'
 import { LatestSessions } from './LatestSessions'
 import { MonthSoFar } from './MonthSoFar'
 import { InsteadOfTonight, OthersTonight } from './OthersTonight'
@@ -27,6 +30,7 @@ import { useTodayWords } from './useTodayWords'
 export function TodayScreen({ me }: { me: Me }) {
   const { t, name } = useWords()
   const over = useTodayWords()
+  const { called } = usePlannedWords()
   const municipality = workplaceOf(me) ?? ''
   const { units } = useUnits(me)
   const [chosen, setChosen] = useState(() => lastUnit(me))
@@ -39,6 +43,7 @@ export function TodayScreen({ me }: { me: Me }) {
     work.find(({ id }) => id === chosen) ?? work.find(({ id }) => id === firstOpen(tonight)?.unit) ?? work[0]
   const here = firstOpen(tonight.filter((one) => one.unit === unit?.id))
   const others = tonight.filter((one) => one !== here)
+  const counts = here !== undefined && (here.state === 'ahead' || here.state === 'counting')
   const home = me.grants.find((grant) => grant.municipality === municipality)?.name
   const nameOf = (id: string) => name(units.find((one) => one.id === id)?.name ?? { fi: '', sv: '' })
   return (
@@ -61,16 +66,27 @@ export function TodayScreen({ me }: { me: Me }) {
           <ButtonLink
             kind="primary"
             size="large"
-            href={here && isOpen(here) ? recordAddress(here) : '/record'}
+            href={
+              counts
+                ? tallyAddress(here, called(here))
+                : here && isOpen(here)
+                  ? recordAddress(here)
+                  : '/record'
+            }
             link={AppLink}
           >
-            {here && isOpen(here) ? t('plans:record-tonight') : t('youth-app:record')}
+            {counts
+              ? t(here.state === 'counting' ? 'tally:go-on' : 'tally:count-tonight')
+              : here && isOpen(here)
+                ? t('plans:record-tonight')
+                : t('youth-app:record')}
           </ButtonLink>
         </StickyActions>
       }
     >
       <BeginningNotice municipality={municipality} />
       <RefusalNotice error={planned.error} />
+      <CountTonight me={me} begins={!counts} except={counts ? here.session : undefined} />
       {here && isOpen(here) && <InsteadOfTonight here={here} />}
       {unit && (
         <ThisWeek

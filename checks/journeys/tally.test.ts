@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { look } from './look'
+import { numeral, read } from './seen'
+import { openSite, type Site } from './site'
+import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+  // One unit in use: where to count is no question.
+  await site.world.database.owner
+    .updateTable('youth.unit')
+    .set({ closed_on: '2020-01-01' })
+    .where('id', '=', site.world.units.porvooOther)
+    .execute()
+})
+afterAll(() => site?.close())
+
+const total = (page: Page) => () => numeral(page.locator('.tally-total .big-number-figure'))
+const tile = ({ page, t }: Visit, age: string) =>
+  page.getByRole('button', { name: new RegExp(`${t(`youth:age.${age}`)}[.:]`) })
+const link = ({ page, t }: Visit, words: string) => page.getByRole('link', { name: t(words), exact: true })
+/** What a colleague's phone shows within two seconds of a tap, when both are online. */
+const soon = { timeout: 2000, interval: 50 }
+
+test.for(ways.filter(({ device }) => device === 'phone'))(
+  'two workers count one evening on two phones, one of them without a network for a while, and one closes it ($language)',
+  journeyTimeout,
+  async (way) => {
+    await site.everyoneReads(way.language)
+    const worker = await visit(site, way)
+    const colleague = await visit(site, way)
+    await travel([worker, colleague], async () => {
+      await worker.signIn('worker')
+      await colleague.signIn('colleague')
+      await worker.page.goto('/app/')
+      await worker.press(link(worker, 'tally:count-tonight'))
+      for (const age of ['13-15', '13-15', '9-12', '13-15']) await worker.press(tile(worker, age))
+      expect(await total(worker.page)()).toBe(4)
+      await look(worker, 'tally')
+
+      await colleague.page.goto('/app/')
+      await colleague.press(colleague.page.getByRole('link', { name: colleague.t('tally:go-on') }))
+      await expect.poll(total(colleague.page), soon).toBe(4)
+      for (const age of ['16-17', '16-17']) await colleague.press(tile(colleague, age))
+      await expect.poll(total(worker.page), soon).toBe(6)
+      await look(worker, 'tally-two-phones')
+
+      await worker.press(worker.page.getByRole('button', { name: worker.t('tally:undo') }))
+      await expect.poll(total(colleague.page), soon).toBe(5)
+
+      // Without a network every tap is kept, also where the tab is killed.
+      await worker.context.setOffline(true)
+      for (const age of ['18-24', '18-24']) await worker.press(tile(worker, age))
+      expect(await total(worker.page)()).toBe(7)
+      await worker.page.getByText(worker.t('tally:status.offline')).waitFor()
+      await look(worker, 'tally-offline')
+      const address = worker.page.url()
+      await worker.page.close()
+      await worker.context.setOffline(false)
+      worker.page = await worker.context.newPage()
+      await worker.page.goto(address)
+      await expect.poll(total(worker.page)).toBe(7)
+      await expect.poll(total(colleague.page), { ...soon, timeout: 4000 }).toBe(7)
+
+      // The colleague's phone loses its network and counts on, while the evening is closed.
+      await colleague.context.setOffline(true)
+      await colleague.press(tile(colleague, '9-12'))
+      await worker.press(link(worker, 'tally:close'))
+      await worker.page.locator('.counted-people').waitFor()
+      await look(worker, 'tally-close')
+      await worker.press(worker.page.getByRole('button', { name: worker.t('tally:closing.save') }))
+      await worker.page.getByText(worker.t('youth-app:saved')).waitFor()
+      expect(await numeral(worker.page.locator('.big-number-figure'))).toBe(7)
+
+      await colleague.context.setOffline(false)
+      await colleague.page.getByText(colleague.t('tally:closed.by-colleague')).waitFor()
+      const late = colleague.page.getByText(colleague.t('tally:late.title', { count: 1 }))
+      await late.waitFor()
+      await look(colleague, 'tally-late')
+      await colleague.press(colleague.page.getByRole('button', { name: colleague.t('tally:late.add') }))
+      await expect.poll(() => late.count()).toBe(0)
+      await colleague.press(link(colleague, 'tally:closed.see'))
+      await expect.poll(() => numeral(colleague.page.locator('.big-number-figure'))).toBe(8)
+      expect(await read(colleague.page.locator('main'))).not.toContain(colleague.t('tally:late.add'))
+    })
+  },
+)
+
+test(
+  'where the municipality counts genders, a tap says both, and one button is there for who wants it',
+  journeyTimeout,
+  async () => {
+    await site.everyoneReads('sv')
+    const worker = await visit(site, { device: 'phone', language: 'sv' })
+    await travel([worker], async () => {
+      const manager = await visit(site, { device: 'phone', language: 'sv' })
+      await travel([manager], async () => {
+        await manager.signIn('manager')
+        await manager.page.goto('/app/counting')
+        await manager.press(manager.page.getByRole('switch'))
+        await manager.page.getByText(manager.t('tally:choice.saved')).waitFor()
+        await look(manager, 'tally-choice')
+      })
+      await worker.signIn('worker')
+      await worker.page.goto('/app/tally/new')
+      const girl = worker.page.getByRole('button', { name: /^Lägg till en: flicka 13–15/ })
+      for (let tap = 0; tap < 3; tap++) await worker.press(girl)
+      expect(await girl.innerText()).toContain('3')
+      expect(await total(worker.page)()).toBe(3)
+      await look(worker, 'tally-genders')
+      await worker.press(worker.page.getByRole('button', { name: worker.t('tally:by-one') }))
+      await worker.press(worker.page.getByRole('button', { name: worker.t('tally:one-more') }))
+      expect(await total(worker.page)()).toBe(4)
+      await look(worker, 'tally-one-button')
+    })
+  },
+)

@@ -1,0 +1,26 @@
+import { Redirect, useSearch } from 'wouter'
+import type { Me } from '../../../base/people/api/schemas'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { useUnits, workplaceOf } from '../places'
+import { likelyUnit } from './useDraft'
+import { useNextCount } from './useNextCount'
+
+/** Begins to count what nobody planned, in the unit that the address names or that the person was in last. */
+export function NewTallyScreen({ me }: { me: Me }) {
+  const { t } = useWords()
+  const asked = new URLSearchParams(useSearch()).get('unit')
+  const { units, error, loading } = useUnits(me)
+  const open = units.filter(({ closedOn }) => !closedOn)
+  const unit = open.find(({ id }) => id === asked) ?? likelyUnit(me, open)
+  const next = useNextCount(workplaceOf(me) ?? '', unit?.id)
+  if (next) return <Redirect to={next} replace />
+  return (
+    <Screen title={t('tally:title')} back={{ href: '/', label: t('ui:back') }}>
+      <RefusalNotice error={error} />
+      {!loading && !error && !unit && <Notice kind="info">{t('youth-app:no-units')}</Notice>}
+    </Screen>
+  )
+}

@@ -1,0 +1,75 @@
+import { useLocation, useSearch } from 'wouter'
+import type { Me } from '../../../base/people/api/schemas'
+import { Notice } from '../../../base/ui/controls/Notice'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import type { Tally } from '../../api/tally/schemas'
+import { rememberUnit, useUnits } from '../places'
+import { sentenceCase } from '../sessions/SessionLine'
+import { Counting } from './Counting'
+import { CountingOver } from './CountingOver'
+import { sumsOf } from './sums'
+import './tally.css'
+import { useDraft } from './useDraft'
+import { useTally } from './useTally'
+import { useTaps } from './useTaps'
+
+/**
+ * Counts a session while it goes on. Its address may say where and when it is (`unit`, `plan`, `date`, `start`, `end`,
+ * `form`, `name`); a session that somebody else counts already has said so itself.
+ */
+export function TallyScreen({ me, id }: { me: Me; id: string }) {
+  const { t, name, clock, date } = useWords()
+  const [, go] = useLocation()
+  const asked = useSearch()
+  const { units, error, loading } = useUnits(me)
+  const open = units.filter(({ closedOn }) => !closedOn)
+  const draft = useDraft(me, asked, open)
+  const taps = useTaps(me.id, id, draft.said, (tally: Tally, tag) => known.take(tally, tag))
+  const known = useTally(id, taps.phone)
+  const { tally } = known
+  const told = tally?.date ? tally : undefined
+  const unit = units.find((one) => one.id === (told ? told.unit : draft.said?.unit))
+  const [start, end] = [told?.start ?? draft.said?.start, told?.end ?? draft.said?.end]
+  const form = told?.form ?? draft.said?.form ?? 'open'
+  const clocks = start && end ? `${clock(start)}–${clock(end)}` : ''
+  const head = {
+    title: [draft.name ?? sentenceCase(t(`youth:form.${form}`)), clocks].filter(Boolean).join(' '),
+    detail: [unit && name(unit.name), told?.date && date(told.date, { day: 'numeric', month: 'numeric' })]
+      .filter(Boolean)
+      .join(' · '),
+    back: { href: '/', label: t('ui:back') },
+  }
+  if (tally?.state === 'recorded' || tally?.state === 'put-aside')
+    return <CountingOver head={head} tally={tally} counted={taps.taps.length > 0} take={known.take} />
+  if (!told && !draft.said) {
+    return (
+      <Screen {...head}>
+        <RefusalNotice error={error ?? known.error} />
+        {!loading && !error && !known.error && <Notice kind="info">{t('youth-app:no-units')}</Notice>}
+      </Screen>
+    )
+  }
+  const mayChoose = !told && !taps.taps.length && !draft.isPlanned && open.length > 1
+  return (
+    <Counting
+      head={head}
+      sums={sumsOf(taps.taps, tally)}
+      taps={taps}
+      known={known}
+      withGender={told?.gender ?? draft.gender}
+      choice={
+        mayChoose && {
+          units: open,
+          unit: draft.said?.unit ?? '',
+          choose: (chosen: string) => {
+            rememberUnit(me, chosen)
+            go(`/tally/new?unit=${chosen}`, { replace: true })
+          },
+        }
+      }
+      closeHref={`/tally/${id}/close${asked ? `?${asked}` : ''}`}
+    />
+  )
+}

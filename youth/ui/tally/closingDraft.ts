@@ -1,0 +1,48 @@
+import type { StoredSession } from '../../api/sessions/schemas'
+import type { Form } from '../../domain/codes'
+import type { TallyCell } from '../../domain/tally/arrivals'
+import { totalOf } from '../../domain/tally/arrivals'
+import { filledFrom } from '../sessionForm/before'
+import type { Detail, Draft } from '../sessionForm/draft'
+
+/** What is known of the session that was counted. */
+type Counted = {
+  date: string
+  start: string | null | undefined
+  end: string | null | undefined
+  form: string | null | undefined
+  cells: readonly TallyCell[]
+}
+
+/** The form of a session begins with what was counted; the rest comes from the last such evening. */
+export function closingDraft(counted: Counted, empty: Draft, former: StoredSession | undefined): Draft {
+  const base = former ? filledFrom(former, empty) : empty
+  return {
+    ...base,
+    date: counted.date,
+    start: counted.start ?? base.start,
+    end: counted.end ?? base.end,
+    form: (counted.form as Form | null) ?? base.form,
+    ...peopleOf(counted.cells),
+  }
+}
+
+/** Those who were counted as the form holds them: whoever's age and gender nobody noted is in the total alone. */
+export function peopleOf(
+  cells: readonly TallyCell[],
+): Pick<Draft, 'held' | 'total' | 'by' | 'detail' | 'rest'> {
+  const plain = cells.filter(({ role, count }) => role === 'participant' && count > 0)
+  const noted = plain.filter(({ age, gender }) => age !== 'unspecified' || gender !== 'unspecified')
+  const others = cells.filter(({ role, count }) => role !== 'participant' && count > 0)
+  const detail: Detail = {}
+  for (const { age, gender, count } of noted) detail[`${age} ${gender}`] = count
+  const total = totalOf(cells)
+  const isWhole = totalOf(noted) === total
+  return {
+    held: total > 0 ? 'held' : 'no-visitors',
+    total: isWhole ? Number.NaN : total,
+    by: noted.some(({ gender }) => gender !== 'unspecified') ? 'age-gender' : noted.length ? 'age' : 'total',
+    detail,
+    rest: others.length ? { participants: { total, detail: others } } : {},
+  }
+}
