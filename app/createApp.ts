@@ -8,6 +8,7 @@ import { openApi } from '../base/endpoints/openapi'
 import { asProblem, refuse } from '../base/endpoints/refuse'
 import { cookieIn, type Ground, serve } from '../base/endpoints/serve'
 import { askedLanguage, isLanguage, type Language } from '../base/language/language'
+import type { SendMail } from '../base/mail/letter'
 import { getMunicipalities } from '../base/municipalities/api/endpoints'
 import { listMunicipalities } from '../base/municipalities/api/listMunicipalities'
 import type { Register } from '../base/municipalities/register'
@@ -15,7 +16,6 @@ import { servePeople, sessionCookie } from '../base/people/api/servePeople'
 import { whoIs } from '../base/people/domain/whoIs'
 import { problem } from '../base/problems/catalogue'
 import { serveCollection } from '../collection/api/serveCollection'
-import type { SendMail } from '../collection/domain/rounds/letters'
 import { serveProposalPages } from '../collection/ui/public/serveProposalPages'
 import { serveCulture } from '../culture/api/serveCulture'
 import { servePracticePages } from '../culture/ui/public/practice/servePracticePages'
@@ -139,6 +139,7 @@ export function createApp(parts: AppParts): Hono {
     address: parts.address,
     demo: parts.demo,
     register,
+    sendMail: parts.sendMail ?? null,
   })
   serveYouth(app, ground, {
     register,

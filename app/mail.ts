@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import type { SendMail } from '../collection/domain/rounds/letters'
+import type { SendMail } from '../base/mail/letter'
 
 /**
  * Sends mail by a server. The sender is the address's `?from=`, or no-reply at the host that people see.
@@ -16,9 +16,13 @@ export function openMail(smtpUrl: string, address: string): { send: SendMail; cl
     { from: { name: 'Kuntakuva / Kommunbild', address: from } },
   )
   return {
-    send: async ({ to, subject, text }) => {
+    send: async ({ to, subject, text, stop }) => {
       // As an address of its own, so that nothing in a name or an address becomes another receiver.
-      await transport.sendMail({ to: { name: '', address: to }, subject, text })
+      await transport.sendMail({
+        ...{ to: { name: '', address: to }, subject, text },
+        // What mail programs show as a button beside the sender.
+        ...(stop ? { list: { unsubscribe: stop } } : {}),
+      })
     },
     close: () => transport.close(),
   }

@@ -1,19 +1,26 @@
 import type { Logger } from 'pino'
 import type { Database } from '../base/database/connect'
 import { dayInFinland } from '../base/language/days'
+import type { SendMail } from '../base/mail/letter'
+import { predecessorsOf } from '../base/municipalities/mergers'
+import type { Register } from '../base/municipalities/register'
+import { disableIdle } from '../base/people/domain/idle'
 import { reviewLetterWriter } from '../collection/api/review/letters'
 import { letterWriter } from '../collection/api/rounds/letters'
 import { sendReviewLetters } from '../collection/domain/review/letters'
-import { type SendMail, sendReminders } from '../collection/domain/rounds/letters'
+import { sendReminders } from '../collection/domain/rounds/letters'
+import { missingLetterWriter } from '../youth/api/reminders/letters'
+import { sendMissing } from '../youth/domain/reminders/reminders'
 import { translate } from './words'
 
 /**
- * Sends the reminders of open rounds, in the hours of a working day. Several servers may do it: each letter is taken by
- * one of them.
+ * Sends the reminders of open rounds, and what is missing of the week before, in the hours of a
+ * working day. Several servers may do it: each letter is taken by one of them.
  * @returns stops it
  */
 export function remindRegularly(
   database: Database,
+  register: Register,
   sendMail: SendMail,
   address: string,
   log: Logger,
@@ -29,6 +36,14 @@ export function remindRegularly(
       const writeLetter = letterWriter(translate, address)
       const done = await sendReminders({ database, sendMail, writeLetter }, dayInFinland(new Date()))
       if (done.sent || done.failed) log.info({ reminders: done }, 'reminders were sent')
+      const missing = await sendMissing(
+        {
+          ...{ database, sendMail, writeLetter: missingLetterWriter(translate, address) },
+          withPredecessors: (code) => [code, ...predecessorsOf(register, code)],
+        },
+        dayInFinland(new Date()),
+      )
+      if (missing.sent || missing.failed) log.info({ missing }, 'letters about what is missing were sent')
       const writeReview = reviewLetterWriter(translate, address)
       const told = await sendReviewLetters({ database, sendMail, writeLetter: writeReview })
       if (told.sent || told.failed) log.info({ letters: told }, 'letters of reviewers were sent')
@@ -39,5 +54,20 @@ export function remindRegularly(
     }
   }
   const timer = setInterval(turn, 600_000)
+  return () => clearInterval(timer)
+}
+
+/**
+ * Disables accounts that nobody has signed in to for twelve months, once a day, also where no mail goes out.
+ * @returns stops it
+ */
+export function disableIdleRegularly(database: Database, log: Logger): () => void {
+  const turn = () =>
+    disableIdle(database).then(
+      (disabled) => disabled && log.info({ disabled }, 'idle accounts were disabled'),
+      (error) => log.error({ error }, 'idle accounts could not be looked for; it is tried again'),
+    )
+  const timer = setInterval(turn, 86_400_000)
+  void turn()
   return () => clearInterval(timer)
 }

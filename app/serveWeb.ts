@@ -13,7 +13,7 @@ import { followRegularly } from './following'
 import { openMail } from './mail'
 import type { Opened } from './openDatabase'
 import { publishAll, publishRegularly } from './publishing'
-import { remindRegularly } from './reminding'
+import { disableIdleRegularly, remindRegularly } from './reminding'
 
 export type Web = { address: string; close(): Promise<void> }
 
@@ -35,8 +35,9 @@ export async function serveWeb(
   }
   const address = config.publicUrl ?? listening
   const mail = config.smtpUrl ? openMail(config.smtpUrl, address) : null
-  const stopReminding = mail ? remindRegularly(opened.app, mail.send, address, log) : () => {}
+  const stopReminding = mail ? remindRegularly(opened.app, register, mail.send, address, log) : () => {}
   const stopFollowing = followRegularly(opened.app, mail?.send ?? null, address, log)
+  const stopDisabling = disableIdleRegularly(opened.app, log)
   const app = createApp({
     database: opened.app,
     register,
@@ -56,6 +57,7 @@ export async function serveWeb(
       stopPublishing()
       stopReminding()
       stopFollowing()
+      stopDisabling()
       reject(
         new Error(
           error.code === 'EADDRINUSE'
@@ -72,6 +74,7 @@ export async function serveWeb(
         stopPublishing()
         stopReminding()
         stopFollowing()
+        stopDisabling()
         mail?.close()
         // Requests under way may finish; connections that are kept open without one, now or later, are closed.
         const sweep = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)

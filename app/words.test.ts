@@ -24,6 +24,7 @@ const namespaces: Record<string, string> = {
   'youth/domain/plans/words': 'youth-plans',
   'youth/ui/plans/words': 'plans',
   'youth/ui/structure/words': 'structure',
+  'youth/ui/team/words': 'team',
   'youth/ui/topics/words': 'topics',
   'youth/ui/bulk/words': 'bulk',
   'youth/ui/observations/words': 'observations',

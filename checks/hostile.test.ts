@@ -90,6 +90,9 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   },
   'POST /api/youth/structure/copy': { required: ['municipality', 'from', 'to'] },
   'PUT /api/youth/resources/{municipality}/{unit}/{year}': { required: ['euros', 'includes'] },
+  'POST /api/people/within': { required: ['municipality', 'email', 'name', 'language', 'role'] },
+  'PUT /api/youth/reminders': { required: ['wanted'] },
+  'POST /api/youth/reminders/stop': { required: ['token'] },
   'PUT /api/youth/locks/{month}': { required: ['municipality', 'locked'] },
   'PUT /api/youth/sessions/{id}/unlock': { required: ['reason'] },
   'PUT /api/youth/plans/{municipality}/{id}': {

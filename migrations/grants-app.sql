@@ -14,7 +14,7 @@ grant execute on function base.scope_person(), base.scope_nation(), base.scope_m
   base.in_scope(text, uuid), base.is_colleague(uuid), base.scope_permission() to :app;
 
 -- People: no password and no session can be read by the app role; the functions below are the only doors.
-grant select (id, email, name, language, disabled_at, created_at), insert (id, email, name, language),
+grant select (id, email, name, language, disabled_at, created_at, signed_in_at, idle), insert (id, email, name, language),
   update (name, language, disabled_at) on base.person to :app;
 grant select, insert on base.role_grant to :app;
 grant update (ended_at) on base.role_grant to :app;
@@ -22,7 +22,8 @@ grant insert on base.one_time_link to :app;
 grant execute on function base.find_credentials(text), base.open_web_session(bytea, uuid, interval, interval),
   base.close_web_session(bytea), base.enter(bytea), base.release_key(bytea, bytea), base.count_attempt(bytea[], interval),
   base.forgive_attempt(bytea, bytea), base.find_link(bytea), base.use_password_link(bytea, text),
-  base.use_first_administrator_link(bytea, text, text, text, text) to :app;
+  base.use_first_administrator_link(bytea, text, text, text, text), base.checked_place(text),
+  base.invite(text, text, text, text, text, uuid, bytea), base.end_roles(text, uuid, text[], uuid), base.disable_idle() to :app;
 
 -- An audit entry is never changed; an accepted write gets its answer within its own transaction.
 grant select, insert on base.audit to :app;
@@ -71,7 +72,9 @@ grant update (unit, year, words, measure, target, retired, version) on youth.goa
 grant update (cost_cents, includes, first_month, last_month, version) on youth.unit_year to :app;
 grant update (opened_at, opened_by, reason) on youth.lock to :app;
 grant update (corrected_at) on youth.unlocking to :app;
-grant execute on function youth.locked_days(text, date[]), youth.hold_months(text) to :app;
+grant execute on function youth.locked_days(text, date[]), youth.hold_months(text), youth.reminder_addressees(date),
+  youth.stop_reminders(bytea) to :app;
+grant select, insert, update on youth.reminder_choice, youth.reminder_letter to :app;
 
 -- Published figures: everyone reads, the publisher alone writes.
 grant select on all tables in schema statistics to :app;

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { type TestDatabase, testDatabase } from '../../base/database/testing/testDatabase'
 import { nobody, read } from '../../base/database/transaction'
+import type { SendMail } from '../../base/mail/letter'
 import { loadRegister } from '../../base/municipalities/loadRegister'
 import type { Register } from '../../base/municipalities/register'
 import { sessionCookie } from '../../base/people/api/servePeople'
@@ -18,6 +19,7 @@ export const testPeople = {
   worker: { role: 'youth-worker', municipality: '638' },
   colleague: { role: 'youth-worker', municipality: '638' },
   manager: { role: 'youth-manager', municipality: '638' },
+  mentor: { role: 'youth-mentor', municipality: '638' },
   unitWorker: { role: 'youth-worker', municipality: '638', unit: 'porvoo' },
   ouluWorker: { role: 'youth-worker', municipality: '564' },
   ouluManager: { role: 'youth-manager', municipality: '564' },
@@ -71,7 +73,7 @@ const noAssets: Assets = {
 }
 
 /** A whole application on a database of its own, with people of every role signed in and a few units. */
-export async function openWorld(): Promise<World> {
+export async function openWorld({ sendMail = null }: { sendMail?: SendMail | null } = {}): Promise<World> {
   const database = await testDatabase()
   await sql`insert into base.instance (kind) values ('real')`.execute(database.owner)
   const units = Object.fromEntries(
@@ -102,6 +104,7 @@ export async function openWorld(): Promise<World> {
     address: 'http://localhost:3000',
     trustProxy: false,
     demo: false,
+    sendMail,
     version: '0.0.0',
   })
   const ask = (path: string, { as, method = 'GET', body, raw, headers = {} }: Asked = {}) =>

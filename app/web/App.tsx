@@ -51,6 +51,10 @@ const FollowRounds = lazy(async () => ({ default: (await import('./FollowRounds'
 const HelpScreens = lazy(async () => ({ default: (await import('./HelpScreens')).HelpScreens }))
 const People = lazy(async () => ({ default: (await import('./People')).People }))
 
+const StopScreen = lazy(async () => ({
+  default: (await import('../../youth/ui/reminders/StopScreen')).StopScreen,
+}))
+
 const languageNames = { fi: 'suomeksi', sv: 'på svenska', en: 'in English' }
 
 /** The working app: the frame, and a screen for each address. */
@@ -93,6 +97,8 @@ export function App() {
         <Suspense fallback={<p className="visually-hidden">{t('ui:loading')}</p>}>
           {location.startsWith('/link') ? (
             <LinkScreen />
+          ) : location.startsWith('/reminders') ? (
+            <StopScreen />
           ) : location.startsWith('/section') ? (
             <SectionScreen />
           ) : (

@@ -23,12 +23,13 @@ import { structurePlaces } from '../../youth/ui/structure/places'
 export function navigation(me: Me | null, location: string, t: TFunction, unread = 0): Frame['nav'] {
   if (!me) return []
   const records = canDo(me, 'youth.session.write')
+  const reads = canDo(me, 'youth.structure.read')
   const places = [
     { href: '/', label: records ? t('youth-app:today') : t('app:home'), icon: <HomeIcon />, shown: true },
     { href: '/record', label: t('youth-app:record'), icon: <PlusIcon />, shown: records },
     { href: '/sessions', label: t('youth-app:sessions'), icon: <CalendarIcon />, shown: records },
-    { href: '/month', label: t('youth-app:month-title'), icon: <ChartIcon />, shown: records },
-    { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: records },
+    { href: '/month', label: t('youth-app:month-title'), icon: <ChartIcon />, shown: reads },
+    { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: reads },
     { href: '/observations', label: t('observations:title'), icon: <InfoIcon />, shown: records },
     { href: '/topics', label: t('topics:title'), icon: <SpeechIcon />, shown: records },
     {
@@ -154,6 +155,7 @@ const screens: Record<string, string> = {
   '/goals': 'structure:goal.title',
   '/resources': 'structure:cost.title',
   '/locks': 'structure:lock.title',
+  '/team': 'team:title',
   '/import': 'import:title',
   '/import/:id': 'import:title',
   '/publication': 'youth-app:publication.title',

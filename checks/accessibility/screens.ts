@@ -488,6 +488,43 @@ export const appScreens = ({
     as: 'manager',
     open: ({ page }) => page.locator('.rows > li').first().waitFor(),
   },
+  ...(
+    [
+      ['templates', 'templates', 'structure:template.add'],
+      ['own tags', 'tags', 'structure:tag.add'],
+      ['yearly goals', 'goals', 'structure:goal.add'],
+    ] as const
+  ).map(
+    ([name, path, add]): Screen => ({
+      ...{ name: `the ${name} with a form open`, path: `/app/${path}`, as: 'manager' },
+      open: (visit) => button(visit, add),
+    }),
+  ),
+  {
+    name: 'resources',
+    path: '/app/resources',
+    as: 'manager',
+    open: ({ page }) => page.locator('dl.facts').first().waitFor(),
+  },
+  {
+    name: 'the months and their locks',
+    path: '/app/locks',
+    as: 'manager',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'a month before it is locked',
+    path: '/app/locks?month=2025-01',
+    as: 'manager',
+    open: ({ page }) => page.locator('.big-number').first().waitFor(),
+  },
+  {
+    name: 'the people of a municipality',
+    path: '/app/team',
+    as: 'manager',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  { name: 'stopping letters', path: '/app/reminders#none' },
   {
     name: 'the units with a form open',
     path: '/app/units',

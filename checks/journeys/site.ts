@@ -10,6 +10,7 @@ import { publishAll } from '../../app/publishing'
 import { openWorld, type TestPerson, testPeople, type World } from '../../app/testing/world'
 import type { TestDatabase } from '../../base/database/testing/testDatabase'
 import type { Language } from '../../base/language/language'
+import type { SendMail } from '../../base/mail/letter'
 import type { Register } from '../../base/municipalities/register'
 import { givePasswords } from '../../base/people/api/testing/signIn'
 import { openBrowser } from '../browser'
@@ -18,11 +19,14 @@ import { builtClient } from './built'
 /** A real server on a database of its own, and a browser beside it. */
 export type Served = { address: string; browser: Browser; close(): Promise<void> }
 
-/** Serves the built client and the interface on a free port of this machine; `demo` marks everything as invented. */
+/** `demo` marks everything as invented; letters go out where there is a way to send them. */
+type SiteOptions = { demo?: boolean; sendMail?: SendMail | null }
+
+/** Serves the built client and the interface on a free port of this machine. */
 export async function serveSite(
   database: TestDatabase,
   register: Register,
-  { demo = false } = {},
+  { demo = false, sendMail = null }: SiteOptions = {},
 ): Promise<Served> {
   const assets = openAssets(await builtClient())
   let app: Hono | undefined
@@ -46,6 +50,7 @@ export async function serveSite(
     address,
     trustProxy: false,
     demo,
+    sendMail,
     version: '0.0.0',
   })
   const browser = await openBrowser()
@@ -73,7 +78,7 @@ export type Site = Served & {
 }
 
 /** A site with people of every role, who all have the same password. */
-export async function openSite(options: { demo?: boolean } = {}): Promise<Site> {
+export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const world = await openWorld()
   const { database, register } = world
   await givePasswords(world, Object.keys(testPeople) as TestPerson[])

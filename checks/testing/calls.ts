@@ -16,7 +16,7 @@ import { releaseCalls } from './releaseCalls'
 import { reviewCalls } from './reviewCalls'
 import { roundCalls } from './roundCalls'
 import { ruleCalls } from './ruleCalls'
-import { structureCalls } from './structureCalls'
+import { structureCalls, withinCalls } from './structureCalls'
 
 /** A call that the server takes: the address with its query, and what is sent. */
 export type ValidCall = Pick<Asked, 'body' | 'raw' | 'headers'> & { path: string }
@@ -78,6 +78,7 @@ const withInput: Record<string, Make> = {
   ...reviewCalls,
   ...releaseCalls,
   ...structureCalls,
+  ...withinCalls,
   'PUT /api/youth/sessions/{id}': (world, home) => ({
     path: `/api/youth/sessions/${randomUUID()}`,
     body: evening(unitOf(world, home), {

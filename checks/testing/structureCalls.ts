@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { evening, type World } from '../../app/testing/world'
+import { hashToken, makeToken } from '../../base/people/domain/token'
 import { record } from '../../youth/api/testing/sessions'
 import type { Make } from './calls'
 import { type Home, municipalityOfUnit } from './homes'
@@ -19,6 +21,10 @@ export const structureBodies = {
   }),
   goal: (unit: string) => ({
     ...{ unit, year: 2026, words: 'Nuoret suunnittelevat', measure: 'sessions', target: 40, retired: false },
+  }),
+  invitation: (municipality: string) => ({
+    ...{ municipality, email: `${randomUUID()}@test.example`, name: 'Uusi', language: 'fi' },
+    role: 'youth-mentor',
   }),
   cost: () => ({ euros: 120_000, includes: ['staff'], firstMonth: 1, lastMonth: 6 }),
 }
@@ -97,6 +103,44 @@ export const structureCalls: Record<string, Make> = {
   }),
 }
 
+/** A person in the place, invited by its manager; where there is none, nobody. */
+async function colleague(world: World, home: Home): Promise<string> {
+  const as = managerOf(home)
+  if (!as) return randomUUID()
+  const body = structureBodies.invitation(home.municipality)
+  const answer = await world.ask('/api/people/within', { as, method: 'POST', body })
+  return ((await answer.json()) as { id: string }).id
+}
+
+/** One valid call of what concerns the people of a municipality, and of their letters. */
+export const withinCalls: Record<string, Make> = {
+  'GET /api/people/within': (_, { municipality }) => ({
+    path: `/api/people/within?municipality=${municipality}`,
+  }),
+  'POST /api/people/within': (_, { municipality }) => ({
+    path: '/api/people/within',
+    body: structureBodies.invitation(municipality),
+  }),
+  'DELETE /api/people/within/{municipality}/roles/{id}': async (world, home) => {
+    const { rows } = await sql<{ id: string }>`select id from base.role_grant
+      where person = ${await colleague(world, home)}`.execute(world.database.owner)
+    return { path: `/api/people/within/${home.municipality}/roles/${rows[0]?.id ?? randomUUID()}` }
+  },
+  'DELETE /api/people/within/{municipality}/{person}': async (world, home) => ({
+    path: `/api/people/within/${home.municipality}/${await colleague(world, home)}`,
+  }),
+  'PUT /api/youth/reminders': () => ({ path: '/api/youth/reminders', body: { wanted: true } }),
+  'POST /api/youth/reminders/stop': async (world) => {
+    const token = makeToken()
+    await sql`insert into youth.reminder_letter (municipality, person, week, stop_hash)
+      values ('638', ${world.people.worker.id}, '2026-11-16', ${hashToken(token)})
+      on conflict (municipality, person, week) do update set stop_hash = excluded.stop_hash`.execute(
+      world.database.owner,
+    )
+    return { path: '/api/youth/reminders/stop', body: { token } }
+  },
+}
+
 /** Something of each in Porvoo and in Oulu, so that no table of the structure is empty. */
 export async function fillStructure(world: World): Promise<void> {
   for (const [municipality, as, unit, worker] of [
@@ -111,5 +155,10 @@ export async function fillStructure(world: World): Promise<void> {
     await put(`resources/${municipality}/${world.units[unit]}/2019`, cost())
     const id = await lockedSession(world, { unit, municipality, worker })
     await put(`sessions/${id}/unlock`, { reason: 'Luvut olivat väärältä viikolta.' })
+    await world.ask('/api/youth/reminders', { as, method: 'PUT', body: { wanted: false } })
+    await sql`insert into youth.reminder_letter (municipality, person, week, stop_hash)
+      values (${municipality}, ${world.people[as].id}, '2026-11-09', ${hashToken(makeToken())})`.execute(
+      world.database.owner,
+    )
   }
 }

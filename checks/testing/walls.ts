@@ -127,6 +127,8 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
     insert: (row, scope) => inMunicipality(row, scope) && row.opened_by === scope.person,
     update: within,
   },
+  'youth.reminder_choice': { read: own, insert: own, update: own },
+  'youth.reminder_letter': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.publication': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.joining': {
     read: forJoining,

@@ -8,6 +8,7 @@ import { summaryEndpoints } from './months/endpoints'
 import { observationEndpoints } from './observations/endpoints'
 import { planEndpoints } from './plans/endpoints'
 import { publicationEndpoints } from './publication/endpoints'
+import { reminderEndpoints } from './reminders/endpoints'
 import { resourceEndpoints } from './resources/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
 import { structureEndpoints } from './structure/endpoints'
@@ -33,6 +34,7 @@ export const youthEndpoints = [
   ...importEndpoints,
   ...joiningEndpoints,
   ...lockEndpoints,
+  ...reminderEndpoints,
   ...structureEndpoints,
   ...resourceEndpoints,
 ]

@@ -11,6 +11,7 @@ import { serveSummary } from './months/serveSummary'
 import { serveObservations } from './observations/serveObservations'
 import { servePlans } from './plans/servePlans'
 import { servePublication } from './publication/servePublication'
+import { serveReminders } from './reminders/serveReminders'
 import { serveResources } from './resources/serveResources'
 import { serveSessions } from './sessions/serveSessions'
 import { serveStructure } from './structure/serveStructure'
@@ -42,6 +43,7 @@ export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   serveImports(app, ground, parts)
   serveJoining(app, ground, parts)
   serveLocks(app, ground, parts)
+  serveReminders(app, ground)
   serveStructure(app, ground, parts)
   serveResources(app, ground, parts)
 }

@@ -48,8 +48,16 @@ const worker = [
   'youth.structure.read',
   'youth.lock.read',
 ] as const
+const mentor = [
+  'youth.unit.read',
+  'youth.summary.read',
+  'youth.structure.read',
+  'youth.lock.read',
+  'youth.resource.read',
+] as const
 const manager = [
   ...worker,
+  'people.invite',
   'youth.unit.write',
   'youth.follow-up.decide',
   'youth.tally.decide',
@@ -66,8 +74,15 @@ const manager = [
 
 /** The roles of youth work. National people have none of these: they read what is published. */
 export const youthRoles: readonly Role[] = [
+  // Reads figures and helps; sees no text, writes nothing.
+  { code: 'youth-mentor', scopes: ['municipality'], permissions: mentor, onlyWithin: true },
   { code: 'youth-worker', scopes: ['municipality', 'unit'], permissions: worker },
-  { code: 'youth-manager', scopes: ['municipality'], permissions: manager },
+  {
+    code: 'youth-manager',
+    scopes: ['municipality'],
+    permissions: manager,
+    gives: ['youth-worker', 'youth-manager', 'youth-mentor'],
+  },
 ]
 
 /** What of youth work is the nation's: who is on the way in, and being in touch with them. */

@@ -31,6 +31,8 @@ export const youthProblem = {
   /** The municipality has not turned observations on. */
   observationsOff: () => new Problem('observations-off', 409, { room }),
   observationTaken: () => new Problem('observation-taken', 409, { room }),
+  /** The link of a letter that is none, or was replaced. */
+  letterUnknown: () => new Problem('letter-unknown', 404, { room }),
   unitTaken: () => new Problem('unit-taken', 409, { room }),
   /** The sheet has been imported, discarded, or forgotten after a week. */
   sheetGone: () => new Problem('sheet-gone', 410, { room: 'youth-import' }),

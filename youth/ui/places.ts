@@ -1,6 +1,6 @@
 import { useAnswer } from '../../base/endpoints/useAnswer'
 import type { Me } from '../../base/people/api/schemas'
-import { reachIn } from '../../base/people/ui/useMe'
+import { canDo, reachIn } from '../../base/people/ui/useMe'
 import { getUnits } from '../api/units/endpoints'
 import type { ListedUnit } from '../api/units/schemas'
 
@@ -8,11 +8,12 @@ import type { ListedUnit } from '../api/units/schemas'
 export const workplaceOf = (me: Me): string | null =>
   me.grants.find((grant) => grant.role.startsWith('youth-') && grant.municipality)?.municipality ?? null
 
-/** The units that a person may record for, those in use first asked for. */
+/** The units that a person may record for; for who records nothing, those they may read of. */
 export function useUnits(me: Me): { units: ListedUnit[]; error: unknown; loading: boolean } {
   const municipality = workplaceOf(me)
   const { data, error, isPending } = useAnswer(getUnits, municipality ? { query: { municipality } } : null)
-  const reach = reachIn(me, 'youth.session.write')
+  // Who only reads figures chooses among the units that they read.
+  const reach = reachIn(me, canDo(me, 'youth.session.write') ? 'youth.session.write' : 'youth.unit.read')
   const units = (data?.data ?? []).filter(
     (unit) => reach.municipalities.includes(unit.municipality) || reach.units.includes(unit.id),
   )

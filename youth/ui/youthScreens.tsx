@@ -85,6 +85,9 @@ const GroupsScreen = lazy(async () => ({
 const GroupScreen = lazy(async () => ({
   default: (await import('./groups/GroupScreen')).GroupScreen,
 }))
+const TeamScreen = lazy(async () => ({
+  default: (await import('./team/TeamScreen')).TeamScreen,
+}))
 const UnitsScreen = lazy(async () => ({
   default: (await import('./units/UnitsScreen')).UnitsScreen,
 }))
@@ -105,6 +108,7 @@ const AgreementScreen = lazy(async () => ({
 export function youthScreens(me: Me): ReactNode {
   const records = canDo(me, 'youth.session.write')
   const counts = canDo(me, 'youth.tally.write')
+  const reads = canDo(me, 'youth.structure.read')
   return (
     <>
       {records && <Route path="/">{() => <TodayScreen me={me} />}</Route>}
@@ -119,8 +123,8 @@ export function youthScreens(me: Me): ReactNode {
       {canDo(me, 'youth.tally.decide') && (
         <Route path="/counting">{() => <TallyChoiceScreen me={me} />}</Route>
       )}
-      {records && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
-      {records && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
+      {reads && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
+      {reads && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
       {records && <Route path="/bulk">{() => <BulkScreen me={me} />}</Route>}
       {records && <Route path="/observations">{() => <ObservationsScreen me={me} />}</Route>}
       {canDo(me, 'youth.follow-up.decide') && (
@@ -153,6 +157,7 @@ export function youthScreens(me: Me): ReactNode {
       {canDo(me, 'youth.resource.read') && (
         <Route path="/resources">{() => <ResourcesScreen me={me} />}</Route>
       )}
+      {canDo(me, 'people.invite') && <Route path="/team">{() => <TeamScreen me={me} />}</Route>}
       {canDo(me, 'youth.lock.write') && <Route path="/locks">{() => <LocksScreen me={me} />}</Route>}
       {canDo(me, 'youth.import') && (
         <Route path="/import/:id?">{({ id }) => <ImportScreen me={me} id={id} />}</Route>

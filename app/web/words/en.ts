@@ -21,6 +21,7 @@ import plansApp from '../../../youth/ui/plans/words/en.json'
 import youthForms from '../../../youth/ui/sessionForm/words/en.json'
 import structure from '../../../youth/ui/structure/words/en.json'
 import tally from '../../../youth/ui/tally/words/en.json'
+import team from '../../../youth/ui/team/words/en.json'
 import topics from '../../../youth/ui/topics/words/en.json'
 import youthApp from '../../../youth/ui/words/en.json'
 import {
@@ -70,6 +71,7 @@ export default {
   bulk,
   observations,
   structure,
+  team,
   topics,
   plans: plansApp,
   'youth-plans': { holiday },

@@ -21,6 +21,7 @@ import plansApp from '../../../youth/ui/plans/words/fi.json'
 import youthForms from '../../../youth/ui/sessionForm/words/fi.json'
 import structure from '../../../youth/ui/structure/words/fi.json'
 import tally from '../../../youth/ui/tally/words/fi.json'
+import team from '../../../youth/ui/team/words/fi.json'
 import topics from '../../../youth/ui/topics/words/fi.json'
 import youthApp from '../../../youth/ui/words/fi.json'
 import {
@@ -70,6 +71,7 @@ export default {
   bulk,
   observations,
   structure,
+  team,
   topics,
   plans: plansApp,
   'youth-plans': { holiday },

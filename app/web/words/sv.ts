@@ -21,6 +21,7 @@ import plansApp from '../../../youth/ui/plans/words/sv.json'
 import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
 import tally from '../../../youth/ui/tally/words/sv.json'
+import team from '../../../youth/ui/team/words/sv.json'
 import topics from '../../../youth/ui/topics/words/sv.json'
 import youthApp from '../../../youth/ui/words/sv.json'
 import {
@@ -70,6 +71,7 @@ export default {
   bulk,
   observations,
   structure,
+  team,
   topics,
   plans: plansApp,
   'youth-plans': { holiday },

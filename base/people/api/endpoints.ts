@@ -14,6 +14,7 @@ import {
   PersonId,
   SignIn,
 } from './schemas'
+import { withinEndpoints } from './withinEndpoints'
 
 const small = { bytes: 4 * 1024 }
 
@@ -128,4 +129,5 @@ export const peopleEndpoints = [
   postLink,
   postPassword,
   postFirstAdministrator,
+  ...withinEndpoints,
 ]

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { languages } from '../../language/language'
 import { municipalityCode, text, uuid } from '../../problems/fields'
 
-const email = () =>
+/** An address of e-mail. */
+export const email = () =>
   z.pipe(
     text(3, 254),
     z

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { type Ground, serve } from '../../endpoints/serve'
+import type { SendMail } from '../../mail/letter'
 import { findMunicipality, type Register } from '../../municipalities/register'
 import { problem } from '../../problems/catalogue'
 import { releaseKey } from '../domain/deviceKey'
@@ -29,6 +30,7 @@ import {
   postSignOut,
 } from './endpoints'
 import type { Me } from './schemas'
+import { serveWithin } from './serveWithin'
 
 export const sessionCookie = 'kuntakuva-session'
 
@@ -40,11 +42,14 @@ export type PeopleParts = {
   address: string
   demo: boolean
   register: Register
+  /** Null where no mail server is known. */
+  sendMail: SendMail | null
 }
 
 /** Serves sign-in, people and one-time links. */
 export function servePeople(app: Hono, ground: Ground, parts: PeopleParts): void {
   const { roles, secure, address, demo, register } = parts
+  serveWithin(app, ground, parts)
   const cookie = (value: string, rest: string) =>
     `${sessionCookie}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}${rest}`
 

@@ -44,7 +44,14 @@ describe('signing in', () => {
         origin: 'https://kuntakuva.example',
         addressOf: () => 'here',
       },
-      { roles, secure: true, address: 'https://kuntakuva.example', demo: false, register: world.register },
+      {
+        roles,
+        secure: true,
+        address: 'https://kuntakuva.example',
+        demo: false,
+        sendMail: null,
+        register: world.register,
+      },
     )
     const answer = await secure.request('/api/sign-in', {
       method: 'POST',

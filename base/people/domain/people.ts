@@ -58,6 +58,7 @@ export async function addPerson(
   added: NewPerson,
 ): Promise<{ id: string; token: string }> {
   allow(person, 'people.manage', 'nation')
+  checkNotWithin(roles, added.role)
   return makePerson(write, person, roles, added)
 }
 
@@ -70,6 +71,7 @@ export async function giveRole(
   given: GivenRole,
 ): Promise<{ id: string }> {
   allow(person, 'people.manage', 'nation')
+  checkNotWithin(roles, given.role)
   return makeGrant(write, person, roles, to, given)
 }
 
@@ -199,4 +201,10 @@ function checkScope(roles: readonly Role[], given: GivenRole) {
   if (role.scopes.includes(kind)) return
   if (kind === 'nation') throw problem.invalid([{ field: 'municipality', reason: 'required' }])
   throw problem.invalid([{ field: kind, reason: 'role-scope' }])
+}
+
+/** Some roles a municipality gives itself. @throws invalid (422) */
+function checkNotWithin(roles: readonly Role[], role: string) {
+  if (roles.find(({ code }) => code === role)?.onlyWithin)
+    throw problem.invalid([{ field: 'role', reason: 'role-within' }])
 }

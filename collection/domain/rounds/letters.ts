@@ -1,13 +1,11 @@
 import type { Database } from '../../../base/database/connect'
 import { nobody, read, type Scope, write } from '../../../base/database/transaction'
 import type { Language } from '../../../base/language/language'
+import type { Letter, SendMail } from '../../../base/mail/letter'
 import { type Addressee, markLetter, selectAddressees, takeLetter } from '../../db/rounds/reminders'
 import { type LetterKind, lastDay } from './states'
 
-/** A letter as it goes out. */
-export type Letter = { to: string; subject: string; text: string }
-/** Sends one letter. @throws where it was not taken by the mail server */
-export type SendMail = (letter: Letter) => Promise<void>
+export type { Letter, SendMail }
 /** A letter's words in the language of whom it is for. */
 export type WriteLetter = (
   kind: LetterKind,

@@ -54,6 +54,12 @@ export const structurePlaces: readonly StructurePlace[] = [
     permission: 'youth.tally.decide',
   },
   {
+    href: '/team',
+    title: 'team:title',
+    words: 'team:lead',
+    permission: 'people.invite',
+  },
+  {
     href: '/publication',
     title: 'youth-app:publication.title',
     words: 'structure:place.publication',

@@ -1,6 +1,7 @@
 import { useLocation, useSearch } from 'wouter'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
+import { canDo } from '../../../base/people/ui/useMe'
 import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
@@ -13,6 +14,7 @@ import { mondayOf, shiftDays } from '../../domain/weeks/week'
 import { today } from '../dates'
 import { useUnits, workplaceOf } from '../places'
 import { CompletenessSentence } from '../plans/CompletenessSentence'
+import { RemindersSwitch } from '../reminders/RemindersSwitch'
 import { MissingList } from './MissingList'
 import { WeekTiles } from './WeekTiles'
 
@@ -24,6 +26,7 @@ export function WeekScreen({ me }: { me: Me }) {
   const monday = mondayOf(asked && /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : today())
   const sunday = shiftDays(monday, 6)
   const municipality = workplaceOf(me) ?? ''
+  const records = canDo(me, 'youth.session.write')
   const { units } = useUnits(me)
   const week = useAnswer(getWeek, { query: { municipality, week: monday } })
   const rows = week.data?.data ?? []
@@ -55,7 +58,7 @@ export function WeekScreen({ me }: { me: Me }) {
           </BigNumber>
           <p>{t('youth-app:week.how')}</p>
           <CompletenessSentence place={{ municipality }} from={monday} to={sunday} />
-          <MissingList week={rows} nameOf={nameOf} />
+          {records && <MissingList week={rows} nameOf={nameOf} />}
           {idle.length > 0 && (
             <Notice kind="info" title={t('youth-app:week.not-begun')}>
               <p>{idle.map(({ unit }) => nameOf(unit)).join(', ')}</p>
@@ -67,6 +70,7 @@ export function WeekScreen({ me }: { me: Me }) {
             </div>
             <WeekTiles week={rows.filter(({ begun }) => begun)} nameOf={nameOf} />
           </section>
+          {records && <RemindersSwitch />}
         </>
       )}
     </Screen>

@@ -1,0 +1,49 @@
+import { SMTPServer } from 'smtp-server'
+
+export type Mail = { to: string; from: string; headers: string; text: string }
+export type MailServer = { url: string; mails: Mail[]; close(): Promise<void> }
+
+/** A mail server that takes every letter and keeps it. */
+export async function openMailServer(): Promise<MailServer> {
+  const mails: Mail[] = []
+  const server = new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        const whole = Buffer.concat(parts).toString('utf8')
+        const split = whole.indexOf('\r\n\r\n')
+        const { mailFrom, rcptTo } = session.envelope
+        // A long header goes out on several lines.
+        const headers = whole.slice(0, split).replace(/\r\n[ \t]+/g, ' ')
+        mails.push({
+          ...{ to: rcptTo[0]?.address ?? '', from: mailFrom ? mailFrom.address : '', headers },
+          text: decoded(headers, whole.slice(split + 4)),
+        })
+        done()
+      })
+    },
+  })
+  const port = await new Promise<number>((listening) => {
+    const listener = server.listen(0, '127.0.0.1', () => {
+      const at = listener.address()
+      listening(typeof at === 'object' && at ? at.port : 0)
+    })
+  })
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    close: () => new Promise((closed) => server.close(closed)),
+  }
+}
+
+/** Letters with long lines or letters beyond the English ones go out encoded. */
+function decoded(headers: string, body: string): string {
+  if (/base64/i.test(headers)) return Buffer.from(body, 'base64').toString('utf8')
+  if (!/quoted-printable/i.test(headers)) return body
+  const bytes = body
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8')
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openMail } from '../../app/mail'
+import { type MailServer, openMailServer } from '../../app/testing/mailServer'
+import { evening } from '../../app/testing/world'
+import { rightPassword } from '../../base/people/api/testing/signIn'
+import { record } from '../../youth/api/testing/sessions'
+import { dayFromToday, leftoversOn } from './seen'
+import { openSite, type Site } from './site'
+import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
+
+let site: Site
+let server: MailServer
+let mail: ReturnType<typeof openMail>
+beforeAll(async () => {
+  server = await openMailServer()
+  mail = openMail(server.url, 'https://kuntakuva.example')
+  site = await openSite({ sendMail: mail.send })
+})
+afterAll(async () => {
+  mail.close()
+  await server.close()
+  await site.close()
+})
+
+const hub = async ({ goTo, page, press, t }: Visit, place: string) => {
+  await goTo('structure:title')
+  await press(page.locator('.row-link', { hasText: t(place) }))
+}
+const press = ({ page, press: touch, t }: Visit, words: string) =>
+  touch(page.getByRole('button', { name: t(words), exact: true }).first())
+const lastMonth = () => dayFromToday(-Number(dayFromToday(0).slice(8)))
+
+test.for(ways)(
+  'a head of youth services sets up the season, invites a worker, who begins an evening from the template, and locks the month ($device, $language)',
+  journeyTimeout,
+  async (way) => {
+    const { world } = site
+    await site.everyoneReads(way.language)
+    const name = `Ilta ${way.device} ${way.language}`
+    const email = `${way.device}.${way.language}@invited.example`
+    const old = await record(
+      world,
+      'worker',
+      evening(world.units.porvoo, { date: lastMonth(), start: '10:00', end: '11:00' }),
+    )
+    const manager = await visit(site, way)
+    const newcomer = await visit(site, way)
+    const { page, t } = manager
+    await travel([manager, newcomer], async () => {
+      await manager.signIn('manager')
+      await page.goto('/app/')
+      await hub(manager, 'structure:template.title')
+      await press(manager, 'structure:template.add')
+      await page.getByLabel(t('structure:template.name'), { exact: true }).fill(name)
+      await page.getByLabel(t('youth-app:form.field.unit'), { exact: true }).selectOption(world.units.porvoo)
+      await press(manager, 'ui:save')
+      await page.locator('.row-title', { hasText: name }).waitFor()
+      expect(await leftoversOn(page)).toEqual([])
+
+      await hub(manager, 'structure:goal.title')
+      await press(manager, 'structure:goal.add')
+      await page.getByLabel(t('youth-app:form.field.unit'), { exact: true }).selectOption(world.units.porvoo)
+      await page.getByLabel(t('structure:goal.words'), { exact: true }).fill(`Tavoite ${name}`)
+      await press(manager, 'ui:save')
+      await page.locator('.row-title', { hasText: `Tavoite ${name}` }).waitFor()
+      expect(await leftoversOn(page)).toEqual([])
+
+      await hub(manager, 'team:title')
+      await page.getByLabel(t('people:name'), { exact: true }).fill('Uusi Ohjaaja')
+      await page.getByLabel(t('people:email'), { exact: true }).fill(email)
+      await press(manager, 'team:invite.do')
+      await page.getByText(t('team:invite.mailed')).waitFor()
+      expect(await leftoversOn(page)).toEqual([])
+
+      // The letter's link leads a new person to a password, and on to their first evening.
+      const letter = server.mails.find(({ to }) => to === email)
+      const link = /\/app\/link#[\w-]+/.exec(letter?.text ?? '')?.[0] ?? ''
+      await newcomer.page.goto(link)
+      await newcomer.page.getByLabel(t('people:new-password')).fill(rightPassword)
+      await press(newcomer, 'people:choose.do')
+      await newcomer.page.getByText(t('people:choose.done')).waitFor()
+      await newcomer.page.goto('/app/')
+      await newcomer.page.getByLabel(t('people:email')).fill(email)
+      await newcomer.page.getByLabel(t('people:password')).fill(rightPassword)
+      await press(newcomer, 'people:sign-in.do')
+      await newcomer.page.getByRole('navigation').first().waitFor()
+      await newcomer.page.goto(`/app/record?unit=${world.units.porvoo}`)
+      await newcomer.press(newcomer.page.getByRole('button', { name: new RegExp(`^${name}`) }))
+      await newcomer.write('youth-app:form.total', '12')
+      await press(newcomer, 'youth-app:save')
+      await newcomer.page.getByText(t('youth-app:saved')).waitFor()
+
+      await page.goto(`/app/locks?month=${lastMonth().slice(0, 7)}`)
+      const lock = page.getByRole('button', {
+        name: new RegExp(`^(${t('structure:lock.do')}|${t('structure:lock.do-anyway')})$`),
+      })
+      const opened = page.getByText(t('structure:lock.is-locked'), { exact: true })
+      await lock.or(opened).first().waitFor()
+      if (await lock.isVisible()) await manager.press(lock)
+      await opened.waitFor()
+      expect(await leftoversOn(page)).toEqual([])
+
+      await newcomer.page.goto(`/app/sessions/${old}`)
+      await newcomer.page.getByText(t('structure:lock.session-locked')).waitFor()
+      expect(await newcomer.page.getByRole('link', { name: t('youth-app:correct-it') }).count()).toBe(0)
+      await page.goto(`/app/sessions/${old}`)
+      await press(manager, 'structure:lock.open-session')
+      await page.getByLabel(t('structure:lock.reason')).fill('Väärä viikko.')
+      await manager.press(
+        page.getByRole('dialog').getByRole('button', { name: t('structure:lock.open-session') }),
+      )
+      await page.getByText(t('structure:lock.session-open')).waitFor()
+      await page.getByRole('link', { name: t('youth-app:correct-it') }).waitFor()
+      expect(await leftoversOn(page)).toEqual([])
+    })
+  },
+)
