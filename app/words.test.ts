@@ -5,9 +5,7 @@ import { languages } from '../base/language/language'
 import { projectFolder } from '../base/projectFolder'
 import * as codes from '../youth/domain/codes'
 import { roles } from './roles'
-import webEn from './web/words/en'
-import webFi from './web/words/fi'
-import webSv from './web/words/sv'
+import { everyWord } from './web/words/all'
 import { serverWords } from './words'
 
 /** The namespace of each folder of words. A new folder is named here and joined where it is shown. */
@@ -15,6 +13,8 @@ const namespaces: Record<string, string> = {
   'base/language/words': 'base',
   'base/ui/words': 'ui',
   'base/people/words': 'people',
+  'base/outbox/words': 'outbox',
+  'youth/ui/outbox/words': 'youth-outbox',
   'statistics/words': 'statistics',
   'youth/words': 'youth',
   'youth/ui/words': 'youth-app',
@@ -127,14 +127,16 @@ describe.each(folders)('%s', (folder) => {
 })
 
 const inWeb = (file: string) =>
-  /^(app\/web|base\/ui|base\/people\/ui|(support|youth|collection|culture)\/ui\/(?!public\/))/.test(file)
+  /^(app\/web|base\/ui|base\/(people|outbox)\/ui|(support|youth|collection|culture)\/ui\/(?!public\/))/.test(
+    file,
+  )
 const server = Object.fromEntries(
   Object.entries(serverWords).flatMap(([room, words]) =>
     Object.entries(flat(words.fi)).map(([key, text]) => [`${room}:${key}`, text]),
   ),
 )
 const web = Object.fromEntries(
-  Object.entries(webFi).flatMap(([room, words]) =>
+  Object.entries(everyWord.fi).flatMap(([room, words]) =>
     Object.entries(flat(words)).map(([key, text]) => [`${room}:${key}`, text]),
   ),
 )
@@ -235,6 +237,6 @@ describe('every code that people see', () => {
 })
 
 test('the app has the same rooms’ words in each language', () => {
-  expect(Object.keys(flat(webSv)).sort()).toEqual(Object.keys(flat(webFi)).sort())
-  expect(Object.keys(flat(webEn)).sort()).toEqual(Object.keys(flat(webFi)).sort())
+  expect(Object.keys(flat(everyWord.sv)).sort()).toEqual(Object.keys(flat(everyWord.fi)).sort())
+  expect(Object.keys(flat(everyWord.en)).sort()).toEqual(Object.keys(flat(everyWord.fi)).sort())
 })

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch, useLocation } from 'wouter'
 import { signOut as leave } from '../../base/device/signOut'
 import { caller } from '../../base/endpoints/client'
 import { languages, localeOf } from '../../base/language/language'
+import { useContact } from '../../base/outbox/ui/age'
 import type { Me } from '../../base/people/api/schemas'
 import { LinkScreen } from '../../base/people/ui/LinkScreen'
 import { SignInScreen } from '../../base/people/ui/SignInScreen'
@@ -12,43 +13,55 @@ import { canDo, useMe } from '../../base/people/ui/useMe'
 import { AppLink } from '../../base/ui/AppLink'
 import { Button } from '../../base/ui/controls/Button'
 import { type Frame, FrameContext } from '../../base/ui/frame/Screen'
+import { Status } from '../../base/ui/frame/Status'
 import { LanguageSwitch } from '../../base/ui/page/LanguageSwitch'
 import { ThemeSwitch } from '../../base/ui/page/ThemeSwitch'
 import { useWords } from '../../base/ui/useWords'
 import { reviewPermission } from '../../collection/domain/permissions'
 import { useUnread } from '../../support/ui/questions/useUnread'
+import { useCarriedYear } from '../../youth/ui/year/keepYear'
 import { youthScreens } from '../../youth/ui/youthScreens'
 import { HomeScreen } from './HomeScreen'
-import { chooseLanguage, hasChosenLanguage, showLanguage } from './language'
+import { chooseLanguage, hasChosenLanguage, moreWords, showLanguage } from './language'
 import { NotHereScreen } from './NotHereScreen'
 import { navigation } from './navigation'
 import { OfflineScreen } from './OfflineScreen'
 import { chooseTheme } from './theme'
 
+/** A screen of a room whose words come with it. */
+const withMoreWords = <Props,>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => {
+    const [screen] = await Promise.all([load(), moreWords()])
+    return { default: screen }
+  })
+
 const JoiningMunicipalities = lazy(async () => ({
   default: (await import('./JoiningMunicipalities')).JoiningMunicipalities,
 }))
-const Definition = lazy(async () => ({
-  default: (await import('../../collection/ui/definition/Definition')).Definition,
+const Definition = withMoreWords(
+  async () => (await import('../../collection/ui/definition/Definition')).Definition,
+)
+const Culture = withMoreWords(async () => (await import('../../culture/ui/Culture')).Culture)
+const Releases = withMoreWords(async () => (await import('./Releases')).Releases)
+const ReviewScreen = withMoreWords(
+  async () => (await import('../../collection/ui/review/ReviewScreen')).ReviewScreen,
+)
+const RoundsScreen = withMoreWords(
+  async () => (await import('../../collection/ui/rounds/RoundsScreen')).RoundsScreen,
+)
+const RoundFormScreen = withMoreWords(
+  async () => (await import('../../collection/ui/rounds/RoundFormScreen')).RoundFormScreen,
+)
+const SectionScreen = withMoreWords(
+  async () => (await import('../../collection/ui/rounds/SectionScreen')).SectionScreen,
+)
+const ManageRounds = withMoreWords(async () => (await import('./ManageRounds')).ManageRounds)
+const FollowRounds = withMoreWords(async () => (await import('./FollowRounds')).FollowRounds)
+const HelpScreens = withMoreWords(async () => (await import('./HelpScreens')).HelpScreens)
+const OutboxScreen = lazy(async () => ({
+  default: (await import('../../base/outbox/ui/OutboxScreen')).OutboxScreen,
 }))
-const Culture = lazy(async () => ({ default: (await import('../../culture/ui/Culture')).Culture }))
-const Registers = lazy(async () => ({ default: (await import('./Registers')).Registers }))
-const Releases = lazy(async () => ({ default: (await import('./Releases')).Releases }))
-const ReviewScreen = lazy(async () => ({
-  default: (await import('../../collection/ui/review/ReviewScreen')).ReviewScreen,
-}))
-const RoundsScreen = lazy(async () => ({
-  default: (await import('../../collection/ui/rounds/RoundsScreen')).RoundsScreen,
-}))
-const RoundFormScreen = lazy(async () => ({
-  default: (await import('../../collection/ui/rounds/RoundFormScreen')).RoundFormScreen,
-}))
-const SectionScreen = lazy(async () => ({
-  default: (await import('../../collection/ui/rounds/SectionScreen')).SectionScreen,
-}))
-const ManageRounds = lazy(async () => ({ default: (await import('./ManageRounds')).ManageRounds }))
-const FollowRounds = lazy(async () => ({ default: (await import('./FollowRounds')).FollowRounds }))
-const HelpScreens = lazy(async () => ({ default: (await import('./HelpScreens')).HelpScreens }))
+const Registers = withMoreWords(async () => (await import('./Registers')).Registers)
 const People = lazy(async () => ({ default: (await import('./People')).People }))
 
 const StopScreen = lazy(async () => ({
@@ -88,6 +101,7 @@ export function App() {
       />
     ),
     theme: <ThemeSwitch words={{ dark: t('app:dark'), light: t('app:light') }} onChoose={chooseTheme} />,
+    state: <NetworkState />,
     account: me ? <Account me={me} /> : null,
     link: AppLink,
   }
@@ -121,6 +135,7 @@ type ScreensProps = {
 
 function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
   const { t } = useWords()
+  useCarriedYear(me && canDo(me, 'youth.session.write') ? me : null)
   if (noAnswer && !me) return <OfflineScreen />
   if (me === undefined) return null
   if (me === null) return <SignInScreen />
@@ -185,6 +200,9 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
       <Route path="/help/*?">
         <HelpScreens me={me} from={from} />
       </Route>
+      <Route path="/outbox">
+        <OutboxScreen />
+      </Route>
       {canDo(me, 'people.manage') && <Route path="/people">{() => <People />}</Route>}
       <Route>
         <NotHereScreen title={t('app:not-here')}>
@@ -192,6 +210,17 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
         </NotHereScreen>
       </Route>
     </Switch>
+  )
+}
+
+/** That there is no network is said once, at the top; all else goes on. */
+function NetworkState() {
+  const { t } = useWords()
+  if (useContact()) return null
+  return (
+    <Status kind="offline" pill>
+      {t('outbox:no-network')}
+    </Status>
   )
 }
 

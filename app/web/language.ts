@@ -3,12 +3,20 @@ import { initReactI18next } from 'react-i18next'
 import { caller } from '../../base/endpoints/client'
 import { isLanguage, type Language } from '../../base/language/language'
 
-/** One language is loaded at a time, with the words of every room that the app shows. */
-const load: Record<Language, () => Promise<{ default: Record<string, Record<string, unknown>> }>> = {
+type WordsOf = Record<string, Record<string, unknown>>
+
+/** One language is loaded at a time, with the words that every screen may need. */
+const load: Record<Language, () => Promise<{ default: WordsOf }>> = {
   fi: () => import('./words/fi'),
   sv: () => import('./words/sv'),
   en: () => import('./words/en'),
 }
+const loadMore: typeof load = {
+  fi: () => import('./words/fi.more'),
+  sv: () => import('./words/sv.more'),
+  en: () => import('./words/en.more'),
+}
+let showsMore = false
 
 const remembered = 'kuntakuva-language'
 
@@ -41,10 +49,22 @@ export async function showLanguage(language: Language): Promise<void> {
       interpolation: { escapeValue: false },
     })
   }
-  for (const [room, of] of Object.entries(words)) i18next.addResourceBundle(language, room, of)
+  take(language, words)
+  if (showsMore) take(language, (await loadMore[language]()).default)
   await i18next.changeLanguage(language)
   caller.language = language
   document.documentElement.lang = language
+}
+
+/** Brings the words of the other rooms before their first screen is shown; from then on they follow the language. */
+export async function moreWords(): Promise<void> {
+  showsMore = true
+  const language = i18next.language as Language
+  take(language, (await loadMore[language]()).default)
+}
+
+function take(language: Language, words: WordsOf) {
+  for (const [room, of] of Object.entries(words)) i18next.addResourceBundle(language, room, of)
 }
 
 /** Whether this device has a language of its own choice; without one a person's own language is taken at sign-in. */

@@ -24,7 +24,7 @@ const queries = new QueryClient({
     queries: {
       networkMode: 'always',
       // A refusal is an answer; only silence is worth asking again.
-      retry: (tried, error) => error instanceof Refusal && error.noAnswer && tried < 2,
+      retry: (tried, error) => navigator.onLine && error instanceof Refusal && error.noAnswer && tried < 2,
       staleTime: 10_000,
       refetchOnWindowFocus: true,
     },
@@ -41,7 +41,7 @@ onHolder(async (person) => {
     caller.person = null
     await queries.resetQueries()
   }
-  if (person) await restoreAnswers(queries)
+  if (person) await restoreAnswers(queries).catch(() => {})
   await refresh()
   wake()
 })

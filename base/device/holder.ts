@@ -7,8 +7,9 @@ import { importKey } from './seal'
 /** The one whose kept work this device shows and sends: who signed in last and has not signed out. */
 export type Holder = { person: string; key: CryptoKey }
 
-/** Whether this browser can keep anything sealed: it needs a store, and ciphers, which come with https alone. */
-export const canKeep = (): boolean => typeof indexedDB !== 'undefined' && crypto.subtle !== undefined
+/** Whether this browser can keep anything sealed: it needs a store, and ciphers and locks, which come with https alone. */
+export const canKeep = (): boolean =>
+  typeof indexedDB !== 'undefined' && crypto.subtle !== undefined && navigator.locks !== undefined
 
 /** Who holds this device, in every tab alike; null after a sign-out, and where nothing can be kept. */
 export async function findHolder(): Promise<Holder | null> {

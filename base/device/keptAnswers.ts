@@ -20,7 +20,7 @@ export function keepAnswers(client: QueryClient, endpoints: readonly Endpoint[])
     const { data, dataUpdatedAt, status } = query.state
     const isAnswer = type === 'updated' && status === 'success' && data !== null && data !== undefined
     if (!isAnswer || !paths.has(String(query.queryKey[0])) || restored.has(data)) return
-    void keep(query.queryHash, data, dataUpdatedAt)
+    keep(query.queryHash, data, dataUpdatedAt).catch(() => {})
   })
 }
 

@@ -1,3 +1,4 @@
+import { contact } from './contact'
 import type { Endpoint, Input, Output } from './endpoint'
 
 /** Why a call did not succeed: a problem document in the asked language, or no answer at all. */
@@ -135,8 +136,10 @@ export async function exchange(
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error
+    contact.note(false)
     throw new Refusal(0, null)
   })
+  contact.note(true)
   const unchanged = response.status === 304
   if (!response.ok && !unchanged) throw new Refusal(response.status, await problemIn(response))
   const tag = response.headers.get('etag')

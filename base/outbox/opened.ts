@@ -6,6 +6,7 @@ import { type ItemState, itemsOf, onChange, type StoredItem } from './outboxStor
 /** Something to be sent, as its person is shown it. */
 export type Item = {
   key: string
+  person: string
   subject: string
   kind: string
   state: ItemState
@@ -15,6 +16,8 @@ export type Item = {
   label: unknown
   /** What is sent, while it is not accepted. */
   body: unknown
+  /** The version that it corrects. */
+  ifMatch: number | null
   /** Why it needs its person. */
   refusal: { status: number; document: Refusal['document'] } | null
   /** The version that was acknowledged. */
@@ -69,12 +72,12 @@ export async function refresh(): Promise<void> {
 async function open(holder: Holder, row: StoredItem): Promise<Item> {
   const known = opened.get(row.key)
   if (known && isUnchanged(known.row, row)) return known.item
-  const { key, subject, kind, state, tries, madeAt, version } = row
+  const { key, person, subject, kind, state, tries, madeAt, ifMatch, version } = row
   const [label, request, refusal] = await Promise.all(
     [row.label, row.request, row.refusal].map((sealed) => sealed && unseal(holder.key, sealed)),
   )
   const item: Item = {
-    ...{ key, subject, kind, state, tries, madeAt, version, label },
+    ...{ key, person, subject, kind, state, tries, madeAt, ifMatch, version, label },
     body: (request as PlainRequest | undefined)?.body,
     refusal: (refusal as Item['refusal'] | undefined) ?? null,
   }
@@ -87,6 +90,7 @@ const isUnchanged = (known: StoredItem, row: StoredItem) =>
   known.state === row.state &&
   known.tries === row.tries &&
   known.version === row.version &&
+  known.ifMatch === row.ifMatch &&
   known.label.iv.join() === row.label.iv.join()
 
 /** Waits until something has been accepted or refused, or the waiting has lasted too long. */

@@ -2,15 +2,9 @@ import { findHolder, type Holder } from '../device/holder'
 import { seal, unseal } from '../device/seal'
 import { caller, type PlainRequest, requestOf } from '../endpoints/client'
 import type { Endpoint } from '../endpoints/endpoint'
+import { NotKept } from './notKept'
 import { changeSubject, isUnsent, itemsOf, type NewItem, type StoredItem, unsentOf } from './outboxStore'
 import { wake } from './sending'
-
-/** Why something cannot be kept on this device: no one holds it, or its store takes nothing more. */
-export class NotKept extends Error {
-  constructor(readonly reason: 'locked' | 'full' | 'no-store') {
-    super(`not kept: ${reason}`)
-  }
-}
 
 type Declared<E extends Endpoint> = Parameters<typeof requestOf<E>>[1]
 

@@ -1,4 +1,4 @@
-import { findHolder, type Holder } from '../device/holder'
+import { canKeep, findHolder, type Holder } from '../device/holder'
 import { seal, unseal } from '../device/seal'
 import { exchange, type PlainRequest } from '../endpoints/client'
 import {
@@ -13,7 +13,7 @@ import {
 import { pauseAfter, type Verdict, verdictOf } from './verdict'
 
 /** Why nothing is being sent though something waits. */
-export type Pause = 'no-answer' | 'sign-in' | null
+export type Pause = 'no-answer' | 'later' | 'sign-in' | null
 
 /** So many at once: a slow network carries them beside each other. */
 const lanes = 6
@@ -65,6 +65,7 @@ export function startSending(): () => void {
 }
 
 async function run(): Promise<void> {
+  if (!canKeep()) return
   running = true
   clearTimeout(timer)
   timer = undefined
@@ -75,7 +76,7 @@ async function run(): Promise<void> {
   }
   running = false
   failures = outcome === 'no-answer' || outcome === 'later' ? failures + 1 : 0
-  say(outcome === 'no-answer' || outcome === 'sign-in' ? outcome : null)
+  say(outcome === 'no-answer' || outcome === 'later' || outcome === 'sign-in' ? outcome : null)
   if (failures) wait(pauseAfter(failures))
   // Whoever sends in another tab may stop at any moment.
   else if (outcome === 'elsewhere') wait(3000)

@@ -17,6 +17,7 @@ import { samples } from '../../youth/domain/import/testing/samples'
 import { dayFromToday } from '../journeys/seen'
 import type { Site } from '../journeys/site'
 import type { Visit } from '../journeys/visit'
+import { rescueFileOf } from '../testing/rescueFile'
 
 /** A page or a screen as somebody meets it. */
 export type Screen = {
@@ -32,6 +33,18 @@ export type Screen = {
 const button = ({ page, press, t }: Visit, words: string) =>
   press(page.getByRole('button', { name: t(words), exact: true }).first())
 const formIsThere = (page: Page) => page.locator('form#session').waitFor()
+
+/** Brings an evening from a file of the outbox that differs from the one that is stored under its id. */
+async function bringConflict({ page, context, t }: Visit, id: string) {
+  const { key } = await (await context.request.post('/api/me/device-key')).json()
+  const me = await (await context.request.get('/api/me')).json()
+  const stored = await (await context.request.get(`/api/youth/sessions/${id}`)).json()
+  const mine = evening(stored.unit, { participants: { total: 25 }, reflection: 'Oma sana.' })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(await rescueFileOf(key, me.id, '638', [{ id, session: mine }]))
+  await page.getByRole('link', { name: t('outbox:decide') }).waitFor()
+}
 
 /** The addresses of a session, of a one-time link, of a pilot’s form and of a section by link, and the ids of a question, a sheet to agree to and one that was imported. */
 export type Furnished = {
@@ -398,6 +411,23 @@ export const appScreens = ({
     path: `/app/groups/${group}`,
     as: 'worker',
     open: ({ page }) => page.locator('form#group').waitFor(),
+  { name: 'the outbox with nothing in it', path: '/app/outbox', as: 'worker' },
+  {
+    name: 'the outbox with an evening that somebody else has changed',
+    path: '/app/outbox',
+    as: 'colleague',
+    again: true,
+    open: (visit) => bringConflict(visit, session.split('/').at(-1) ?? ''),
+  },
+  {
+    name: 'two versions of an evening side by side',
+    path: '/app/outbox',
+    as: 'colleague',
+    open: async (visit) => {
+      await bringConflict(visit, session.split('/').at(-1) ?? '')
+      await visit.press(visit.page.getByRole('link', { name: visit.t('outbox:decide') }))
+      await visit.page.locator('.side-by-side').waitFor()
+    },
   },
   { name: 'repeating last week', path: '/app/repeat', as: 'worker' },
   {

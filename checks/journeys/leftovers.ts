@@ -1,5 +1,5 @@
+import { everyWord } from '../../app/web/words/all'
 import appEn from '../../app/web/words/en'
-import appFi from '../../app/web/words/fi'
 import appSv from '../../app/web/words/sv'
 import { serverWords } from '../../app/words'
 
@@ -12,7 +12,7 @@ export function flat(words: unknown, prefix = ''): Record<string, string> {
   )
 }
 
-const languages = { fi: appFi, sv: appSv, en: appEn }
+const languages = { fi: everyWord.fi, sv: appSv, en: appEn }
 /** Whatever is registered, of the app and of the server, by namespace; a new room is here as soon as it has words. */
 export const registered = (language: keyof typeof languages): Record<string, Record<string, string>> => ({
   ...Object.fromEntries(

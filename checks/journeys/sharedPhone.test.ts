@@ -43,7 +43,6 @@ test.for(ways)(
 
       // The other tab was left at once, with all that stood in it.
       await page.bringToFront()
-      await page.getByText('colleague').filter({ visible: true }).first().waitFor()
       await expect.poll(() => numeral(page.locator('.big-number-figure'))).toBe(0)
       await press(page.getByRole('button', { name: t('youth-app:save') }))
       await page.locator('.problem-summary').waitFor()

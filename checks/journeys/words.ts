@@ -1,8 +1,8 @@
-import appEn from '../../app/web/words/en'
-import appFi from '../../app/web/words/fi'
-import appSv from '../../app/web/words/sv'
+import { everyWord } from '../../app/web/words/all'
 import { translate as translateOnServer } from '../../app/words'
 import { createTranslator, type RoomWords, type Translate } from '../../base/language/translator'
+
+const { fi: appFi, sv: appSv, en: appEn } = everyWord
 
 type Way = 'fi' | 'sv'
 type Room = keyof typeof appFi

@@ -8,12 +8,15 @@ import type { ListedUnit } from '../api/units/schemas'
 export const workplaceOf = (me: Me): string | null =>
   me.grants.find((grant) => grant.role.startsWith('youth-') && grant.municipality)?.municipality ?? null
 
+/** Who only reads figures chooses among the units that they read. */
+const unitReachOf = (me: Me) =>
+  reachIn(me, canDo(me, 'youth.session.write') ? 'youth.session.write' : 'youth.unit.read')
+
 /** The units that a person may record for; for who records nothing, those they may read of. */
-export function useUnits(me: Me): { units: ListedUnit[]; error: unknown; loading: boolean } {
-  const municipality = workplaceOf(me)
+export function useUnits(me: Me | null): { units: ListedUnit[]; error: unknown; loading: boolean } {
+  const municipality = me && workplaceOf(me)
   const { data, error, isPending } = useAnswer(getUnits, municipality ? { query: { municipality } } : null)
-  // Who only reads figures chooses among the units that they read.
-  const reach = reachIn(me, canDo(me, 'youth.session.write') ? 'youth.session.write' : 'youth.unit.read')
+  const reach = me ? unitReachOf(me) : { municipalities: [], units: [] }
   const units = (data?.data ?? []).filter(
     (unit) => reach.municipalities.includes(unit.municipality) || reach.units.includes(unit.id),
   )

@@ -1,8 +1,17 @@
 import { getJoiningEndpoint } from '../api/joining/endpoints'
 import { getSummary } from '../api/months/endpoints'
+import { getOccurrences } from '../api/plans/endpoints'
 import { getSessionEndpoint, getSessions } from '../api/sessions/endpoints'
 import { getUnits } from '../api/units/endpoints'
 import { getWeek } from '../api/weeks/endpoints'
 
 /** What a worker needs where there is no network. */
-export const youthKept = [getUnits, getSessions, getSessionEndpoint, getSummary, getWeek, getJoiningEndpoint]
+export const youthKept = [
+  getUnits,
+  getOccurrences,
+  getSessions,
+  getSessionEndpoint,
+  getSummary,
+  getWeek,
+  getJoiningEndpoint,
+]

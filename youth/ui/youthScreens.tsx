@@ -2,11 +2,16 @@ import { lazy, type ReactNode } from 'react'
 import { Route } from 'wouter'
 import type { Me } from '../../base/people/api/schemas'
 import { canDo } from '../../base/people/ui/useMe'
+import { registerSessions } from './outbox/registerSessions'
 import { RecordScreen } from './sessions/RecordScreen'
 import { structurePlaces } from './structure/places'
-import { TodayScreen } from './today/TodayScreen'
+
+registerSessions()
 
 // Recording opens at once; the rest comes when it is asked for.
+const TodayScreen = lazy(async () => ({
+  default: (await import('./today/TodayScreen')).TodayScreen,
+}))
 const SessionsScreen = lazy(async () => ({
   default: (await import('./sessions/SessionsScreen')).SessionsScreen,
 }))
@@ -15,6 +20,9 @@ const SessionScreen = lazy(async () => ({
 }))
 const CorrectScreen = lazy(async () => ({
   default: (await import('./sessions/CorrectScreen')).CorrectScreen,
+}))
+const ResolveScreen = lazy(async () => ({
+  default: (await import('./outbox/ResolveScreen')).ResolveScreen,
 }))
 const RepeatScreen = lazy(async () => ({
   default: (await import('./sessions/RepeatScreen')).RepeatScreen,
@@ -116,6 +124,7 @@ export function youthScreens(me: Me): ReactNode {
       {records && <Route path="/repeat">{() => <RepeatScreen me={me} />}</Route>}
       {records && <Route path="/sessions">{() => <SessionsScreen me={me} />}</Route>}
       {records && <Route path="/sessions/:id/correct">{({ id }) => <CorrectScreen me={me} id={id} />}</Route>}
+      {records && <Route path="/sessions/:id/resolve">{({ id }) => <ResolveScreen me={me} id={id} />}</Route>}
       {records && <Route path="/sessions/:id">{({ id }) => <SessionScreen me={me} id={id} />}</Route>}
       {counts && <Route path="/tally/new">{() => <NewTallyScreen me={me} />}</Route>}
       {counts && <Route path="/tally/:id/close">{({ id }) => <CloseScreen me={me} id={id} />}</Route>}

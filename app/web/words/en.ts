@@ -1,3 +1,4 @@
+import outbox from '../../../base/outbox/words/en.json'
 import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
 import indicatorContent from '../../../collection/ui/definition/content/words/en.json'
@@ -17,6 +18,7 @@ import { holiday } from '../../../youth/domain/plans/words/en.json'
 import bulk from '../../../youth/ui/bulk/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
 import observations from '../../../youth/ui/observations/words/en.json'
+import sessionsOutbox from '../../../youth/ui/outbox/words/en.json'
 import plansApp from '../../../youth/ui/plans/words/en.json'
 import youthForms from '../../../youth/ui/sessionForm/words/en.json'
 import structure from '../../../youth/ui/structure/words/en.json'
@@ -63,6 +65,8 @@ const youth = {
 export default {
   app,
   ui,
+  outbox,
+  'youth-outbox': sessionsOutbox,
   people,
   youth,
   'youth-app': youthApp,
@@ -77,9 +81,6 @@ export default {
   'youth-plans': { holiday },
   'youth-import': { means },
   import: importApp,
-  releases,
-  rounds,
-  'culture-app': cultureApp,
   'support-app': supportApp,
   rules,
   managed,

@@ -1,3 +1,4 @@
+import outbox from '../../../base/outbox/words/fi.json'
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
 import indicatorContent from '../../../collection/ui/definition/content/words/fi.json'
@@ -17,6 +18,7 @@ import { holiday } from '../../../youth/domain/plans/words/fi.json'
 import bulk from '../../../youth/ui/bulk/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
 import observations from '../../../youth/ui/observations/words/fi.json'
+import sessionsOutbox from '../../../youth/ui/outbox/words/fi.json'
 import plansApp from '../../../youth/ui/plans/words/fi.json'
 import youthForms from '../../../youth/ui/sessionForm/words/fi.json'
 import structure from '../../../youth/ui/structure/words/fi.json'
@@ -63,6 +65,8 @@ const youth = {
 export default {
   app,
   ui,
+  outbox,
+  'youth-outbox': sessionsOutbox,
   people,
   youth,
   'youth-app': youthApp,
@@ -77,9 +81,6 @@ export default {
   'youth-plans': { holiday },
   'youth-import': { means },
   import: importApp,
-  releases,
-  rounds,
-  'culture-app': cultureApp,
   'support-app': supportApp,
   rules,
   managed,

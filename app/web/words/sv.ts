@@ -1,3 +1,4 @@
+import outbox from '../../../base/outbox/words/sv.json'
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
 import indicatorContent from '../../../collection/ui/definition/content/words/sv.json'
@@ -17,6 +18,7 @@ import { holiday } from '../../../youth/domain/plans/words/sv.json'
 import bulk from '../../../youth/ui/bulk/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
 import observations from '../../../youth/ui/observations/words/sv.json'
+import sessionsOutbox from '../../../youth/ui/outbox/words/sv.json'
 import plansApp from '../../../youth/ui/plans/words/sv.json'
 import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
@@ -63,6 +65,8 @@ const youth = {
 export default {
   app,
   ui,
+  outbox,
+  'youth-outbox': sessionsOutbox,
   people,
   youth,
   'youth-app': youthApp,
@@ -77,9 +81,6 @@ export default {
   'youth-plans': { holiday },
   'youth-import': { means },
   import: importApp,
-  releases,
-  rounds,
-  'culture-app': cultureApp,
   'support-app': supportApp,
   rules,
   managed,

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { holdDevice } from '../../device/holder'
 import { call, caller, Refusal } from '../../endpoints/client'
 import { keyOf } from '../../endpoints/useAnswer'
+import { pausing, wake } from '../../outbox/sending'
 import { getMe } from '../api/endpoints'
 import type { Me } from '../api/schemas'
 
@@ -20,6 +21,8 @@ export function useMe(): { me: Me | null | undefined; noAnswer: boolean } {
         caller.person = data.id
         // Where the key does not come, all is sent at once or not at all; the next asking tries again.
         await holdDevice(data.id).catch(() => {})
+        // What waited for a sign-in goes on.
+        if (pausing.now() === 'sign-in') wake()
         return data
       } catch (refused) {
         if (refused instanceof Refusal && refused.status === 401) {

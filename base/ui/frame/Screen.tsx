@@ -15,6 +15,7 @@ export type Frame = {
   languages: ReactNode
   theme: ReactNode
   account: ReactNode
+  state: ReactNode
   link: LinkComponent
 }
 

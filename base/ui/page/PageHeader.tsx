@@ -19,6 +19,8 @@ export type PageHeaderProps = {
   theme?: ReactNode
   /** Who is signed in, or a link to sign in. */
   account?: ReactNode
+  /** How the app itself stands, where that is worth saying: without a network. */
+  state?: ReactNode
   link?: LinkComponent | undefined
 }
 
@@ -35,6 +37,7 @@ export function PageHeader({
   languages,
   theme,
   account,
+  state,
   link,
 }: PageHeaderProps) {
   const side = (
@@ -48,6 +51,7 @@ export function PageHeader({
     <header className="header">
       <div className="header-content within">
         <Brand {...brand} link={link} />
+        {state}
         <nav className="header-nav" aria-label={words.navigation}>
           <NavList items={nav} link={link}>
             {more && (

@@ -69,7 +69,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
     const former = rowsLike(history, 'school', newId)
     return former.length ? former : withRows([], 5, newId)
   })
-  const { record, states, sending, problem } = useRecordEach()
+  const { record, states, sending, problem } = useRecordEach(workplaceOf(me) ?? '')
   const change = (changes: Partial<BulkDay>) => setDay((now) => ({ ...now, ...changes }))
   const counted = rows.filter(({ total }) => !Number.isNaN(total))
   const saved = counted.length > 0 && counted.every(({ id }) => states[id] === 'saved')
@@ -105,7 +105,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
       }
     >
       <form id="bulk" className="form" onSubmit={submit} noValidate>
-        {problem && <RefusalNotice error={problem} />}
+        <RefusalNotice error={problem} />
         {saved && (
           <Notice kind="saved" live="polite">
             {t('bulk:saved', { count: counted.length })}

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { call, Refusal } from '../../../base/endpoints/client'
-import { putSession } from '../../api/sessions/endpoints'
+import { Refusal } from '../../../base/endpoints/client'
+import { useWords } from '../../../base/ui/useWords'
 import type { Session } from '../../domain/sessions/session'
+import { saveSession } from '../outbox/saveSession'
 
 /** How each row stands, by its id: saved, or refused in words. */
 export type RowStates = Readonly<Record<string, 'saved' | { refused: string }>>
@@ -10,10 +11,11 @@ export type RowStates = Readonly<Record<string, 'saved' | { refused: string }>>
  * Records several sessions one after another. A row that is refused says why and stands beside the others; asked
  * again, what is saved is not sent again, and an id that arrived though its answer was lost is recorded once.
  */
-export function useRecordEach() {
+export function useRecordEach(municipality: string) {
+  const { t } = useWords()
   const [states, setStates] = useState<RowStates>({})
   const [sending, setSending] = useState(false)
-  const [problem, setProblem] = useState<Refusal | null>(null)
+  const [problem, setProblem] = useState<unknown>(null)
   const record = async (sessions: readonly { id: string; session: Session }[]) => {
     setSending(true)
     setProblem(null)
@@ -21,11 +23,10 @@ export function useRecordEach() {
     for (const { id, session } of sessions) {
       if (next[id] === 'saved') continue
       try {
-        await call(putSession, { params: { id }, body: session })
-        next[id] = 'saved'
+        const saved = await saveSession({ id, municipality, session, isNew: true })
+        next[id] = saved === 'needs-you' ? { refused: t('outbox:state.needs-you') } : 'saved'
       } catch (refused) {
-        if (!(refused instanceof Refusal)) throw refused
-        if (refused.noAnswer || !refused.document?.errors?.length) {
+        if (!(refused instanceof Refusal) || !refused.document?.errors?.length) {
           setProblem(refused)
           break
         }

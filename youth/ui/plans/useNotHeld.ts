@@ -1,25 +1,18 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { call } from '../../../base/endpoints/client'
-import { getSummary } from '../../api/months/endpoints'
-import { getOccurrences } from '../../api/plans/endpoints'
-import { getSessions, putSession } from '../../api/sessions/endpoints'
-import { getWeek } from '../../api/weeks/endpoints'
+import { useMutation } from '@tanstack/react-query'
+import { useMe } from '../../../base/people/ui/useMe'
 import type { Session } from '../../domain/sessions/session'
+import { saveSession } from '../outbox/saveSession'
+import { workplaceOf } from '../places'
 
 type NotHeld = Pick<Session, 'unit' | 'form' | 'date' | 'start' | 'end'> &
   Pick<Partial<Session>, 'environment' | 'group'> & { exception: 'cancelled' | 'closed' }
 
 /** Says of a session that it was not held, or will not be: recorded under its own id. */
 export function useNotHeld(id: string) {
-  const client = useQueryClient()
+  const { me } = useMe()
+  const municipality = (me && workplaceOf(me)) ?? ''
   return useMutation({
-    mutationFn: (body: NotHeld) => call(putSession, { params: { id }, body }),
-    onSuccess: () =>
-      Promise.all(
-        [getWeek, getOccurrences, getSessions, getSummary].map(({ path }) =>
-          client.invalidateQueries({ queryKey: [path] }),
-        ),
-      ),
+    mutationFn: (session: NotHeld) => saveSession({ id, municipality, session, isNew: true }),
   })
 }
 

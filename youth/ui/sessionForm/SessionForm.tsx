@@ -40,8 +40,6 @@ type SessionFormProps = {
   saving: boolean
   error: unknown
   saveWords: string
-  /** Shown where somebody else corrected the same session. */
-  conflict?: ReactNode
   /** What a new recording may begin from. */
   begin?: (draft: Draft, use: (draft: Draft) => void) => ReactNode
   /** A line under the clock: where its hours come from. */
@@ -60,7 +58,6 @@ export function SessionForm({
   saving,
   error,
   saveWords,
-  conflict,
   begin,
   filled,
   people,
@@ -72,6 +69,12 @@ export function SessionForm({
   const [allTags, setAllTags] = useState(false)
   const change = (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes }))
 
+  // Two taps in a row are one: the second may come before the button has noticed.
+  const busy = useRef(false)
+  useEffect(() => {
+    busy.current = saving
+  }, [saving])
+
   const problems = formProblems(t, missing, error)
   const problemOf = problems.at
 
@@ -80,7 +83,9 @@ export function SessionForm({
     setAttempt((now) => now + 1)
     const result = sessionOf(draft)
     setMissing('missing' in result ? result.missing : [])
-    if ('session' in result) save(result.session)
+    if (!('session' in result) || busy.current) return
+    busy.current = true
+    save(result.session)
   }
   const training = units.find(({ id }) => id === draft.unit)?.training ?? false
   const minutes = clockMinutes(draft.start, draft.end)
@@ -102,7 +107,9 @@ export function SessionForm({
       <form id="session" className="form" onSubmit={submit} noValidate>
         <ProblemSummary title={t('ui:check-these')} problems={problems.all} attempt={attempt} />
         {problems.all.length === 0 && error ? (
-          <TakesFocus>{conflict ?? <RefusalNotice error={error} />}</TakesFocus>
+          <TakesFocus>
+            <RefusalNotice error={error} />
+          </TakesFocus>
         ) : null}
         <TrainingBanner units={units} unit={draft.unit} />
         {draft.held === 'held' && people?.(draft, change, problemOf('participants'))}

@@ -1,69 +1,60 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useLocation } from 'wouter'
-import { call, Refusal } from '../../../base/endpoints/client'
-import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
-import { Button } from '../../../base/ui/controls/Button'
-import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getSummary } from '../../api/months/endpoints'
-import { getSessionEndpoint, getSessionHistory, getSessions, putSession } from '../../api/sessions/endpoints'
-import { StoredSession } from '../../api/sessions/schemas'
+import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import type { Session } from '../../domain/sessions/session'
+import { theirsIn } from '../outbox/ResolveScreen'
+import { saveSession } from '../outbox/saveSession'
+import type { BoxedSession } from '../outbox/sessionBox'
+import { useSession } from '../outbox/useSession'
 import { useUnits } from '../places'
 import { draftOf } from '../sessionForm/draft'
 import { SessionForm } from '../sessionForm/SessionForm'
-import { SessionLine } from './SessionLine'
 
-/** Corrects a stored session, once it is here. */
+/** Corrects a session as its person knows it, once it is here. */
 export function CorrectScreen({ me, id }: { me: Me; id: string }) {
   const { t } = useWords()
-  const stored = useAnswer(getSessionEndpoint, { params: { id } })
+  const { session, boxed, error } = useSession(id)
   const { units } = useUnits(me)
   const back = { href: `/sessions/${id}`, label: t('ui:back') }
-  if (!stored.data || !units.length) {
+  if (!session || !units.length) {
     return (
       <Screen title={t('youth-app:correct')} back={back}>
-        <RefusalNotice error={stored.error} />
+        <RefusalNotice error={error} />
       </Screen>
     )
   }
-  return <Correction stored={stored.data.data} units={units} back={back} />
+  return <Correction stored={session} boxed={boxed} units={units} back={back} />
 }
 
 type CorrectionProps = {
   stored: StoredSession
+  boxed: BoxedSession | undefined
   units: readonly ListedUnit[]
   back: { href: string; label: string }
 }
 
 /** The form of a correction. Where a colleague was quicker, both are shown and the person chooses. */
-function Correction({ stored, units, back }: CorrectionProps) {
+function Correction({ stored, boxed, units, back }: CorrectionProps) {
   const { t } = useWords()
-  const client = useQueryClient()
   const [, go] = useLocation()
-  const { id } = stored
-  // The version that the form began with: a newer one that arrives meanwhile does not change what is corrected.
-  const seen = useRef(stored.version)
-  const askAnew = () =>
-    Promise.all(
-      [getSessions, getSummary, getSessionEndpoint, getSessionHistory].map(({ path }) =>
-        client.invalidateQueries({ queryKey: [path] }),
-      ),
-    )
+  const { id, municipality } = stored
+  // What the form began with: something newer that arrives meanwhile does not change what is corrected.
+  const seen = useRef({ version: versionSeen(stored, boxed), inPlace: boxed?.state === 'needs-you' })
+  const isNew = boxed?.isNew ?? false
   const correct = useMutation({
     mutationFn: (session: Session) =>
-      call(putSession, { params: { id }, body: session, ifMatch: seen.current }),
-    onSuccess: async () => {
-      await askAnew()
-      go(`/sessions/${id}?saved=1`)
-    },
+      saveSession({
+        ...{ id, municipality, session, isNew },
+        ...{ ifMatch: seen.current.version, inPlace: seen.current.inPlace },
+      }),
+    onSuccess: (saved) => go(saved === 'needs-you' ? `/sessions/${id}/resolve` : `/sessions/${id}?saved=1`),
   })
-  const theirs = theirsIn(correct.error)
   return (
     <SessionForm
       title={t('youth-app:correct')}
@@ -74,36 +65,13 @@ function Correction({ stored, units, back }: CorrectionProps) {
       saving={correct.isPending}
       error={correct.error}
       saveWords={t('youth-app:save')}
-      conflict={
-        theirs && (
-          <Notice kind="notice" live="assertive" title={t('youth-app:conflict.title')}>
-            <p>{t('youth-app:conflict.theirs')}</p>
-            <SessionLine session={theirs} units={units} />
-            <p>{t('youth-app:conflict.choose')}</p>
-            <div className="actions">
-              <Button
-                kind="secondary"
-                type="submit"
-                onClick={() => {
-                  seen.current = theirs.version
-                }}
-              >
-                {t('youth-app:conflict.keep-mine')}
-              </Button>
-              <Button kind="quiet" onClick={() => askAnew().then(() => go(`/sessions/${id}`))}>
-                {t('youth-app:conflict.keep-theirs')}
-              </Button>
-            </div>
-          </Notice>
-        )
-      }
     />
   )
 }
 
-/** The session as it is now, where a correction was refused because it had changed. */
-function theirsIn(error: unknown): StoredSession | null {
-  if (!(error instanceof Refusal) || error.status !== 412) return null
-  const parsed = StoredSession.safeParse(error.document?.session)
-  return parsed.success ? parsed.data : null
+/** The version that a correction is of: after a refusal theirs; where one's own is on its way, whatever comes of it. */
+function versionSeen(stored: StoredSession, boxed: BoxedSession | undefined): number | undefined {
+  if (!boxed) return stored.version
+  if (boxed.state !== 'needs-you') return undefined
+  return theirsIn(boxed.first.refusal?.document?.session)?.version ?? boxed.first.ifMatch ?? undefined
 }

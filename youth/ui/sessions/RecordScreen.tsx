@@ -1,23 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { call, Refusal } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getJoiningEndpoint } from '../../api/joining/endpoints'
-import { getSummary } from '../../api/months/endpoints'
-import { getOccurrences } from '../../api/plans/endpoints'
 import type { PlannedSession } from '../../api/plans/schemas'
-import { getSessionEndpoint, getSessions, putSession } from '../../api/sessions/endpoints'
+import { getSessionEndpoint, getSessions } from '../../api/sessions/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
-import { getWeek } from '../../api/weeks/endpoints'
 import type { Session } from '../../domain/sessions/session'
 import { today } from '../dates'
+import { saveSession } from '../outbox/saveSession'
 import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { formerOf, plannedDraft } from '../plans/plannedDraft'
 import { usePlanned } from '../plans/usePlanned'
@@ -27,6 +23,7 @@ import { type Draft, emptyDraft } from '../sessionForm/draft'
 import { FromTemplate } from '../sessionForm/FromTemplate'
 import { lookBack, SameAsBefore } from '../sessionForm/SameAsBefore'
 import { SessionForm } from '../sessionForm/SessionForm'
+import { carriedYear } from '../year/keepYear'
 
 /**
  * Records a session: a planned one by its own id (`session`, of the day `date`), or one begun from the unit's own
@@ -52,8 +49,10 @@ export function RecordScreen({ me }: { me: Me }) {
     getSessions,
     unit && !like ? { query: { municipality, unit: unit.id, limit: lookBack } } : null,
   )
-  const waiting =
-    loading || plan.waiting || (like ? model.isPending : unit !== undefined && history.isPending)
+  const carried = carriedYear(useQueryClient(), like ? undefined : unit?.id)
+  const modelled = model.data?.data ?? carried.find(({ id }) => id === like)
+  const isPending = like ? model.isPending : unit !== undefined && history.isPending
+  const waiting = plan.waiting || (!carried.length && (loading || isPending))
   const back = { href: '/', label: t('ui:back') }
   if (waiting || error || !unit) {
     return (
@@ -64,13 +63,13 @@ export function RecordScreen({ me }: { me: Me }) {
     )
   }
   const { planned } = plan
-  const earlier = history.data?.data.sessions ?? []
+  const earlier = history.data?.data.sessions ?? carried
   const former = lastLike(planned ? formerOf(earlier, planned) : earlier, date)
   const empty = emptyDraft(unit, date)
   const first = planned
     ? plannedDraft(planned, former)
-    : model.data
-      ? sameAs(model.data.data, date)
+    : modelled
+      ? sameAs(modelled, date)
       : former
         ? filledFrom(former, empty)
         : empty
@@ -90,19 +89,14 @@ type NewSessionProps = {
 function NewSession({ me, units, first, planned, former, back }: NewSessionProps) {
   const { t, date } = useWords()
   const { called } = usePlannedWords()
-  const client = useQueryClient()
   const [, go] = useLocation()
   const [id] = useState(() => planned?.session ?? crypto.randomUUID())
   const record = useMutation({
-    mutationFn: (session: Session) => send(id, session, me.id),
-    onSuccess: async ({ data }) => {
-      if (!units.find(({ id }) => id === data.unit)?.training) rememberUnit(me, data.unit)
-      await Promise.all(
-        [getSessions, getSummary, getWeek, getOccurrences, getJoiningEndpoint].map(({ path }) =>
-          client.invalidateQueries({ queryKey: [path] }),
-        ),
-      )
-      go(`/sessions/${data.id}?saved=1`)
+    mutationFn: (session: Session) =>
+      saveSession({ id, municipality: workplaceOf(me) ?? '', session, isNew: true }),
+    onSuccess: (saved, { unit }) => {
+      if (!units.find(({ id }) => id === unit)?.training) rememberUnit(me, unit)
+      go(saved === 'needs-you' ? `/sessions/${id}/resolve` : `/sessions/${id}?saved=1`)
     },
   })
   return (
@@ -124,22 +118,4 @@ function NewSession({ me, units, first, planned, former, back }: NewSessionProps
       filled={former && t('youth-app:form.filled', { day: date(former.date, { weekday: 'long' }) })}
     />
   )
-}
-
-/**
- * Sends a new session. Where an earlier sending had arrived though its answer was lost, and the form was changed
- * since, what is there is ours and the newer content is what is meant: it corrects the first. A colleague's record of
- * the same planned session is left as it is.
- */
-async function send(id: string, session: Session, person: string) {
-  try {
-    return await call(putSession, { params: { id }, body: session })
-  } catch (refused) {
-    const stored =
-      refused instanceof Refusal && refused.status === 409
-        ? (refused.document?.session as StoredSession | undefined)
-        : undefined
-    if (stored?.recordedBy !== person) throw refused
-    return call(putSession, { params: { id }, body: session, ifMatch: stored.version })
-  }
 }

@@ -1,9 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Cell } from '../../../base/cells/cell'
-import { call } from '../../../base/endpoints/client'
-import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { AppLink } from '../../../base/ui/AppLink'
 import { AgeColumns } from '../../../base/ui/charts/AgeColumns'
@@ -16,13 +14,16 @@ import { PencilIcon, TrashIcon } from '../../../base/ui/icons'
 import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getSummary } from '../../api/months/endpoints'
-import { deleteSessionEndpoint, getSessionEndpoint, getSessions } from '../../api/sessions/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { everyAge } from '../../domain/codes'
+import type { Session } from '../../domain/sessions/session'
 import { OnFromHere } from '../joining/OnFromHere'
 import { TrainingBanner } from '../joining/TrainingBanner'
 import { SessionLockNotice, useSessionLock } from '../locks/SessionLockNotice'
+import { SessionState } from '../outbox/SessionState'
+import { deleteSession } from '../outbox/saveSession'
+import type { BoxedSession } from '../outbox/sessionBox'
+import { useSession } from '../outbox/useSession'
 import { useUnits } from '../places'
 import { LateOfSession } from '../tally/LateNotice'
 import { SessionFacts } from './SessionFacts'
@@ -32,27 +33,29 @@ import { sentenceCase, useWhen } from './SessionLine'
 /** One session as it stands, with what happened to it, and the ways to correct and to delete it. */
 export function SessionScreen({ me, id }: { me: Me; id: string }) {
   const { t } = useWords()
-  const stored = useAnswer(getSessionEndpoint, { params: { id } })
+  const { session, boxed, error } = useSession(id)
   const saved = new URLSearchParams(useSearch()).has('saved')
   const back = { href: '/sessions', label: t('youth-app:sessions') }
-  if (!stored.data) {
+  if (!session) {
     return (
       <Screen title={t('youth-app:session')} back={back}>
-        <RefusalNotice error={stored.error} />
+        <RefusalNotice error={error} />
       </Screen>
     )
   }
-  return <Stored me={me} session={stored.data.data} saved={saved} back={back} />
+  return <Stored me={me} session={session} boxed={boxed} saved={saved} back={back} />
 }
 
 function Stored({
   me,
   session,
+  boxed,
   saved,
   back,
 }: {
   me: Me
   session: StoredSession
+  boxed: BoxedSession | undefined
   saved: boolean
   back: { href: string; label: string }
 }) {
@@ -68,10 +71,27 @@ function Stored({
       detail={unit && name(unit.name)}
       back={back}
     >
-      {saved && (
-        <Notice kind="saved" live="polite">
-          <p>{t('youth-app:saved')}</p>
+      {boxed ? (
+        <Notice kind={boxed.state === 'needs-you' ? 'error' : 'notice'} live="polite">
+          <p>
+            <SessionState boxed={boxed} />
+          </p>
+          {boxed.state === 'needs-you' ? (
+            <p>
+              <AppLink className="text-link" href={`/sessions/${session.id}/resolve`}>
+                {t('outbox:decide')}
+              </AppLink>
+            </p>
+          ) : (
+            <p>{t('youth-outbox:kept')}</p>
+          )}
         </Notice>
+      ) : (
+        saved && (
+          <Notice kind="saved" live="polite">
+            <p>{t('youth-app:saved')}</p>
+          </Notice>
+        )
       )}
       <LateOfSession session={session.id} />
       <TrainingBanner units={units} unit={session.unit} />
@@ -113,10 +133,10 @@ function Stored({
           >
             {t('youth-app:correct-it')}
           </ButtonLink>
-          <DeleteSession session={session} />
+          {!boxed?.deletes && <DeleteSession session={session} boxed={boxed} />}
         </div>
       )}
-      <SessionHistory id={session.id} units={units} />
+      {!boxed?.isNew && <SessionHistory id={session.id} units={units} />}
     </Screen>
   )
 }
@@ -134,19 +154,18 @@ function ageMarks(session: StoredSession): { key: string; cell: Cell }[] {
     .map((age) => ({ key: age, cell: { kind: 'value', value: counts.get(age) ?? 0 } }))
 }
 
-function DeleteSession({ session }: { session: StoredSession }) {
+function DeleteSession({ session, boxed }: { session: StoredSession; boxed: BoxedSession | undefined }) {
   const { t } = useWords()
-  const client = useQueryClient()
   const [, go] = useLocation()
   const [asking, setAsking] = useState(false)
+  const { id, municipality, version } = session
   const remove = useMutation({
-    mutationFn: () => call(deleteSessionEndpoint, { params: { id: session.id }, ifMatch: session.version }),
-    onSuccess: async () => {
-      await Promise.all(
-        [getSessions, getSummary].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
-      )
-      go('/sessions')
-    },
+    mutationFn: () =>
+      deleteSession({
+        ...{ id, municipality, session: session as unknown as Session },
+        ifMatch: boxed ? undefined : version,
+      }),
+    onSuccess: (saved) => go(saved === 'needs-you' ? `/sessions/${id}/resolve` : '/sessions'),
     onError: () => setAsking(false),
   })
   return (

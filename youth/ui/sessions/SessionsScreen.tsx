@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useLocation, useSearch } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import type { Me } from '../../../base/people/api/schemas'
@@ -9,7 +9,10 @@ import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getSessions } from '../../api/sessions/endpoints'
+import { SessionState } from '../outbox/SessionState'
+import { useBoxedSessions, withBoxed } from '../outbox/sessionBox'
 import { useUnits, workplaceOf } from '../places'
+import { carriedYear } from '../year/keepYear'
 import { SessionLine } from './SessionLine'
 
 /** Every session of the municipality or of one unit, newest first. */
@@ -34,7 +37,17 @@ export function SessionsScreen({ me }: { me: Me }) {
     initialPageParam: '',
     getNextPageParam: ({ data }) => data.next ?? undefined,
   })
-  const sessions = pages.data?.pages.flatMap(({ data }) => data.sessions) ?? []
+  const client = useQueryClient()
+  const fetched = pages.data?.pages.flatMap(({ data }) => data.sessions) ?? []
+  const carried = pages.isError ? carriedYear(client, unit || undefined) : []
+  // Without a network there is more in what the device carries along than in what was last looked at.
+  const stored = carried.length > fetched.length ? carried : fetched
+  const oldest = pages.hasNextPage && stored === fetched ? stored.at(-1)?.date : undefined
+  const sessions = withBoxed(
+    stored,
+    useBoxedSessions(),
+    (session) => (!unit || session.unit === unit) && (!oldest || session.date >= oldest),
+  )
   return (
     <Screen title={t('youth-app:sessions')}>
       <div className="toolbar">
@@ -58,18 +71,19 @@ export function SessionsScreen({ me }: { me: Me }) {
           {t('bulk:open')}
         </Link>
       </p>
-      <RefusalNotice error={pages.error} />
+      <RefusalNotice error={stored.length ? null : pages.error} />
       {pages.isSuccess && sessions.length === 0 && <p>{t('youth-app:no-sessions')}</p>}
       <ul className="rows">
-        {sessions.map((session) => (
+        {sessions.map(({ session, boxed }) => (
           <li key={session.id}>
             <Link href={`/sessions/${session.id}`} className="row-link">
               <SessionLine session={session} units={units} />
+              <SessionState boxed={boxed} />
             </Link>
           </li>
         ))}
       </ul>
-      {pages.hasNextPage && (
+      {pages.hasNextPage && stored === fetched && (
         <div className="form-actions">
           <Button onClick={() => pages.fetchNextPage()} disabled={pages.isFetchingNextPage}>
             {t('youth-app:show-older')}

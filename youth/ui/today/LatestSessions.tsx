@@ -5,6 +5,8 @@ import { useWords } from '../../../base/ui/useWords'
 import { getSessions } from '../../api/sessions/endpoints'
 import type { ListedUnit } from '../../api/units/schemas'
 import { today } from '../dates'
+import { SessionState } from '../outbox/SessionState'
+import { useBoxedSessions, withBoxed } from '../outbox/sessionBox'
 import { SessionLine } from '../sessions/SessionLine'
 
 /** What was recorded last; what has been called off ahead is not behind us yet. */
@@ -17,15 +19,17 @@ export function LatestSessions({
 }) {
   const { t } = useWords()
   const latest = useAnswer(getSessions, { query: { municipality, to: today(), limit: '5' } })
+  const listed = withBoxed(latest.data?.data.sessions ?? [], useBoxedSessions(), () => true)
   return (
     <>
       <RefusalNotice error={latest.error} />
-      {latest.data?.data.sessions.length === 0 && <p>{t('youth-app:no-sessions')}</p>}
+      {latest.data && listed.length === 0 && <p>{t('youth-app:no-sessions')}</p>}
       <ul className="rows">
-        {latest.data?.data.sessions.map((session) => (
+        {listed.map(({ session, boxed }) => (
           <li key={session.id}>
             <Link href={`/sessions/${session.id}`} className="row-link">
               <SessionLine session={session} units={units} />
+              <SessionState boxed={boxed} />
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { UnsentNotice } from '../../../base/outbox/ui/UnsentNotice'
 import type { Me } from '../../../base/people/api/schemas'
 import { AppLink } from '../../../base/ui/AppLink'
 import { ButtonLink } from '../../../base/ui/controls/Button'
@@ -84,6 +85,7 @@ export function TodayScreen({ me }: { me: Me }) {
         </StickyActions>
       }
     >
+      <UnsentNotice />
       <BeginningNotice municipality={municipality} />
       <RefusalNotice error={planned.error} />
       <CountTonight me={me} begins={!counts} except={counts ? here.session : undefined} />

@@ -1,0 +1,22 @@
+import indicatorContent from '../../../collection/ui/definition/content/words/en.json'
+import managed from '../../../collection/ui/managed/words/en.json'
+import releases from '../../../collection/ui/releases/words/en.json'
+import review from '../../../collection/ui/review/words/en.json'
+import rounds from '../../../collection/ui/rounds/words/en.json'
+import rules from '../../../collection/ui/rules/words/en.json'
+import collectionApp from '../../../collection/ui/words/en.json'
+import { definition, formula, number, rule } from '../../../collection/words/en.json'
+import cultureApp from '../../../culture/ui/words/en.json'
+
+/** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
+export default {
+  releases,
+  rounds,
+  'culture-app': cultureApp,
+  rules,
+  managed,
+  'indicator-content': indicatorContent,
+  collection: { definition, formula, number, rule: { problem: rule.problem } },
+  review,
+  'collection-app': collectionApp,
+}

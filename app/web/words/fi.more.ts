@@ -1,0 +1,22 @@
+import indicatorContent from '../../../collection/ui/definition/content/words/fi.json'
+import managed from '../../../collection/ui/managed/words/fi.json'
+import releases from '../../../collection/ui/releases/words/fi.json'
+import review from '../../../collection/ui/review/words/fi.json'
+import rounds from '../../../collection/ui/rounds/words/fi.json'
+import rules from '../../../collection/ui/rules/words/fi.json'
+import collectionApp from '../../../collection/ui/words/fi.json'
+import { definition, formula, number, rule } from '../../../collection/words/fi.json'
+import cultureApp from '../../../culture/ui/words/fi.json'
+
+/** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
+export default {
+  releases,
+  rounds,
+  'culture-app': cultureApp,
+  rules,
+  managed,
+  'indicator-content': indicatorContent,
+  collection: { definition, formula, number, rule: { problem: rule.problem } },
+  review,
+  'collection-app': collectionApp,
+}

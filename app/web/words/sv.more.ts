@@ -1,0 +1,22 @@
+import indicatorContent from '../../../collection/ui/definition/content/words/sv.json'
+import managed from '../../../collection/ui/managed/words/sv.json'
+import releases from '../../../collection/ui/releases/words/sv.json'
+import review from '../../../collection/ui/review/words/sv.json'
+import rounds from '../../../collection/ui/rounds/words/sv.json'
+import rules from '../../../collection/ui/rules/words/sv.json'
+import collectionApp from '../../../collection/ui/words/sv.json'
+import { definition, formula, number, rule } from '../../../collection/words/sv.json'
+import cultureApp from '../../../culture/ui/words/sv.json'
+
+/** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
+export default {
+  releases,
+  rounds,
+  'culture-app': cultureApp,
+  rules,
+  managed,
+  'indicator-content': indicatorContent,
+  collection: { definition, formula, number, rule: { problem: rule.problem } },
+  review,
+  'collection-app': collectionApp,
+}

@@ -1,0 +1,49 @@
+import { AppLink } from '../../ui/AppLink'
+import { SyncIcon, WarningIcon } from '../../ui/icons'
+import { useWords } from '../../ui/useWords'
+import { usePause, useUnsent } from '../useOutbox'
+import { oldestOf, useContact } from './age'
+import { DropReminder } from './DropReminder'
+
+/** How much of one's work waits on this device, since when, and what becomes of it. Nothing where all has arrived. */
+export function UnsentNotice() {
+  const { t, number, moment } = useWords()
+  const unsent = useUnsent()
+  const reached = useContact()
+  const pause = usePause()
+  if (unsent.length === 0) return null
+  const refused = unsent.filter(({ state }) => state === 'needs-you').length
+  const count = unsent.length - refused
+  const when = pause === 'sign-in' ? 'sign-in' : !reached ? 'network' : pause ? 'server' : 'now'
+  return (
+    <section className="unsent" role="status">
+      {count > 0 && (
+        <p className="unsent-line">
+          <SyncIcon size={28} />
+          <span>
+            <strong>{t('outbox:waiting', { count, number: number(count) })}</strong>
+            <span className="row-detail">
+              {t('outbox:oldest', { moment: moment(new Date(oldestOf(unsent)).toISOString()) })}{' '}
+              {t(`outbox:when.${when}`)}
+            </span>
+          </span>
+        </p>
+      )}
+      {refused > 0 && (
+        <p className="unsent-line unsent-refused">
+          <WarningIcon size={28} />
+          <span>
+            <strong>{t('outbox:needs-you', { count: refused, number: number(refused) })}</strong>
+            <span className="row-detail">{t('outbox:needs-you-words')}</span>
+          </span>
+        </p>
+      )}
+      <DropReminder unsent={unsent} />
+      <p>
+        <AppLink className="text-link" href="/outbox">
+          {t('outbox:see')}
+        </AppLink>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useWords } from '../../../base/ui/useWords'
+import type { StoredSession } from '../../api/sessions/schemas'
+import type { ListedUnit } from '../../api/units/schemas'
+import { sentenceCase } from '../sessions/SessionLine'
+import { type ComparedField, compare, saidIn } from './compare'
+
+type SideBySideProps = { mine: StoredSession; theirs: StoredSession; units: readonly ListedUnit[] }
+
+/** Two versions of a session in two columns; where they differ, a word says so and not a colour alone. */
+export function SideBySide({ mine, theirs, units }: SideBySideProps) {
+  const { t, number } = useWords()
+  const write = useSaid(units)
+  const [ours, other] = [saidIn(mine), saidIn(theirs)]
+  const rows = compare(ours, other)
+  const count = rows.filter(({ differs }) => differs).length
+  return (
+    <table className="side-by-side">
+      <caption>{t('youth-outbox:resolve.differences', { count, number: number(count) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('youth-outbox:resolve.field')}</th>
+          <th scope="col">{t('youth-outbox:resolve.mine')}</th>
+          <th scope="col">{t('youth-outbox:resolve.theirs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ field, differs }) => (
+          <tr key={field} className={differs ? 'differs' : undefined}>
+            <th scope="row">
+              {t(words[field])}
+              {differs && <small> · {t('youth-outbox:resolve.differs')}</small>}
+            </th>
+            <td>{write(field, ours[field])}</td>
+            <td>{write(field, other[field])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const words: Record<ComparedField, string> = {
+  unit: 'youth-app:form.field.unit',
+  form: 'youth-app:form.field.form',
+  date: 'youth-app:form.field.date',
+  start: 'youth-app:form.field.start',
+  end: 'youth-app:form.field.end',
+  endDate: 'youth-app:form.field.endDate',
+  exception: 'youth-app:form.field.held',
+  participants: 'youth-app:participations-head',
+  detail: 'youth-app:form.detail',
+  environment: 'youth-app:form.field.environment',
+  youthPart: 'youth-app:fact.youthPart',
+  youthMinutes: 'youth-app:form.field.youthMinutes',
+  staffCount: 'youth-app:form.field.staffCount',
+  staffMinutes: 'youth-app:form.field.staffMinutes',
+  tags: 'youth-app:form.field.tags',
+  reflection: 'youth-app:form.field.reflection',
+  other: 'youth-app:history.other',
+}
+const codeLists = ['form', 'exception', 'environment', 'youthPart'] as const
+
+/** How what a version says in a field is written. */
+function useSaid(units: readonly ListedUnit[]) {
+  const { t, number, date, clock, name } = useWords()
+  return (field: ComparedField, said: unknown): string => {
+    if (said === undefined) return t('youth-outbox:resolve.nothing')
+    if ((codeLists as readonly string[]).includes(field)) return sentenceCase(t(`youth:${field}.${said}`))
+    if (field === 'unit') return name(units.find(({ id }) => id === said)?.name ?? { fi: '–', sv: '–' })
+    if (field === 'date' || field === 'endDate') return date(String(said))
+    if (field === 'start' || field === 'end') return clock(String(said))
+    if (field === 'other') return t('youth-outbox:resolve.other')
+    if (field === 'tags') return (said as string[]).map((tag) => t(`youth:tag.${tag}`)).join(', ')
+    if (field === 'detail') {
+      return (said as { age: string; gender: string; count: number }[])
+        .map(
+          ({ age, gender, count }) =>
+            `${t(`youth:age.${age}`)}${gender === 'unspecified' ? '' : ` ${t(`youth:gender.${gender}`)}`}: ${number(count)}`,
+        )
+        .join(', ')
+    }
+    return typeof said === 'number' ? number(said) : String(said)
+  }
+}
