@@ -104,7 +104,7 @@ export function navigation(me: Me | null, location: string, t: TFunction, unread
     { href: '/people', label: t('people:people'), icon: <PeopleIcon />, shown: canDo(me, 'people.manage') },
     {
       href: '/help',
-      label: t('support-app:help'),
+      label: t('app:place.help'),
       icon: <SpeechIcon />,
       shown: true,
       count: answersIn(unread, t),
@@ -123,7 +123,7 @@ const isAt = (location: string, href: string) => location === href || location.s
 
 /** New answers of the national team, counted where help is found. */
 const answersIn = (unread: number, t: TFunction) =>
-  unread > 0 ? { number: unread, words: t('support-app:answers', { count: unread }) } : undefined
+  unread > 0 ? { number: unread, words: t('app:place.answers', { count: unread }) } : undefined
 
 const screens: Record<string, string> = {
   '/': 'youth-app:today',

@@ -130,7 +130,7 @@ test.for(ways)(
       expect(await read(page.locator('dl.facts'))).toContain('Tätä ei saa hukata.')
       expect(await leftoversOn(page)).toEqual([])
       await expect.poll(() => site.sessionsStored()).toBe(before + 1)
-      await page.unroute('**/api/youth/sessions/*')
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
       await context.setOffline(true)
       await context.setOffline(false)
 

@@ -7,6 +7,7 @@ import rules from '../../../collection/ui/rules/words/en.json'
 import collectionApp from '../../../collection/ui/words/en.json'
 import { definition, formula, number, rule } from '../../../collection/words/en.json'
 import cultureApp from '../../../culture/ui/words/en.json'
+import supportApp from '../../../support/ui/words/en.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
@@ -19,4 +20,5 @@ export default {
   collection: { definition, formula, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
+  'support-app': supportApp,
 }

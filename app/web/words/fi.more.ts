@@ -7,6 +7,7 @@ import rules from '../../../collection/ui/rules/words/fi.json'
 import collectionApp from '../../../collection/ui/words/fi.json'
 import { definition, formula, number, rule } from '../../../collection/words/fi.json'
 import cultureApp from '../../../culture/ui/words/fi.json'
+import supportApp from '../../../support/ui/words/fi.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
@@ -19,4 +20,5 @@ export default {
   collection: { definition, formula, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
+  'support-app': supportApp,
 }

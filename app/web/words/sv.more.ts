@@ -7,6 +7,7 @@ import rules from '../../../collection/ui/rules/words/sv.json'
 import collectionApp from '../../../collection/ui/words/sv.json'
 import { definition, formula, number, rule } from '../../../collection/words/sv.json'
 import cultureApp from '../../../culture/ui/words/sv.json'
+import supportApp from '../../../support/ui/words/sv.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
@@ -19,4 +20,5 @@ export default {
   collection: { definition, formula, number, rule: { problem: rule.problem } },
   review,
   'collection-app': collectionApp,
+  'support-app': supportApp,
 }
