@@ -411,6 +411,7 @@ export const appScreens = ({
     path: `/app/groups/${group}`,
     as: 'worker',
     open: ({ page }) => page.locator('form#group').waitFor(),
+  },
   { name: 'the outbox with nothing in it', path: '/app/outbox', as: 'worker' },
   {
     name: 'the outbox with an evening that somebody else has changed',
