@@ -1,5 +1,7 @@
 import indicatorContent from '../../../collection/ui/definition/content/words/en.json'
 import managed from '../../../collection/ui/managed/words/en.json'
+import pilots from '../../../collection/ui/pilots/words/en.json'
+import registers from '../../../collection/ui/registers/words/en.json'
 import releases from '../../../collection/ui/releases/words/en.json'
 import review from '../../../collection/ui/review/words/en.json'
 import rounds from '../../../collection/ui/rounds/words/en.json'
@@ -11,6 +13,8 @@ import supportApp from '../../../support/ui/words/en.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
+  registers,
+  pilots,
   releases,
   rounds,
   'culture-app': cultureApp,

@@ -1,18 +1,6 @@
 import outbox from '../../../base/outbox/words/en.json'
 import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
-import indicatorContent from '../../../collection/ui/definition/content/words/en.json'
-import managed from '../../../collection/ui/managed/words/en.json'
-import pilots from '../../../collection/ui/pilots/words/en.json'
-import registers from '../../../collection/ui/registers/words/en.json'
-import releases from '../../../collection/ui/releases/words/en.json'
-import review from '../../../collection/ui/review/words/en.json'
-import rounds from '../../../collection/ui/rounds/words/en.json'
-import rules from '../../../collection/ui/rules/words/en.json'
-import collectionApp from '../../../collection/ui/words/en.json'
-import { definition, formula, number, rule } from '../../../collection/words/en.json'
-import cultureApp from '../../../culture/ui/words/en.json'
-import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
 import { holiday } from '../../../youth/domain/plans/words/en.json'
 import bulk from '../../../youth/ui/bulk/words/en.json'
@@ -81,13 +69,4 @@ export default {
   'youth-plans': { holiday },
   'youth-import': { means },
   import: importApp,
-  'support-app': supportApp,
-  rules,
-  managed,
-  'indicator-content': indicatorContent,
-  collection: { definition, formula, number, rule: { problem: rule.problem } },
-  pilots,
-  registers,
-  review,
-  'collection-app': collectionApp,
 }

@@ -1,5 +1,7 @@
 import indicatorContent from '../../../collection/ui/definition/content/words/fi.json'
 import managed from '../../../collection/ui/managed/words/fi.json'
+import pilots from '../../../collection/ui/pilots/words/fi.json'
+import registers from '../../../collection/ui/registers/words/fi.json'
 import releases from '../../../collection/ui/releases/words/fi.json'
 import review from '../../../collection/ui/review/words/fi.json'
 import rounds from '../../../collection/ui/rounds/words/fi.json'
@@ -11,6 +13,8 @@ import supportApp from '../../../support/ui/words/fi.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
+  registers,
+  pilots,
   releases,
   rounds,
   'culture-app': cultureApp,

@@ -1,18 +1,6 @@
 import outbox from '../../../base/outbox/words/fi.json'
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
-import indicatorContent from '../../../collection/ui/definition/content/words/fi.json'
-import managed from '../../../collection/ui/managed/words/fi.json'
-import pilots from '../../../collection/ui/pilots/words/fi.json'
-import registers from '../../../collection/ui/registers/words/fi.json'
-import releases from '../../../collection/ui/releases/words/fi.json'
-import review from '../../../collection/ui/review/words/fi.json'
-import rounds from '../../../collection/ui/rounds/words/fi.json'
-import rules from '../../../collection/ui/rules/words/fi.json'
-import collectionApp from '../../../collection/ui/words/fi.json'
-import { definition, formula, number, rule } from '../../../collection/words/fi.json'
-import cultureApp from '../../../culture/ui/words/fi.json'
-import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
 import { holiday } from '../../../youth/domain/plans/words/fi.json'
 import bulk from '../../../youth/ui/bulk/words/fi.json'
@@ -81,13 +69,4 @@ export default {
   'youth-plans': { holiday },
   'youth-import': { means },
   import: importApp,
-  'support-app': supportApp,
-  rules,
-  managed,
-  'indicator-content': indicatorContent,
-  collection: { definition, formula, number, rule: { problem: rule.problem } },
-  pilots,
-  registers,
-  review,
-  'collection-app': collectionApp,
 }

@@ -1,5 +1,7 @@
 import indicatorContent from '../../../collection/ui/definition/content/words/sv.json'
 import managed from '../../../collection/ui/managed/words/sv.json'
+import pilots from '../../../collection/ui/pilots/words/sv.json'
+import registers from '../../../collection/ui/registers/words/sv.json'
 import releases from '../../../collection/ui/releases/words/sv.json'
 import review from '../../../collection/ui/review/words/sv.json'
 import rounds from '../../../collection/ui/rounds/words/sv.json'
@@ -11,6 +13,8 @@ import supportApp from '../../../support/ui/words/sv.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
+  registers,
+  pilots,
   releases,
   rounds,
   'culture-app': cultureApp,

@@ -1,18 +1,6 @@
 import outbox from '../../../base/outbox/words/sv.json'
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
-import indicatorContent from '../../../collection/ui/definition/content/words/sv.json'
-import managed from '../../../collection/ui/managed/words/sv.json'
-import pilots from '../../../collection/ui/pilots/words/sv.json'
-import registers from '../../../collection/ui/registers/words/sv.json'
-import releases from '../../../collection/ui/releases/words/sv.json'
-import review from '../../../collection/ui/review/words/sv.json'
-import rounds from '../../../collection/ui/rounds/words/sv.json'
-import rules from '../../../collection/ui/rules/words/sv.json'
-import collectionApp from '../../../collection/ui/words/sv.json'
-import { definition, formula, number, rule } from '../../../collection/words/sv.json'
-import cultureApp from '../../../culture/ui/words/sv.json'
-import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
 import { holiday } from '../../../youth/domain/plans/words/sv.json'
 import bulk from '../../../youth/ui/bulk/words/sv.json'
@@ -81,13 +69,4 @@ export default {
   'youth-plans': { holiday },
   'youth-import': { means },
   import: importApp,
-  'support-app': supportApp,
-  rules,
-  managed,
-  'indicator-content': indicatorContent,
-  collection: { definition, formula, number, rule: { problem: rule.problem } },
-  pilots,
-  registers,
-  review,
-  'collection-app': collectionApp,
 }

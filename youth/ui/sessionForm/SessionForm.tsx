@@ -40,6 +40,8 @@ type SessionFormProps = {
   saving: boolean
   error: unknown
   saveWords: string
+  /** Shown where somebody else recorded the same session, in place of the refusal. */
+  conflict?: ReactNode
   /** What a new recording may begin from. */
   begin?: (draft: Draft, use: (draft: Draft) => void) => ReactNode
   /** A line under the clock: where its hours come from. */
@@ -58,6 +60,7 @@ export function SessionForm({
   saving,
   error,
   saveWords,
+  conflict,
   begin,
   filled,
   people,
@@ -107,9 +110,7 @@ export function SessionForm({
       <form id="session" className="form" onSubmit={submit} noValidate>
         <ProblemSummary title={t('ui:check-these')} problems={problems.all} attempt={attempt} />
         {problems.all.length === 0 && error ? (
-          <TakesFocus>
-            <RefusalNotice error={error} />
-          </TakesFocus>
+          <TakesFocus>{conflict ?? <RefusalNotice error={error} />}</TakesFocus>
         ) : null}
         <TrainingBanner units={units} unit={draft.unit} />
         {draft.held === 'held' && people?.(draft, change, problemOf('participants'))}
