@@ -25,7 +25,7 @@ const pureRules = [
   'observations/codes',
   'weeks/week',
   'joining/joiningSteps',
-  'import/mapping/meanings',
+  'import/mapping/(meanings|normalise|given|ready)',
   'formulas/(judgeFormula|formulaText)',
   'definition/(codes|differences|proposalText|wordPlaces)',
   'checking/[^.]+',

@@ -17,6 +17,9 @@ import statisticsSv from '../statistics/words/sv.json'
 import supportEn from '../support/words/en.json'
 import supportFi from '../support/words/fi.json'
 import supportSv from '../support/words/sv.json'
+import exportEn from '../youth/domain/export/words/en.json'
+import exportFi from '../youth/domain/export/words/fi.json'
+import exportSv from '../youth/domain/export/words/sv.json'
 import importEn from '../youth/domain/import/words/en.json'
 import importFi from '../youth/domain/import/words/fi.json'
 import importSv from '../youth/domain/import/words/sv.json'
@@ -34,6 +37,7 @@ import youthSv from '../youth/words/sv.json'
 export const serverWords = {
   base: { fi, sv, en },
   youth: { fi: youthFi, sv: youthSv, en: youthEn },
+  'youth-export': { fi: exportFi, sv: exportSv, en: exportEn },
   'youth-import': { fi: importFi, sv: importSv, en: importEn },
   'youth-plans': { fi: plansFi, sv: plansSv, en: plansEn },
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },

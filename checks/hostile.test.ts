@@ -48,7 +48,16 @@ const stillValues = [
   'comment: empty',
 ].map((one) => `values.0.${one}`)
 
+const besides = ['nosuchfield', '__proto__', 'constructor'].map((key) => `${key}: unknown`)
+
 const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
+  'POST /api/youth/keys': { required: ['municipality', 'name'] },
+  // What a card sends besides is no mistake of its own.
+  'POST /api/kompassi/activities': {
+    required: ['groupId', 'title', 'startAt', 'endAt'],
+    stillValid: besides,
+  },
+  'POST /api/kompassi/check-in': { required: ['activityId', 'genderId', 'ageGroupId'], stillValid: besides },
   'PUT /api/youth/sessions/{id}': {
     required: [
       ...[

@@ -57,6 +57,12 @@ grant select, insert (municipality, session, id, unit, arrived, undone, age, gen
 grant select, insert (municipality, gender, decided_by), update (gender, version, decided_at, decided_by)
   on youth.tally_choice to :app;
 grant execute on function youth.place_of_tally(uuid), youth.counts_gender(text), youth.forget_tallies() to :app;
+-- A key's hash cannot be read; numbers of places are given by the database.
+grant select (municipality, id, name, made_by, made_at, last_used_on, revoked_at, revoked_by),
+  insert (municipality, id, name, key_hash, made_by), update (revoked_at, revoked_by) on youth.api_key to :app;
+grant select on youth.card_group to :app;
+grant select, insert (municipality, session, title) on youth.card_activity to :app;
+grant execute on function youth.enter_by_key(bytea, date) to :app;
 -- A step taken is never changed; going back is the next one.
 grant select, insert on youth.joining, youth.agreement, youth.joining_contact to :app;
 grant update (withdrawn_at, withdrawn_by) on youth.agreement to :app;

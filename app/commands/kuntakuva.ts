@@ -7,6 +7,7 @@ import { type Opened, openDatabase } from '../openDatabase'
 import { publishAll } from '../publishing'
 import { roles } from '../roles'
 import type { Command } from './command'
+import { exportYouth } from './exportYouth'
 import { importHelp, importOptions } from './importOptions'
 import { importRegister } from './importRegister'
 import { importSessions } from './importSessions'
@@ -23,6 +24,8 @@ ${importHelp}
   import register FILE --table NAME --retrieved YYYY-MM-DD --licence NAME [--subject CODE] [--dry-run] [--yes]
                  keeps what a register says: a row for each municipality and year, a column for each value, headed by
                  its code; which producer, which table and when it was read stay with each figure
+  export youth CODE FILE
+                 writes all that a municipality has recorded of its youth work into a .zip of CSV and JSON files
   indicators lay culture|youth --decided-on YYYY-MM-DD
                  lays out the core set of a subject where it is not there yet, as decided on that day; with
                  culture comes the population that the product carries
@@ -38,6 +41,7 @@ type Task = (
 ) => Promise<void>
 
 const tasks: Record<string, Task> = {
+  export: (opened, words) => exportYouth(opened, words),
   import: (opened, words, values) =>
     (words[0] === 'register' ? importRegister : importSessions)(opened, words, values),
   indicators: (opened, words, values) => layIndicators(opened, words, values['decided-on']),

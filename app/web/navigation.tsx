@@ -160,6 +160,8 @@ const screens: Record<string, string> = {
   '/team': 'team:title',
   '/import': 'import:title',
   '/import/:id': 'import:title',
+  '/export': 'export:title',
+  '/keys': 'keys:title',
   '/publication': 'youth-app:publication.title',
   '/start': 'youth-app:start.title',
   '/joining': 'youth-app:joinings.title',

@@ -34,6 +34,8 @@ export type Endpoint<
   statuses: readonly number[]
   /** What an answer is: JSON unless said. */
   kind?: 'json' | 'page' | 'text' | 'file' | 'redirect'
+  /** `any`: pages of every origin may send, and for that no cookie is read and nobody is known. */
+  origins?: 'any'
   limit?: {
     /** The largest body, in bytes; 64 KiB unless said. */
     bytes?: number

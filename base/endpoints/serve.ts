@@ -51,6 +51,8 @@ export type Reply = {
   text?: string
   /** A file of another kind, which its Content-Type among the headers names. */
   file?: Uint8Array
+  /** A file that is made while it is fetched. */
+  stream?: ReadableStream<Uint8Array>
   headers?: Record<string, string | string[]>
 }
 
@@ -64,12 +66,13 @@ export function serve<E extends Endpoint>(
   const path = declared.path.replace(/\{(\w+)\}/g, ':$1')
   app.on(declared.method, path, async (context) => {
     const request = context.req.raw
-    if (declared.method !== 'GET' && fromOtherOrigin(request.headers, ground.origin))
+    const ignoresCookies = declared.origins === 'any'
+    if (!ignoresCookies && declared.method !== 'GET' && fromOtherOrigin(request.headers, ground.origin))
       throw problem.otherOrigin()
-    const person =
-      declared.access === 'public' && declared.method === 'GET' ? null : await ground.whoIs(context)
+    const isPublicRead = declared.access === 'public' && declared.method === 'GET'
+    const person = ignoresCookies || isPublicRead ? null : await ground.whoIs(context)
     admit(person, declared.access)
-    checkExpectedPerson(person, context)
+    if (!ignoresCookies) checkExpectedPerson(person, context)
 
     const language = askedLanguage(context.req.query('lang'), context.req.header('accept-language'))
     const parsed = await parseInput(declared, context)
@@ -81,7 +84,7 @@ export function serve<E extends Endpoint>(
       t: ground.translate(language),
       address: ground.addressOf(context),
       header: (name: string) => context.req.header(name),
-      cookie: (name: string) => cookieIn(context.req.header('cookie'), name),
+      cookie: (name: string) => (ignoresCookies ? undefined : cookieIn(context.req.header('cookie'), name)),
       read: (work) => read(ground.database, scope, work),
       write: (work) => write(ground.database, scope, work),
     } as Call<E>
@@ -160,6 +163,7 @@ function reply(context: Context, given: Reply, declared: Endpoint, language: Lan
     return new Response(context.req.method === 'HEAD' ? null : given.html, { status, headers })
   }
   if (given.file !== undefined) return new Response(new Uint8Array(given.file), { status, headers })
+  if (given.stream !== undefined) return new Response(given.stream, { status, headers })
   if (given.text !== undefined) return new Response(given.text, { status, headers })
   if (given.body === undefined) return new Response(null, { status, headers })
   headers.set('Content-Type', 'application/json; charset=utf-8')

@@ -568,6 +568,23 @@ export const appScreens = ({
     },
   },
   {
+    name: 'exporting everything',
+    path: '/app/export',
+    as: 'manager',
+    open: ({ page, t }) => page.getByRole('link', { name: t('export:do') }).waitFor(),
+  },
+  {
+    name: 'the keys of other systems, with a new one',
+    path: '/app/keys',
+    as: 'manager',
+    async open(visit) {
+      const { page, write } = visit
+      await write('keys:name', 'Nutakortti')
+      await button(visit, 'keys:make')
+      await page.locator('.notice-saved').waitFor()
+    },
+  },
+  {
     name: 'importing a sheet',
     path: '/app/import',
     as: 'manager',

@@ -11,6 +11,7 @@ import { record } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
 import { arrival, arrivals, beginCounting, tallyAt, today } from '../../youth/api/testing/tallies'
 import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
+import { keyCalls } from './keyCalls'
 import { planCalls } from './planCalls'
 import { releaseCalls } from './releaseCalls'
 import { reviewCalls } from './reviewCalls'
@@ -73,6 +74,7 @@ const proposedTo = (world: World, as: TestPerson | null) =>
 
 /** One valid call of every endpoint that takes more than its address. A new endpoint comes with its own. */
 const withInput: Record<string, Make> = {
+  ...keyCalls,
   ...roundCalls,
   ...ruleCalls,
   ...reviewCalls,

@@ -10,6 +10,7 @@ import { askCulture, writeCard } from '../../culture/api/testing/cards'
 import { publish } from '../../statistics/domain/publish'
 import { exampleTable, visits } from '../../statistics/testing/exampleTable'
 import { answer, ask, news, publishNews, putHelpSession } from '../../support/api/testing/threads'
+import { makeActivity, makeKey } from '../../youth/api/testing/cards'
 import { closedDays, group, make, openEvenings } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
@@ -106,6 +107,11 @@ export async function openFullWorld(): Promise<World> {
   await world.ask(`/api/support/news/${randomUUID()}`, { as: 'team', method: 'PUT', body: news })
   await putHelpSession(world)
   await fillDefinition(world)
+  for (const [as, municipality] of [
+    ['manager', '638'],
+    ['ouluManager', '564'],
+  ] as const)
+    await makeActivity(world, await makeKey(world, as, municipality), municipality)
   await world.ask('/api/people', {
     as: 'admin',
     method: 'POST',

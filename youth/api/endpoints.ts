@@ -1,8 +1,11 @@
 import { breakEndpoints } from './breaks/endpoints'
+import { cardEndpoints } from './cards/endpoints'
+import { exportEndpoints } from './export/endpoints'
 import { followUpEndpoints } from './followUp/endpoints'
 import { groupEndpoints } from './groups/endpoints'
 import { importEndpoints } from './import/endpoints'
 import { joiningEndpoints } from './joining/endpoints'
+import { keyEndpoints } from './keys/endpoints'
 import { lockEndpoints } from './locks/endpoints'
 import { summaryEndpoints } from './months/endpoints'
 import { observationEndpoints } from './observations/endpoints'
@@ -32,6 +35,9 @@ export const youthEndpoints = [
   ...followUpEndpoints,
   ...observationEndpoints,
   ...importEndpoints,
+  ...exportEndpoints,
+  ...keyEndpoints,
+  ...cardEndpoints,
   ...joiningEndpoints,
   ...lockEndpoints,
   ...reminderEndpoints,

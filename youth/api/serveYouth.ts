@@ -2,10 +2,13 @@ import type { Hono } from 'hono'
 import type { Ground } from '../../base/endpoints/serve'
 import type { Register } from '../../base/municipalities/register'
 import { serveBreaks } from './breaks/serveBreaks'
+import { serveCards } from './cards/serveCards'
+import { serveExport } from './export/serveExport'
 import { serveFollowUp } from './followUp/serveFollowUp'
 import { serveGroups } from './groups/serveGroups'
 import { serveImports } from './import/serveImports'
 import { serveJoining } from './joining/serveJoining'
+import { serveKeys } from './keys/serveKeys'
 import { serveLocks } from './locks/serveLocks'
 import { serveSummary } from './months/serveSummary'
 import { serveObservations } from './observations/serveObservations'
@@ -29,6 +32,9 @@ type YouthParts = {
 /** Serves the youth room's interface, noun by noun. */
 export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   serveSessions(app, ground, parts)
+  serveCards(app, ground, parts)
+  serveKeys(app, ground, parts)
+  serveExport(app, ground, parts)
   serveTally(app, ground, parts)
   serveSummary(app, ground, parts)
   serveWeeks(app, ground, parts)

@@ -26,6 +26,8 @@ declare module '../../base/people/domain/permissions' {
     'youth.lock.write': 'municipality'
     'youth.resource.read': 'municipality'
     'youth.resource.write': 'municipality'
+    'youth.export': 'municipality'
+    'youth.key.manage': 'municipality'
     'youth.joining.read': 'unit'
     'youth.joining.decide': 'municipality'
     'youth.joining.manage': 'nation'
@@ -67,6 +69,8 @@ const manager = [
   'youth.resource.write',
   'youth.plan.write',
   'youth.import',
+  'youth.export',
+  'youth.key.manage',
   'youth.publication.read',
   'youth.publication.decide',
   'youth.joining.decide',

@@ -3,6 +3,14 @@ import { Problem } from '../../base/problems/problem'
 const room = 'youth'
 
 export const youthProblem = {
+  /** No key, one that nobody made, or one that was revoked. */
+  keyUnknown: () => new Problem('key-unknown', 401, { room }),
+  /** A key opens its own municipality alone. */
+  otherOrganisation: () => new Problem('other-organisation', 403, { room }),
+  tooManyCalls: (seconds: number) =>
+    new Problem('too-many-calls', 429, { room, headers: { 'Retry-After': String(seconds) } }),
+  /** Nobody comes to what was called off or closed. */
+  nothingHeld: () => new Problem('nothing-held', 409, { room }),
   /** The id is in use with other content; `session` is the stored one, for those who may read it. */
   sessionDiffers: (session?: unknown) =>
     new Problem('session-differs', 409, { room, extra: session ? { session } : {} }),

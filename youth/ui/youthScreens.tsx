@@ -105,6 +105,12 @@ const PublicationScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import('./import/ImportScreen')).ImportScreen,
 }))
+const ExportScreen = lazy(async () => ({
+  default: (await import('./export/ExportScreen')).ExportScreen,
+}))
+const KeysScreen = lazy(async () => ({
+  default: (await import('./keys/KeysScreen')).KeysScreen,
+}))
 const StartScreen = lazy(async () => ({
   default: (await import('./joining/StartScreen')).StartScreen,
 }))
@@ -171,6 +177,8 @@ export function youthScreens(me: Me): ReactNode {
       {canDo(me, 'youth.import') && (
         <Route path="/import/:id?">{({ id }) => <ImportScreen me={me} id={id} />}</Route>
       )}
+      {canDo(me, 'youth.export') && <Route path="/export">{() => <ExportScreen me={me} />}</Route>}
+      {canDo(me, 'youth.key.manage') && <Route path="/keys">{() => <KeysScreen me={me} />}</Route>}
       {canDo(me, 'youth.publication.decide') && (
         <Route path="/publication">{() => <PublicationScreen me={me} />}</Route>
       )}

@@ -4,7 +4,9 @@ import ui from '../../../base/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
 import { holiday } from '../../../youth/domain/plans/words/en.json'
 import bulk from '../../../youth/ui/bulk/words/en.json'
+import exportApp from '../../../youth/ui/export/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
+import keys from '../../../youth/ui/keys/words/en.json'
 import observations from '../../../youth/ui/observations/words/en.json'
 import sessionsOutbox from '../../../youth/ui/outbox/words/en.json'
 import plansApp from '../../../youth/ui/plans/words/en.json'
@@ -62,11 +64,13 @@ export default {
   'youth-forms': youthForms,
   bulk,
   observations,
+  keys,
   structure,
   team,
   topics,
   plans: plansApp,
   'youth-plans': { holiday },
   'youth-import': { means },
+  export: exportApp,
   import: importApp,
 }

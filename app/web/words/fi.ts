@@ -4,7 +4,9 @@ import ui from '../../../base/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
 import { holiday } from '../../../youth/domain/plans/words/fi.json'
 import bulk from '../../../youth/ui/bulk/words/fi.json'
+import exportApp from '../../../youth/ui/export/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
+import keys from '../../../youth/ui/keys/words/fi.json'
 import observations from '../../../youth/ui/observations/words/fi.json'
 import sessionsOutbox from '../../../youth/ui/outbox/words/fi.json'
 import plansApp from '../../../youth/ui/plans/words/fi.json'
@@ -62,11 +64,13 @@ export default {
   'youth-forms': youthForms,
   bulk,
   observations,
+  keys,
   structure,
   team,
   topics,
   plans: plansApp,
   'youth-plans': { holiday },
   'youth-import': { means },
+  export: exportApp,
   import: importApp,
 }

@@ -4,7 +4,9 @@ import ui from '../../../base/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
 import { holiday } from '../../../youth/domain/plans/words/sv.json'
 import bulk from '../../../youth/ui/bulk/words/sv.json'
+import exportApp from '../../../youth/ui/export/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
+import keys from '../../../youth/ui/keys/words/sv.json'
 import observations from '../../../youth/ui/observations/words/sv.json'
 import sessionsOutbox from '../../../youth/ui/outbox/words/sv.json'
 import plansApp from '../../../youth/ui/plans/words/sv.json'
@@ -62,11 +64,13 @@ export default {
   'youth-forms': youthForms,
   bulk,
   observations,
+  keys,
   structure,
   team,
   topics,
   plans: plansApp,
   'youth-plans': { holiday },
   'youth-import': { means },
+  export: exportApp,
   import: importApp,
 }

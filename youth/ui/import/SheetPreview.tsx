@@ -23,6 +23,7 @@ import { LeftAloneRows } from './LeftAloneRows'
 import { MappedCodes } from './MappedCodes'
 import { MappedColumns } from './MappedColumns'
 import { MappedUnits } from './MappedUnits'
+import { MappingFile } from './MappingFile'
 import { Otherwise } from './Otherwise'
 import { PreviewStatement } from './PreviewStatement'
 import { RefusedRows } from './RefusedRows'
@@ -100,6 +101,7 @@ export function SheetPreview({ stored, me }: { stored: Import; me: Me }) {
           <RefusedRows seen={seen} />
           <LeftAloneRows seen={seen} units={units} />
           <MappedColumns {...parts} seen={seen} />
+          <MappingFile {...parts} seen={seen} />
         </div>
       )}
       <div className="form-actions">

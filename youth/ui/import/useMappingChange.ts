@@ -9,7 +9,7 @@ type Mapping = z.input<typeof MappingChange>['mapping']
 export type ChangeMapping = (changes: Partial<Mapping>) => void
 
 /** The mapping that a preview shows; words that nobody has decided on are left out of it. */
-function mappingOf(seen: ImportPreview): Mapping {
+export function mappingOf(seen: ImportPreview): Mapping {
   return {
     columns: seen.columns.map(({ heading, means }) => ({ heading, means })),
     forms: seen.forms.flatMap(({ word, form }) => (form ? [{ word, form }] : [])),

@@ -62,6 +62,8 @@ export function MonthScreen({ me }: { me: Me }) {
     go(`/month?${next}`)
   }
   const rows = year.data?.data ?? []
+  // What youth cards send crosses the legal limit of 29: its size is said where the ages stand.
+  const foreign = byAge.data?.data.find(({ key }) => key === '25-29')?.participations
   const counted = rows.find(({ key }) => key === month)
   const marks = monthMarks(first, month, rows).map((mark) => ({
     ...mark,
@@ -154,6 +156,9 @@ export function MonthScreen({ me }: { me: Me }) {
                 <ChartWithTable
                   title={part.title}
                   description={part.title}
+                  {...(part.key === 'age' && foreign
+                    ? { note: t('keys:foreign-age', { count: foreign, number: number(foreign) }) }
+                    : {})}
                   marks={barMarks(part.rows, part.key !== 'age', part.label)}
                   {...chartWords}
                   tableWords={table(part.title)}

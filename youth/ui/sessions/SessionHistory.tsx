@@ -22,6 +22,9 @@ const fieldWords: Record<string, string> = {
   tags: 'youth-app:form.field.tags',
   reflection: 'youth-app:form.field.reflection',
 }
+/** By which key a card wrote is for those who keep the keys. */
+const isOfSession = ([field]: [string, unknown]) => field !== 'key'
+
 const codeLists: Record<string, string> = {
   form: 'form',
   exception: 'exception',
@@ -64,11 +67,13 @@ export function SessionHistory({ id, units }: { id: string; units: readonly List
           <li key={entry.at}>
             <span>
               <span className="row-title">{t(`youth-app:history.${entry.action}`)}</span>
-              {Object.entries(entry.changes).map(([field, change]) => (
-                <span className="row-detail" key={field}>
-                  {describe(field, change)}
-                </span>
-              ))}
+              {Object.entries(entry.changes)
+                .filter(isOfSession)
+                .map(([field, change]) => (
+                  <span className="row-detail" key={field}>
+                    {describe(field, change)}
+                  </span>
+                ))}
             </span>
             <span className="row-detail">
               {moment(entry.at)}

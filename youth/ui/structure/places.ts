@@ -71,4 +71,16 @@ export const structurePlaces: readonly StructurePlace[] = [
     words: 'structure:place.import',
     permission: 'youth.import',
   },
+  {
+    href: '/export',
+    title: 'export:title',
+    words: 'structure:place.export',
+    permission: 'youth.export',
+  },
+  {
+    href: '/keys',
+    title: 'keys:title',
+    words: 'structure:place.keys',
+    permission: 'youth.key.manage',
+  },
 ]

@@ -1,0 +1,36 @@
+import type { ActivityRow } from '../../db/cards/activities'
+import type { GroupRow } from '../../db/cards/groups'
+import { cardAges, cardGenders, numberOf } from '../../domain/cards/codes'
+import { momentsOf } from '../../domain/cards/moments'
+import { participantRoles } from '../../domain/codes'
+import type { Activity } from './schemas'
+
+const status = (archived: boolean) => (archived ? ('Archived' as const) : ('Active' as const))
+
+/** A place as cards know it; its name is in the language of its unit. */
+export const describeGroup = (group: GroupRow) => ({
+  groupId: group.number,
+  organisationId: Number(group.municipality),
+  groupName: group.language === 'sv' ? group.name_sv : group.name_fi,
+  groupStatus: status(group.closed_on !== null),
+})
+
+/** A session as cards know it. Classes of age that they have no number for are in the total alone. */
+export const describeActivity = (row: ActivityRow): Activity => ({
+  activityId: row.number,
+  organisationId: Number(row.municipality),
+  groupId: row.group,
+  activityTitle: row.title,
+  activityStatus: status(row.closed),
+  ...momentsOf(row),
+  ...(row.participants === null
+    ? {}
+    : { totalParticipants: row.participants, participantCounts: row.detail.flatMap(cell) }),
+  ...(row.youthMinutes === null ? {} : { youthOrganisedTime: row.youthMinutes }),
+})
+
+function cell({ age, gender, role, count }: ActivityRow['detail'][number]) {
+  const [ageGroupId, genderId] = [numberOf(cardAges, age), numberOf(cardGenders, gender)]
+  if (ageGroupId === undefined || genderId === undefined) return []
+  return [{ genderId, ageGroupId, participantRoleId: participantRoles.indexOf(role) + 1, count }]
+}
