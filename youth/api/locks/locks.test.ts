@@ -95,7 +95,7 @@ describe('a month that a manager has locked', () => {
     const id = await upload(
       world,
       'manager',
-      'Päivä;Tila;Toimintamuoto;Alkoi;Päättyi;Yhteensä\n4.6.2025;Tila porvoo;avoin;17:00;21:00;5\n4.7.2025;Tila porvoo;avoin;17:00;21:00;6',
+      'Päivä;Tila;Toimintamuoto;Alkoi;Päättyi;Yhteensä\n4.6.2025;Tila porvoo;avoin;17:00;21:00;5\n4.11.2025;Tila porvoo;avoin;17:00;21:00;6',
     )
     const seen = await preview(world, 'manager', id)
     expect(seen).toMatchObject({ counts: { new: 1, locked: 1 }, leftAlone: [{ row: 2, outcome: 'locked' }] })
