@@ -32,7 +32,7 @@ export const structureBodies = {
 /** A session of a month that is locked; the month is of a year that nothing else is recorded in. */
 async function lockedSession(world: World, home: Home): Promise<string> {
   const number = Math.floor(Math.random() * 9000) + 1000
-  const date = `20${String(10 + (number % 10)).padStart(2, '0')}-${String(1 + (number % 12)).padStart(2, '0')}-05`
+  const date = `20${String(13 + (number % 7)).padStart(2, '0')}-${String(1 + (number % 12)).padStart(2, '0')}-05`
   const id = randomUUID()
   const manager = managerOf(home)
   if (!manager) return id
