@@ -320,6 +320,19 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   'PUT /api/collection/managed-contacts': {
     required: ['municipality', 'subject', 'role', 'name', 'email', 'language'],
   },
+  'PUT /api/youth/topics/{unit}/{month}': { required: ['topics'] },
+  'PUT /api/youth/observations/{id}': { required: ['unit', 'date', 'topic', 'words'] },
+  'PUT /api/youth/observations/{id}/resolution': {
+    required: ['resolution', 'version'],
+    stillValid: ['resolution: null'],
+  },
+  'PUT /api/youth/follow-up': {
+    required: [
+      ...['municipality', 'observations', 'notify'],
+      ...['reflectionMonths', 'observationMonths', 'version'],
+    ],
+    stillValid: ['notify: null'],
+  },
   'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
   'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
   // A password may have any characters.

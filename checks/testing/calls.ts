@@ -10,6 +10,7 @@ import { ask, helpSession, news, question } from '../../support/api/testing/thre
 import { record } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
 import { arrival, arrivals, beginCounting, tallyAt, today } from '../../youth/api/testing/tallies'
+import { followUpCalls } from './followUpCalls'
 import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
 import { keyCalls } from './keyCalls'
 import { planCalls } from './planCalls'
@@ -80,6 +81,7 @@ const withInput: Record<string, Make> = {
   ...reviewCalls,
   ...releaseCalls,
   ...structureCalls,
+  ...followUpCalls,
   ...withinCalls,
   'PUT /api/youth/sessions/{id}': (world, home) => ({
     path: `/api/youth/sessions/${randomUUID()}`,
