@@ -6,7 +6,7 @@ import { defineConfig } from 'vite'
  * 7 kB more.
  */
 const ground =
-  /base\/(ui\/(controls|frame|page|[^/]+\.tsx?$)|endpoints|device|outbox\/[^/]+\.ts|people|language|problems|municipalities)|youth\/(api|domain)\//
+  /base\/(ui\/(controls|frame|page|[^/]+\.tsx?$)|endpoints|device|outbox\/[^/]+\.ts|people|language|problems|municipalities)|youth\/(api|domain|ui\/(outbox|year|plans|sessions|locks)|ui\/[^/]+\.ts)/
 
 /** The working app under /app/ and the style of the public pages; with `ssr`, the server from app/main.ts. */
 export default defineConfig(({ isSsrBuild }) => ({
@@ -22,7 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           input: ['app/web/main.tsx', 'app/web/public.css'],
           output: {
             codeSplitting: {
-              groups: [{ name: 'ground', test: ground, minShareCount: 4 }],
+              groups: [{ name: 'ground', test: ground, minShareCount: 6 }],
             },
           },
         },

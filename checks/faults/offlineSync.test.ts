@@ -11,6 +11,8 @@ import { type Installation, install } from './testing/installation'
 
 /** So many browsers with so many evenings each: few of both, or as many as `FAULT_RUN` says (`10x100`). */
 const [browsers = 2, evenings = 20] = (process.env.FAULT_RUN ?? '2x20').split('x').map(Number)
+/** Enough to fall into the midst of it, and not so many that it never ends. */
+const strikes = 1 + Math.ceil((browsers * evenings) / 20)
 const patience = 120_000 + browsers * evenings * 600
 
 let home: Installation
@@ -59,7 +61,7 @@ test(`${browsers * evenings} evenings from ${browsers} browsers arrive once each
     // A strike falls while something is on its way; in between there is time to get on.
     await delay(200 + Math.random() * 1300)
     const before = await stored()
-    if (before < browsers * evenings && struck.length < 3 + evenings / 5) struck.push(await strike())
+    if (before < browsers * evenings && struck.length < strikes) struck.push(await strike())
     const phone = phones[Math.floor(Math.random() * phones.length)]
     if (Math.random() < 0.3) await phone?.reopen()
     left = (await Promise.all(phones.map((one) => one.waiting()))).reduce((sum, count) => sum + count, 0)
