@@ -1,11 +1,10 @@
 import { endpoint } from '../../../base/endpoints/endpoint'
 import { Reminders, RemindersChoice, RemindersStop } from './schemas'
-import '../../domain/permissions'
 
 export const getReminders = endpoint({
   method: 'GET',
   path: '/api/youth/reminders',
-  access: 'youth.session.write',
+  access: 'signed-in',
   summary: 'Whether one wants a letter a week about what is missing.',
   answer: Reminders,
   statuses: [200],
@@ -13,7 +12,7 @@ export const getReminders = endpoint({
 export const putReminders = endpoint({
   method: 'PUT',
   path: '/api/youth/reminders',
-  access: 'youth.session.write',
+  access: 'signed-in',
   summary: 'Want the letters, or not.',
   body: RemindersChoice,
   statuses: [204],

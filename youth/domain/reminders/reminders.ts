@@ -2,9 +2,9 @@ import { leaveAudit } from '../../../base/audit/audit'
 import type { Database } from '../../../base/database/connect'
 import { nobody, type ReadTx, read, type WriteTx, write } from '../../../base/database/transaction'
 import type { Letter, SendMail } from '../../../base/mail/letter'
-import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { hashToken, makeToken } from '../../../base/people/domain/token'
+import { problem } from '../../../base/problems/catalogue'
 import {
   type Addressee,
   findChoice,
@@ -88,15 +88,15 @@ async function findMissing(
   })
 }
 
-/** Whether a person wants letters. @throws not-allowed (403) */
+/** Whether a person wants letters: their own wish, wherever they work. @throws not-signed-in (401) */
 export async function wantsReminders(tx: ReadTx, person: Person | null): Promise<boolean> {
-  allow(person, 'youth.session.write', 'anywhere')
+  if (!person) throw problem.notSignedIn()
   return findChoice(tx, person.id)
 }
 
-/** @throws not-allowed (403) */
+/** @throws not-signed-in (401) */
 export async function chooseReminders(tx: WriteTx, person: Person | null, wanted: boolean): Promise<void> {
-  allow(person, 'youth.session.write', 'anywhere')
+  if (!person) throw problem.notSignedIn()
   if ((await findChoice(tx, person.id)) === wanted) return
   await saveChoice(tx, person.id, wanted)
   await leaveAudit(tx, person, {
