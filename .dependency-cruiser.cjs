@@ -22,6 +22,7 @@ const pureRules = [
   'breaks/holidays',
   'tally/(arrivals|countedSessionId)',
   'topics/codes',
+  'surveys/(questionnaires|languageCodes)',
   'observations/codes',
   'weeks/week',
   'joining/joiningSteps',

@@ -26,6 +26,7 @@ import { serveYouth } from '../youth/api/serveYouth'
 import { readYear } from '../youth/domain/yearly/readYear'
 import { siteOf } from '../youth/ui/public/pages/site'
 import { servePublicPages } from '../youth/ui/public/servePublicPages'
+import { serveSurveyPages } from '../youth/ui/public/survey/serveSurveyPages'
 import { appPage } from './appPage'
 import type { Assets } from './assets'
 import {
@@ -143,6 +144,7 @@ export function createApp(parts: AppParts): Hono {
   })
   serveYouth(app, ground, {
     register,
+    address: parts.address,
     report: (error) => log.error({ error }, 'an import was stopped'),
   })
   serveCulture(app, ground, { register })
@@ -163,6 +165,7 @@ export function createApp(parts: AppParts): Hono {
     moreNav: publicNav,
     elsewhere: toCulture,
   })
+  serveSurveyPages(app, ground, { assets: pageAssets, address: parts.address, example: parts.demo })
   const siteAround = (language: Language, example: boolean) => {
     const t = ground.translate(language)
     const moreNav = publicNav(language, t)

@@ -14,6 +14,7 @@ import { openMail } from './mail'
 import type { Opened } from './openDatabase'
 import { publishAll, publishRegularly } from './publishing'
 import { disableIdleRegularly, remindRegularly } from './reminding'
+import { keepSurveysRegularly } from './surveyKeeping'
 
 export type Web = { address: string; close(): Promise<void> }
 
@@ -29,6 +30,7 @@ export async function serveWeb(
   const released = await publishAll(opened.publisher, register, demo)
   if (released.length) log.info({ released }, 'figures were released')
   const stopPublishing = publishRegularly(opened.publisher, register, demo, log)
+  const stopKeeping = keepSurveysRegularly(opened.app, log)
   const listening = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`
   const { version } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {
     version: string
@@ -55,6 +57,7 @@ export async function serveWeb(
     const made = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(made))
     made.once('error', (error: NodeJS.ErrnoException) => {
       stopPublishing()
+      stopKeeping()
       stopReminding()
       stopFollowing()
       stopDisabling()
@@ -72,6 +75,7 @@ export async function serveWeb(
     close: () =>
       new Promise((resolve) => {
         stopPublishing()
+        stopKeeping()
         stopReminding()
         stopFollowing()
         stopDisabling()

@@ -21,6 +21,8 @@ const namespaces: Record<string, string> = {
   'youth/ui/public/words': 'youth-public',
   'youth/domain/import/words': 'youth-import',
   'youth/ui/import/words': 'import',
+  'youth/domain/surveys/words': 'youth-survey',
+  'youth/ui/surveys/words': 'surveys',
   'youth/domain/plans/words': 'youth-plans',
   'youth/ui/plans/words': 'plans',
   'youth/ui/structure/words': 'structure',

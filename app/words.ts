@@ -26,6 +26,9 @@ import importSv from '../youth/domain/import/words/sv.json'
 import plansEn from '../youth/domain/plans/words/en.json'
 import plansFi from '../youth/domain/plans/words/fi.json'
 import plansSv from '../youth/domain/plans/words/sv.json'
+import surveyEn from '../youth/domain/surveys/words/en.json'
+import surveyFi from '../youth/domain/surveys/words/fi.json'
+import surveySv from '../youth/domain/surveys/words/sv.json'
 import publicEn from '../youth/ui/public/words/en.json'
 import publicFi from '../youth/ui/public/words/fi.json'
 import publicSv from '../youth/ui/public/words/sv.json'
@@ -40,6 +43,7 @@ export const serverWords = {
   'youth-export': { fi: exportFi, sv: exportSv, en: exportEn },
   'youth-import': { fi: importFi, sv: importSv, en: importEn },
   'youth-plans': { fi: plansFi, sv: plansSv, en: plansEn },
+  'youth-survey': { fi: surveyFi, sv: surveySv, en: surveyEn },
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },
   statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },
   collection: { fi: collectionFi, sv: collectionSv, en: collectionEn },

@@ -127,6 +127,17 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
     ],
   },
   'PUT /api/youth/publication': { required: ['municipality', 'public'] },
+  'PUT /api/youth/surveys/{id}': {
+    required: ['unit', 'kind', 'date', 'opensOn', 'closesOn', 'own.0.text', 'own.0.scale'],
+    // What is not of a survey's kind is left out; an own question needs one language.
+    stillValid: [
+      ...['session: null', 'form: null', 'groupId: null', 'groupName: null'],
+      ...['own.0.text.fi: empty', 'own.0.text.sv: empty'],
+    ],
+  },
+  'PUT /api/youth/surveys/{id}/state': { required: ['state'] },
+  'PUT /api/youth/surveys/{id}/slips': { required: ['unused'] },
+  'POST /k/{code}': { required: ['token'] },
   'PUT /api/youth/joining': { required: ['municipality', 'step'] },
   'PUT /api/youth/joinings/{municipality}': { required: ['step'] },
   'PUT /api/youth/joinings/{municipality}/contact': {

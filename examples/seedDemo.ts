@@ -22,6 +22,7 @@ import { demoPassword, demoPeople } from './people'
 import { inGroups, inventPlans } from './plans/inventPlans'
 import { sessionRow } from './sessions/sessionRow'
 import { insertSupport } from './support'
+import { insertSurveys } from './surveys'
 import { countTonight } from './tonight'
 import { inventWorld, type Place } from './world'
 
@@ -57,6 +58,7 @@ export async function seedDemo(
     await insertPlans(tx, places, today)
     await insertSessions(tx, places, Number(today.slice(0, 4)))
     await countTonight(tx, places, today)
+    await insertSurveys(tx, places, today)
     await insertSupport(tx, today)
     await seedCulture(tx, register, today)
   })

@@ -82,6 +82,17 @@ grant execute on function youth.locked_days(text, date[]), youth.hold_months(tex
   youth.stop_reminders(bytea) to :app;
 grant select, insert, update on youth.reminder_choice, youth.reminder_letter to :app;
 
+-- Surveys of young people: answers come in by one door and are read only where five are shown together; those that
+-- wait, and the forms that were sent, cannot be read.
+grant select on youth.survey, youth.survey_slip to :app;
+grant insert (municipality, id, unit, kind, questionnaire, session, date, form, group_id, group_name, own, year, opens_on,
+  closes_on, code, created_by), update (state, closes_on, version) on youth.survey to :app;
+grant insert (municipality, survey, unit, code) on youth.survey_slip to :app;
+grant select (municipality, survey, unit, question, shown) on youth.survey_result to :app;
+grant select (municipality, unit, kind, part, year, question, shown) on youth.survey_year to :app;
+grant execute on function youth.place_of_survey(uuid), youth.survey_behind(text), youth.answer_survey(text, text, jsonb),
+  youth.settle_surveys(uuid), youth.forget_surveys(), youth.part_of(youth.survey) to :app;
+
 -- Published figures: everyone reads, the publisher alone writes.
 grant select on all tables in schema statistics to :app;
 

@@ -30,6 +30,12 @@ export function navigation(me: Me | null, location: string, t: TFunction, unread
     { href: '/sessions', label: t('youth-app:sessions'), icon: <CalendarIcon />, shown: records },
     { href: '/month', label: t('youth-app:month-title'), icon: <ChartIcon />, shown: reads },
     { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: reads },
+    {
+      href: '/surveys',
+      label: t('surveys:title'),
+      icon: <SpeechIcon />,
+      shown: canDo(me, 'youth.survey.write'),
+    },
     { href: '/observations', label: t('observations:title'), icon: <InfoIcon />, shown: records },
     { href: '/topics', label: t('topics:title'), icon: <SpeechIcon />, shown: records },
     {
@@ -126,6 +132,9 @@ const answersIn = (unread: number, t: TFunction) =>
   unread > 0 ? { number: unread, words: t('app:place.answers', { count: unread }) } : undefined
 
 const screens: Record<string, string> = {
+  '/surveys': 'surveys:title',
+  '/surveys/new': 'surveys:open',
+  '/surveys/:id': 'surveys:survey',
   '/': 'youth-app:today',
   '/record': 'youth-app:record',
   '/repeat': 'youth-app:repeat.title',

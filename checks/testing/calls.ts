@@ -19,6 +19,7 @@ import { reviewCalls } from './reviewCalls'
 import { roundCalls } from './roundCalls'
 import { ruleCalls } from './ruleCalls'
 import { structureCalls, withinCalls } from './structureCalls'
+import { surveyCalls } from './surveyCalls'
 
 /** A call that the server takes: the address with its query, and what is sent. */
 export type ValidCall = Pick<Asked, 'body' | 'raw' | 'headers'> & { path: string }
@@ -78,6 +79,7 @@ const withInput: Record<string, Make> = {
   ...keyCalls,
   ...roundCalls,
   ...ruleCalls,
+  ...surveyCalls,
   ...reviewCalls,
   ...releaseCalls,
   ...structureCalls,

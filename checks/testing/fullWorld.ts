@@ -14,6 +14,7 @@ import { makeActivity, makeKey } from '../../youth/api/testing/cards'
 import { closedDays, group, make, openEvenings } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
+import { fillSurveys } from '../../youth/api/testing/surveys'
 import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
 import { homes } from './homes'
 import { fillStructure } from './structureCalls'
@@ -38,6 +39,7 @@ export async function openFullWorld(): Promise<World> {
     const topics = `/api/youth/topics/${world.units[unit]}/2026-10`
     await world.ask(topics, { as: worker, method: 'PUT', body: { topics: { housing: 2 } } })
     await send(world, worker, id, corrected, { 'if-match': '"1"', 'idempotency-key': randomUUID() })
+    await fillSurveys(world, worker, world.units[unit])
     await beginCounting(world, worker, world.units[unit], arrivals(2))
   }
   for (const [as, municipality] of [

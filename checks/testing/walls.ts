@@ -132,6 +132,15 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
   },
   'youth.reminder_choice': { read: own, insert: own, update: own },
   'youth.reminder_letter': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
+  'youth.survey': {
+    read: within,
+    insert: (row, scope) => within(row, scope) && row.created_by === scope.person,
+    update: within,
+  },
+  'youth.survey_result': { read: within },
+  'youth.survey_slip': { read: within, insert: within },
+  'youth.survey_receipt': hidden,
+  'youth.survey_year': { read: within },
   'youth.publication': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.joining': {
     read: forJoining,
@@ -298,6 +307,8 @@ export const publisherWalls: Record<
 
 /** The doors: functions by which the app role gets at what it may not read. A new one fails the test until it is decided here. */
 export const doors = [
+  ...['youth.place_of_survey', 'youth.survey_behind', 'youth.answer_survey', 'youth.part_of'],
+  ...['youth.settle_surveys', 'youth.forget_surveys'],
   ...['base.with_predecessors', 'base.municipality_on'],
   ...[
     'base.scope_person',

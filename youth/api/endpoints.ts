@@ -15,6 +15,8 @@ import { reminderEndpoints } from './reminders/endpoints'
 import { resourceEndpoints } from './resources/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
 import { structureEndpoints } from './structure/endpoints'
+import { surveyEndpoints } from './surveys/endpoints'
+import { surveyPageEndpoints } from './surveys/pageEndpoints'
 import { tallyEndpoints } from './tally/endpoints'
 import { topicEndpoints } from './topics/endpoints'
 import { unitEndpoints } from './units/endpoints'
@@ -39,6 +41,8 @@ export const youthEndpoints = [
   ...keyEndpoints,
   ...cardEndpoints,
   ...joiningEndpoints,
+  ...surveyEndpoints,
+  ...surveyPageEndpoints,
   ...lockEndpoints,
   ...reminderEndpoints,
   ...structureEndpoints,

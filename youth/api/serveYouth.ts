@@ -18,6 +18,7 @@ import { serveReminders } from './reminders/serveReminders'
 import { serveResources } from './resources/serveResources'
 import { serveSessions } from './sessions/serveSessions'
 import { serveStructure } from './structure/serveStructure'
+import { serveSurveys } from './surveys/serveSurveys'
 import { serveTally } from './tally/serveTally'
 import { serveTopics } from './topics/serveTopics'
 import { serveUnits } from './units/serveUnits'
@@ -25,6 +26,8 @@ import { serveWeeks } from './weeks/serveWeeks'
 
 type YouthParts = {
   register: Register
+  /** What links begin with. */
+  address: string
   /** Is told what stopped a work that went on after its answer. */
   report: (error: unknown) => void
 }
@@ -48,6 +51,7 @@ export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   serveObservations(app, ground, parts)
   serveImports(app, ground, parts)
   serveJoining(app, ground, parts)
+  serveSurveys(app, ground, parts)
   serveLocks(app, ground, parts)
   serveReminders(app, ground)
   serveStructure(app, ground, parts)

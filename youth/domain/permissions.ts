@@ -29,6 +29,8 @@ declare module '../../base/people/domain/permissions' {
     'youth.export': 'municipality'
     'youth.key.manage': 'municipality'
     'youth.joining.read': 'unit'
+    'youth.survey.read': 'unit'
+    'youth.survey.write': 'unit'
     'youth.joining.decide': 'municipality'
     'youth.joining.manage': 'nation'
   }
@@ -47,6 +49,8 @@ const worker = [
   'youth.observation.read',
   'youth.observation.write',
   'youth.joining.read',
+  'youth.survey.read',
+  'youth.survey.write',
   'youth.structure.read',
   'youth.lock.read',
 ] as const

@@ -118,9 +118,20 @@ const AgreementScreen = lazy(async () => ({
   default: (await import('./joining/AgreementScreen')).AgreementScreen,
 }))
 
+const SurveysScreen = lazy(async () => ({
+  default: (await import('./surveys/SurveysScreen')).SurveysScreen,
+}))
+const OpenSurveyScreen = lazy(async () => ({
+  default: (await import('./surveys/OpenSurveyScreen')).OpenSurveyScreen,
+}))
+const SurveyScreen = lazy(async () => ({
+  default: (await import('./surveys/SurveyScreen')).SurveyScreen,
+}))
+
 /** The screens of youth work that a person's roles open, by their addresses; to stand in a `Switch`. */
 export function youthScreens(me: Me): ReactNode {
   const records = canDo(me, 'youth.session.write')
+  const surveys = canDo(me, 'youth.survey.write')
   const counts = canDo(me, 'youth.tally.write')
   const reads = canDo(me, 'youth.structure.read')
   return (
@@ -146,6 +157,9 @@ export function youthScreens(me: Me): ReactNode {
         <Route path="/follow-up">{() => <FollowUpScreen me={me} />}</Route>
       )}
       {records && <Route path="/topics">{() => <TopicsScreen me={me} />}</Route>}
+      {surveys && <Route path="/surveys">{() => <SurveysScreen me={me} />}</Route>}
+      {surveys && <Route path="/surveys/new">{() => <OpenSurveyScreen me={me} />}</Route>}
+      {surveys && <Route path="/surveys/:id">{({ id }) => <SurveyScreen me={me} id={id} />}</Route>}
       {records && <Route path="/start">{() => <StartScreen me={me} />}</Route>}
       {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}
       {structurePlaces.some(({ permission }) => canDo(me, permission)) && (

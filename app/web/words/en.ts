@@ -12,6 +12,7 @@ import sessionsOutbox from '../../../youth/ui/outbox/words/en.json'
 import plansApp from '../../../youth/ui/plans/words/en.json'
 import youthForms from '../../../youth/ui/sessionForm/words/en.json'
 import structure from '../../../youth/ui/structure/words/en.json'
+import surveys from '../../../youth/ui/surveys/words/en.json'
 import tally from '../../../youth/ui/tally/words/en.json'
 import team from '../../../youth/ui/team/words/en.json'
 import topics from '../../../youth/ui/topics/words/en.json'
@@ -73,4 +74,5 @@ export default {
   'youth-import': { means },
   export: exportApp,
   import: importApp,
+  surveys,
 }

@@ -12,6 +12,7 @@ import sessionsOutbox from '../../../youth/ui/outbox/words/fi.json'
 import plansApp from '../../../youth/ui/plans/words/fi.json'
 import youthForms from '../../../youth/ui/sessionForm/words/fi.json'
 import structure from '../../../youth/ui/structure/words/fi.json'
+import surveys from '../../../youth/ui/surveys/words/fi.json'
 import tally from '../../../youth/ui/tally/words/fi.json'
 import team from '../../../youth/ui/team/words/fi.json'
 import topics from '../../../youth/ui/topics/words/fi.json'
@@ -73,4 +74,5 @@ export default {
   'youth-import': { means },
   export: exportApp,
   import: importApp,
+  surveys,
 }

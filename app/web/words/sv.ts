@@ -12,6 +12,7 @@ import sessionsOutbox from '../../../youth/ui/outbox/words/sv.json'
 import plansApp from '../../../youth/ui/plans/words/sv.json'
 import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
+import surveys from '../../../youth/ui/surveys/words/sv.json'
 import tally from '../../../youth/ui/tally/words/sv.json'
 import team from '../../../youth/ui/team/words/sv.json'
 import topics from '../../../youth/ui/topics/words/sv.json'
@@ -73,4 +74,5 @@ export default {
   'youth-import': { means },
   export: exportApp,
   import: importApp,
+  surveys,
 }

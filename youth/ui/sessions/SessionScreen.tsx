@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Cell } from '../../../base/cells/cell'
 import type { Me } from '../../../base/people/api/schemas'
+import { canDo } from '../../../base/people/ui/useMe'
 import { AppLink } from '../../../base/ui/AppLink'
 import { AgeColumns } from '../../../base/ui/charts/AgeColumns'
 import { ChartWithTable } from '../../../base/ui/charts/ChartWithTable'
@@ -25,6 +26,7 @@ import { deleteSession } from '../outbox/saveSession'
 import type { BoxedSession } from '../outbox/sessionBox'
 import { useSession } from '../outbox/useSession'
 import { useUnits } from '../places'
+import { SessionSurvey } from '../surveys/SessionSurvey'
 import { LateOfSession } from '../tally/LateNotice'
 import { SessionFacts } from './SessionFacts'
 import { SessionHistory } from './SessionHistory'
@@ -136,6 +138,7 @@ function Stored({
           {!boxed?.deletes && <DeleteSession session={session} boxed={boxed} />}
         </div>
       )}
+      {!boxed?.isNew && canDo(me, 'youth.survey.read') && <SessionSurvey session={session} />}
       {!boxed?.isNew && <SessionHistory id={session.id} units={units} />}
     </Screen>
   )

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { ReadTx } from '../../../base/database/transaction'
+import type { SurveyKind } from '../../domain/surveys/questionnaires'
+import type { Tally } from '../../domain/surveys/results'
+import './tables'
+
+/** What is shown of one survey. */
+export async function selectResults(read: ReadTx, survey: string): Promise<Tally[]> {
+  const { rows } = await sql<Tally>`
+    select question, shown as counts from youth.survey_result where survey = ${survey}`.execute(read)
+  return rows
+}
+
+export type YearTally = Tally & { year: number; unit: string; part: string; name: string | null }
+
+/**
+ * What is shown of a kind of survey in some years, by unit and group: the surveys that stand and what has been added
+ * to their units' years. Practice and what was revoked are left out.
+ */
+export async function selectYears(
+  read: ReadTx,
+  municipalities: readonly string[],
+  { kind, years }: { kind: SurveyKind; years: readonly number[] },
+): Promise<YearTally[]> {
+  const { rows } = await sql<YearTally>`
+    select s.year, s.unit, youth.part_of(s) as part, s.group_name as name, r.question, r.shown as counts
+    from youth.survey s
+      join youth.unit u on u.municipality = s.municipality and u.id = s.unit and not u.training
+      join youth.survey_result r on r.municipality = s.municipality and r.survey = s.id
+    where s.municipality = any (${[...municipalities]}) and s.kind = ${kind} and s.year = any (${[...years]})
+      and s.state <> 'revoked' and r.question not like 'own%'
+    union all
+    select y.year, y.unit, y.part, null, y.question, y.shown
+    from youth.survey_year y join youth.unit u on u.municipality = y.municipality and u.id = y.unit and not u.training
+    where y.municipality = any (${[...municipalities]}) and y.kind = ${kind} and y.year = any (${[...years]})`.execute(
+    read,
+  )
+  return rows
+}

@@ -1,0 +1,109 @@
+import { leaveAudit } from '../../../base/audit/audit'
+import type { WriteTx } from '../../../base/database/transaction'
+import { allow } from '../../../base/people/domain/allow'
+import type { Person } from '../../../base/people/domain/person'
+import { problem } from '../../../base/problems/catalogue'
+import { countSlipsOf, type SlipCount } from '../../db/surveys/slips'
+import { findPlaceOfSurvey, findSurvey, insertSurvey, type SurveyRow } from '../../db/surveys/surveys'
+import { findPlaceOfUnit, findUnit } from '../../db/units/units'
+import { today } from '../times'
+import { checkMayRecord } from '../units/training'
+import { surveyProblem } from './problems'
+import { newestQuestionnaire } from './questionnaires'
+import { checkDays, normaliseSurvey, type SurveyContent } from './survey'
+import { makeSharedCode } from './surveyCodes'
+
+/**
+ * Opens a survey with an id of the sender's, and gives it a code.
+ * @returns 201 when it is new; 200 where the same was sent before
+ * @throws invalid (422), not-allowed (403), not-trying-yet or survey-taken (409)
+ */
+export async function openSurvey(
+  write: WriteTx,
+  person: Person | null,
+  { id, ...asked }: SurveyContent & { id: string },
+): Promise<{ status: 200 | 201; survey: SurveyRow; slips: SlipCount }> {
+  allow(person, 'youth.survey.write', 'anywhere')
+  const unit = await findUnit(write, asked.unit)
+  if (!unit) {
+    if (await findPlaceOfUnit(write, asked.unit)) throw problem.notAllowed()
+    throw problem.invalid([{ field: 'unit', reason: 'youth:field.unknown-unit' }])
+  }
+  const { municipality } = unit
+  allow(person, 'youth.survey.write', { municipality, unit: unit.id })
+  const place = await findPlaceOfSurvey(write, id)
+  if (place) allow(person, 'youth.survey.write', place)
+  const content = normaliseSurvey(asked)
+  const stored = place && (await findSurvey(write, id))
+  if (stored) {
+    if (!isSame(stored, content)) throw surveyProblem.surveyTaken()
+    return { status: 200, survey: stored, slips: await countSlipsOf(write, id) }
+  }
+  const wrong = checkDays(content, today().toString())
+  if (wrong) throw problem.invalid([wrong])
+  await checkMayRecord(write, unit)
+  await insert(write, person, { id, municipality, content })
+  const survey = await findSurvey(write, id)
+  // Another sending of the same id, elsewhere, came first while this one waited.
+  if (!survey) throw surveyProblem.surveyTaken()
+  if (survey.created_by !== person.id || !isSame(survey, content)) throw surveyProblem.surveyTaken()
+  return { status: 201, survey, slips: { all: 0, used: 0 } }
+}
+
+async function insert(
+  write: WriteTx,
+  person: Person,
+  { id, municipality, content }: { id: string; municipality: string; content: SurveyContent },
+): Promise<void> {
+  const { unit, kind, session, date, form, groupId, groupName, own, opensOn, closesOn } = content
+  const row = {
+    ...{ id, municipality, unit, kind, session, date, form, own },
+    ...{ group_id: groupId, group_name: groupName, opens_on: opensOn, closes_on: closesOn },
+    questionnaire: newestQuestionnaire(kind).version,
+    year: Number(opensOn.slice(0, 4)),
+    created_by: person.id,
+  }
+  // A code in use is one of millions; an id in use ends the tries.
+  for (let tries = 0; tries < 5; tries++) {
+    if (!(await insertSurvey(write, { ...row, code: makeSharedCode() }))) {
+      if (await findPlaceOfSurvey(write, id)) return
+      continue
+    }
+    await leaveAudit(write, person, {
+      ...{ action: 'opened', kind: 'youth.survey', subject: id, municipality, unit },
+      changes: {
+        kind: [null, kind],
+        opensOn: [null, opensOn],
+        closesOn: [null, closesOn],
+        ...(own.length ? { own: 'changed' as const } : {}),
+      },
+    })
+    return
+  }
+}
+
+const isSame = (stored: SurveyRow, content: SurveyContent): boolean =>
+  JSON.stringify([
+    ...[
+      stored.unit,
+      stored.kind,
+      stored.session,
+      stored.date,
+      stored.form,
+      stored.group_id,
+      stored.group_name,
+    ],
+    ...[stored.own.map(inOrder), stored.opens_on],
+  ]) ===
+  JSON.stringify([
+    ...[content.unit, content.kind, content.session, content.date, content.form, content.groupId],
+    ...[content.groupName, content.own.map(inOrder), content.opensOn],
+  ])
+
+/** The database keeps a record's fields in an order of its own. */
+const inOrder = ({ text, scale }: SurveyContent['own'][number]) => [
+  Object.entries(text)
+    .filter(([, words]) => words)
+    .sort(([a], [b]) => a.localeCompare(b)),
+  scale,
+]

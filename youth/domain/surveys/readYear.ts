@@ -1,0 +1,79 @@
+import type { ReadTx } from '../../../base/database/transaction'
+import type { Person } from '../../../base/people/domain/person'
+import { selectYears, type YearTally } from '../../db/surveys/results'
+import { newestQuestionnaire, type Question, type SurveyKind } from './questionnaires'
+import { allowReading } from './readSurveys'
+import { addTallies, type Index, indicesOf } from './results'
+
+export type YearResult = {
+  questions: { question: Question; counts: number[]; before: number[] }[]
+  indices: (Index & { before: number | null; nBefore: number })[]
+}
+export type YearOfSurveys = {
+  /** The whole municipality, as far as the person sees it. */
+  whole: YearResult
+  units: { unit: string; result: YearResult }[]
+  /** Each group by itself; empty but for the survey of groups. */
+  groups: { unit: string; part: string; name: string | null; result: YearResult }[]
+}
+
+/**
+ * What a kind of survey says of a year beside the year before: whole, by unit and by group. Every figure is a sum of
+ * parts that were shown five answers at a time, so no difference between two of them is of fewer.
+ * @throws not-allowed (403)
+ */
+export async function readYearOfSurveys(
+  read: ReadTx,
+  person: Person | null,
+  asked: {
+    municipality: string
+    municipalities: readonly string[]
+    unit?: string | undefined
+    kind: SurveyKind
+    year: number
+  },
+): Promise<YearOfSurveys> {
+  allowReading(person, asked)
+  const { kind, year, unit } = asked
+  const all = await selectYears(read, asked.municipalities, { kind, years: [year, year - 1] })
+  const tallies = unit ? all.filter((tally) => tally.unit === unit) : all
+  const { questions } = newestQuestionnaire(kind)
+  const resultOf = (some: readonly YearTally[]) => compare(questions, some, year)
+  const ofYear = tallies.filter((tally) => tally.year === year)
+  return {
+    whole: resultOf(tallies),
+    units: distinct(ofYear, (tally) => tally.unit).map(({ unit }) => ({
+      unit,
+      result: resultOf(tallies.filter((tally) => tally.unit === unit)),
+    })),
+    groups:
+      kind === 'group'
+        ? distinct(ofYear, (tally) => `${tally.unit} ${tally.part}`).map(({ unit, part }) => {
+            const own = tallies.filter((tally) => tally.unit === unit && tally.part === part)
+            return { unit, part, name: own.find(({ name }) => name)?.name ?? null, result: resultOf(own) }
+          })
+        : [],
+  }
+}
+
+const distinct = <T>(list: readonly T[], keyOf: (one: T) => string): T[] => [
+  ...new Map(list.map((one) => [keyOf(one), one])).values(),
+]
+
+function compare(questions: readonly Question[], tallies: readonly YearTally[], year: number): YearResult {
+  const now = addTallies(tallies.filter((tally) => tally.year === year))
+  const before = addTallies(tallies.filter((tally) => tally.year === year - 1))
+  const indicesBefore = indicesOf(questions, before)
+  return {
+    questions: questions.map((question) => ({
+      question,
+      counts: now.get(question.code) ?? [],
+      before: before.get(question.code) ?? [],
+    })),
+    indices: indicesOf(questions, now).map((index, place) => ({
+      ...index,
+      before: indicesBefore[place]?.value ?? null,
+      nBefore: indicesBefore[place]?.n ?? 0,
+    })),
+  }
+}

@@ -1,0 +1,131 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { call } from '../../../base/endpoints/client'
+import type { Me } from '../../../base/people/api/schemas'
+import { Button } from '../../../base/ui/controls/Button'
+import { DateField } from '../../../base/ui/controls/DateField'
+import { RadioCards } from '../../../base/ui/controls/RadioCards'
+import { Select } from '../../../base/ui/controls/Select'
+import { TextField } from '../../../base/ui/controls/TextField'
+import { Screen } from '../../../base/ui/frame/Screen'
+import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useWords } from '../../../base/ui/useWords'
+import { getSurveys, putSurvey } from '../../api/surveys/endpoints'
+import { type Form, forms } from '../../domain/codes'
+import { type SurveyKind, surveyKinds } from '../../domain/surveys/questionnaires'
+import { today } from '../dates'
+import { lastUnit, useUnits } from '../places'
+import { OwnQuestions, type TypedQuestion } from './OwnQuestions'
+
+const dayFrom = (days: number) => {
+  const moment = new Date(`${today()}T00:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() + days)
+  return moment.toISOString().slice(0, 10)
+}
+/** An evening is asked about the same and the next day, a place for some weeks. */
+const usualDays: Record<SurveyKind, number> = { session: 1, 'meeting-place': 28, group: 14 }
+
+/** Opens a survey: what is asked, of whom, how long. From a session most of it is known. */
+export function OpenSurveyScreen({ me }: { me: Me }) {
+  const { t, language, name, dateWords } = useWords()
+  const [, go] = useLocation()
+  const client = useQueryClient()
+  const asked = new URLSearchParams(useSearch())
+  const { units } = useUnits(me)
+  const [id] = useState(() => crypto.randomUUID())
+  const [kind, setKind] = useState<SurveyKind>('session')
+  const [chosenUnit, setUnit] = useState(asked.get('unit') ?? lastUnit(me) ?? '')
+  const [date, setDate] = useState<string | undefined>(asked.get('date') ?? today())
+  const [closesOn, setCloses] = useState<string | undefined>(dayFrom(1))
+  const [groupName, setGroup] = useState('')
+  const [own, setOwn] = useState<TypedQuestion[]>([])
+  const unit = units.find((one) => one.id === chosenUnit)?.id ?? units[0]?.id ?? ''
+  const form = forms.find((one) => one === asked.get('form')) ?? ('open' satisfies Form)
+  const open = useMutation({
+    mutationFn: () =>
+      call(putSurvey, {
+        params: { id },
+        body: {
+          ...{ unit, kind, opensOn: today(), closesOn: closesOn ?? '' },
+          ...(kind === 'session' ? { date, form, session: asked.get('session') } : {}),
+          ...(kind === 'group' ? { groupName } : {}),
+          own: own
+            .filter(({ text }) => text.trim())
+            .map(({ text, scale }) => ({ text: { [language]: text }, scale })),
+        },
+      }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: [getSurveys.path] })
+      go(`/surveys/${id}`)
+    },
+  })
+  const chooseKind = (next: SurveyKind) => {
+    setKind(next)
+    setCloses(dayFrom(usualDays[next]))
+  }
+  return (
+    <Screen title={t('surveys:open')} back={{ href: '/surveys', label: t('surveys:title') }}>
+      <form
+        id="survey"
+        className="form"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault()
+          open.mutate()
+        }}
+      >
+        <RadioCards
+          label={t('surveys:kind.label')}
+          value={kind}
+          onChange={chooseKind}
+          cards={surveyKinds.map((value) => ({
+            value,
+            label: t(`surveys:kind.${value}`),
+            detail: t(`surveys:kind-detail.${value}`),
+          }))}
+        />
+        {units.length > 1 && (
+          <Select
+            label={t('surveys:field.unit')}
+            value={unit}
+            onChange={setUnit}
+            options={units.map((one) => ({ value: one.id, label: name(one.name) }))}
+          />
+        )}
+        {kind === 'session' && (
+          <DateField
+            label={t('surveys:field.date')}
+            value={date}
+            onChange={setDate}
+            today={today()}
+            {...dateWords}
+          />
+        )}
+        {kind === 'group' && (
+          <TextField
+            label={t('surveys:field.group')}
+            hint={t('surveys:field.group-hint')}
+            value={groupName}
+            onChange={setGroup}
+            maxLength={80}
+            required
+          />
+        )}
+        <DateField
+          label={t('surveys:field.closes')}
+          value={closesOn}
+          onChange={setCloses}
+          today={today()}
+          {...dateWords}
+        />
+        <OwnQuestions questions={own} onChange={setOwn} />
+        <RefusalNotice error={open.error} />
+        <div className="form-actions">
+          <Button kind="primary" type="submit" disabled={open.isPending || !unit}>
+            {t('surveys:open')}
+          </Button>
+        </div>
+      </form>
+    </Screen>
+  )
+}
