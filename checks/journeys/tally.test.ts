@@ -21,8 +21,8 @@ const total = (page: Page) => () => numeral(page.locator('.tally-total .big-numb
 const tile = ({ page, t }: Visit, age: string) =>
   page.getByRole('button', { name: new RegExp(`${t(`youth:age.${age}`)}[.:]`) })
 const link = ({ page, t }: Visit, words: string) => page.getByRole('link', { name: t(words), exact: true })
-/** What a colleague's phone shows within two seconds of a tap, when both are online. */
-const soon = { timeout: 2000, interval: 50 }
+/** What a colleague's phone shows within two seconds of a tap where nothing else is done; a busy machine may take twice that. */
+const soon = { timeout: 4000, interval: 50 }
 
 test.for(ways.filter(({ device }) => device === 'phone'))(
   'two workers count one evening on two phones, one of them without a network for a while, and one closes it ($language)',
@@ -54,15 +54,15 @@ test.for(ways.filter(({ device }) => device === 'phone'))(
       await worker.context.setOffline(true)
       for (const age of ['18-24', '18-24']) await worker.press(tile(worker, age))
       expect(await total(worker.page)()).toBe(7)
-      await worker.page.getByText(worker.t('tally:status.offline')).waitFor()
+      await worker.page.getByText(worker.t('tally:status.waiting', { count: 2 })).waitFor()
       await look(worker, 'tally-offline')
       const address = worker.page.url()
       await worker.page.close()
       await worker.context.setOffline(false)
       worker.page = await worker.context.newPage()
       await worker.page.goto(address)
-      await expect.poll(total(worker.page)).toBe(7)
-      await expect.poll(total(colleague.page), { ...soon, timeout: 4000 }).toBe(7)
+      await expect.poll(total(worker.page), { timeout: 20_000 }).toBe(7)
+      await expect.poll(total(colleague.page), { timeout: 20_000 }).toBe(7)
 
       // The colleague's phone loses its network and counts on, while the evening is closed.
       await colleague.context.setOffline(true)
@@ -80,9 +80,11 @@ test.for(ways.filter(({ device }) => device === 'phone'))(
       await late.waitFor()
       await look(colleague, 'tally-late')
       await colleague.press(colleague.page.getByRole('button', { name: colleague.t('tally:late.add') }))
-      await expect.poll(() => late.count()).toBe(0)
+      await expect.poll(() => late.count(), { timeout: 10_000 }).toBe(0)
       await colleague.press(link(colleague, 'tally:closed.see'))
-      await expect.poll(() => numeral(colleague.page.locator('.big-number-figure'))).toBe(8)
+      await expect
+        .poll(() => numeral(colleague.page.locator('.big-number-figure')), { timeout: 10_000 })
+        .toBe(8)
       expect(await read(colleague.page.locator('main'))).not.toContain(colleague.t('tally:late.add'))
     })
   },

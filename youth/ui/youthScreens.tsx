@@ -5,8 +5,10 @@ import { canDo } from '../../base/people/ui/useMe'
 import { registerSessions } from './outbox/registerSessions'
 import { RecordScreen } from './sessions/RecordScreen'
 import { structurePlaces } from './structure/places'
+import { registerTally } from './tally/registerTally'
 
 registerSessions()
+registerTally()
 
 // Recording opens at once; the rest comes when it is asked for.
 const TodayScreen = lazy(async () => ({

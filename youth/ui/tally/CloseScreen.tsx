@@ -5,7 +5,6 @@ import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getSessions } from '../../api/sessions/endpoints'
-import type { Tally } from '../../api/tally/schemas'
 import { useUnits, workplaceOf } from '../places'
 import { lastLike } from '../sessionForm/before'
 import { emptyDraft } from '../sessionForm/draft'
@@ -24,7 +23,7 @@ export function CloseScreen({ me, id }: { me: Me; id: string }) {
   const asked = useSearch()
   const { units, error, loading } = useUnits(me)
   const draft = useDraft(me, asked, units)
-  const taps = useTaps(me.id, id, draft.said, (tally: Tally, tag) => known.take(tally, tag))
+  const taps = useTaps(me.id, id, draft.said)
   const known = useTally(id, taps.phone)
   const { tally } = known
   const unit = units.find((one) => one.id === (tally?.unit ?? draft.said?.unit))

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Refusal } from '../../../base/endpoints/client'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Button, ButtonLink } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
@@ -18,14 +19,14 @@ import { TallyTiles } from './TallyTiles'
 import { useFeaturesInWords } from './useFeaturesInWords'
 import { useScreenAwake } from './useScreenAwake'
 import type { useTally } from './useTally'
-import type { useTaps } from './useTaps'
+import type { Taps } from './useTaps'
 
 type Head = { title: string; detail: string; back: { href: string; label: string } }
 
 type CountingProps = {
   head: Head
   sums: Sums
-  taps: ReturnType<typeof useTaps>
+  taps: Taps
   known: ReturnType<typeof useTally>
   withGender: boolean
   /** Where nothing is counted or planned yet, the unit may still be chosen. */
@@ -72,7 +73,9 @@ export function Counting({ head, sums, taps, known, withGender, choice, closeHre
         </StickyActions>
       }
     >
-      <RefusalNotice error={taps.refused ?? known.error} />
+      <RefusalNotice
+        error={taps.refusal ? new Refusal(taps.refusal.status, taps.refusal.document) : known.error}
+      />
       {full && (
         <Notice kind="error" live="assertive">
           {t('tally:full')}
@@ -105,22 +108,22 @@ export function Counting({ head, sums, taps, known, withGender, choice, closeHre
 /** Whether what was tapped has arrived. */
 function TallyStatus({ taps, known }: Pick<CountingProps, 'taps' | 'known'>) {
   const { t, clock } = useWords()
-  if (taps.refused)
+  if (taps.refusal)
     return (
       <Status pill kind="problem">
         {t('tally:status.refused')}
-      </Status>
-    )
-  if (known.noAnswer || (typeof navigator !== 'undefined' && !navigator.onLine))
-    return (
-      <Status pill kind="offline">
-        {t('tally:status.offline')}
       </Status>
     )
   if (taps.waiting > 0)
     return (
       <Status pill kind="waiting">
         {t('tally:status.waiting', { count: taps.waiting })}
+      </Status>
+    )
+  if (known.noAnswer || (typeof navigator !== 'undefined' && !navigator.onLine))
+    return (
+      <Status pill kind="offline">
+        {t('tally:status.offline')}
       </Status>
     )
   if (!known.at) return null

@@ -4,7 +4,6 @@ import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import type { Tally } from '../../api/tally/schemas'
 import { rememberUnit, useUnits } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
 import { Counting } from './Counting'
@@ -26,7 +25,7 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
   const { units, error, loading } = useUnits(me)
   const open = units.filter(({ closedOn }) => !closedOn)
   const draft = useDraft(me, asked, open)
-  const taps = useTaps(me.id, id, draft.said, (tally: Tally, tag) => known.take(tally, tag))
+  const taps = useTaps(me.id, id, draft.said)
   const known = useTally(id, taps.phone)
   const { tally } = known
   const told = tally?.date ? tally : undefined

@@ -3,7 +3,7 @@ import { call, Refusal } from '../../../base/endpoints/client'
 import { getTallyEndpoint } from '../../api/tally/endpoints'
 import type { Tally } from '../../api/tally/schemas'
 
-const watched = 1200
+const watched = 1000
 const unwatched = 30_000
 const unanswered = 4000
 

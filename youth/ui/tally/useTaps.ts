@@ -1,113 +1,121 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { call, Refusal } from '../../../base/endpoints/client'
+import { NotKept } from '../../../base/outbox/notKept'
+import { add } from '../../../base/outbox/outbox'
+import { useOutbox } from '../../../base/outbox/useOutbox'
 import { postArrivals } from '../../api/tally/endpoints'
-import { maxArrivals, type Tally } from '../../api/tally/schemas'
+import { maxArrivals } from '../../api/tally/schemas'
 import type { Arrival, Features } from '../../domain/tally/arrivals'
 import { today } from '../dates'
+import { type Arriving, joinArrivals, tallyKind, unsentIn } from './tallyBox'
 import { changeLog, forgetOldLogs, onTaps, readLog } from './tapLog'
 
 /** Where and when the session is, for the case that this phone is the first to say so. */
-export type Draft = NonNullable<Parameters<typeof call<typeof postArrivals>>[1]['body']['draft']>
+export type Draft = NonNullable<Arriving['draft']>
 
 /** Taps that come close together go together. */
-const gathered = 700
-const slowest = 30_000
+const gathered = 150
 
-type Taps = {
+export type Taps = {
   phone: string | undefined
   taps: readonly Arrival[]
+  /** How many the server has not acknowledged yet. */
   waiting: number
-  /** Why the last sending was not taken; null where it was, or nobody answered yet. */
-  refused: Refusal | null
+  /** Why what was sent was not taken. */
+  refusal: { status: number; document: Refusal['document'] } | null
   tap: (features: Features) => void
   undo: () => void
   /** The last that can be taken back. */
   last: Arrival | undefined
-  /** Sends what waits now. @throws Refusal */
-  send: () => Promise<void>
+  /** Hands on what was tapped, so that whatever is sent next comes after it. @throws Refusal, where nothing is kept here */
+  handOn: () => Promise<void>
 }
 
 /**
- * What this person counts on this phone: kept as it is tapped, and sent on in the background until the server has it.
- * @param answered is told how the tally stands, whenever something was taken
+ * What this person counts on this phone: kept as it is tapped, handed to the outbox a moment later, and sent from there
+ * until the server has it, whatever happens to this page.
  */
-export function useTaps(
-  person: string,
-  session: string,
-  draft: Draft | undefined,
-  answered: (tally: Tally, tag: string | null) => void,
-): Taps {
+export function useTaps(person: string, session: string, draft: Draft | undefined): Taps {
   const log = useSyncExternalStore(onTaps, () => readLog(person, session))
   const taps = log?.taps ?? noTaps
-  const waiting = taps.length - (log?.sent ?? 0)
+  const unhanded = taps.length - (log?.sent ?? 0)
+  const { unsent, refusal } = unsentIn(useOutbox(), session)
   const [refused, setRefused] = useState<Refusal | null>(null)
-  const latest = useRef({ draft, answered })
-  latest.current = { draft, answered }
-  const sending = useRef<Promise<void> | null>(null)
+  const latest = useRef(draft)
+  latest.current = draft
+  const handing = useRef<Promise<void> | null>(null)
 
-  const send = useCallback((): Promise<void> => {
-    sending.current ??= sendAll().finally(() => {
-      sending.current = null
+  const handOn = useCallback((): Promise<void> => {
+    handing.current ??= handAll(person, session, () => latest.current).finally(() => {
+      handing.current = null
     })
-    return sending.current
-
-    async function sendAll() {
-      for (;;) {
-        const now = readLog(person, session)
-        const part = now?.taps.slice(now.sent, now.sent + maxArrivals) ?? []
-        if (!now || !part.length) return
-        const { data, tag } = await call(postArrivals, {
-          params: { id: session },
-          body: { arrivals: part, draft: latest.current.draft, phone: now.phone },
-        })
-        changeLog(person, session, (then) => ({ ...then, sent: Math.max(then.sent, now.sent + part.length) }))
-        setRefused(null)
-        latest.current.answered(data, tag)
-      }
-    }
+    return handing.current
   }, [person, session])
 
   useEffect(() => forgetOldLogs(today()), [])
-
   useEffect(() => {
-    if (!waiting || refused) return
-    let pause = gathered
-    let timer = setTimeout(attempt, pause)
-    function attempt() {
-      clearTimeout(timer)
-      send().catch((error: unknown) => {
-        if (error instanceof Refusal && !error.noAnswer && error.status < 500) setRefused(error)
-        else {
-          pause = Math.min(2 * pause + 1000, slowest)
-          timer = setTimeout(attempt, pause)
-        }
-      })
-    }
+    if (!unhanded) return
+    const attempt = () =>
+      handOn().then(
+        () => setRefused(null),
+        (error: unknown) => error instanceof Refusal && !error.noAnswer && setRefused(error),
+      )
+    const timer = setTimeout(attempt, gathered)
     window.addEventListener('online', attempt)
     return () => {
       clearTimeout(timer)
       window.removeEventListener('online', attempt)
     }
-  }, [waiting, refused, send])
+  }, [unhanded, handOn])
 
   const last = lastOf(taps)
-  const add = (arrival: Arrival) =>
+  const keep = (arrival: Arrival) =>
     changeLog(person, session, (now) => ({ ...now, taps: [...now.taps, arrival] }))
   return {
-    ...{ phone: log?.phone, taps, waiting, refused, last, send },
+    ...{ phone: log?.phone, taps, last, handOn },
+    waiting: unhanded + unsent,
+    refusal: refusal ?? refused,
     tap(features) {
-      add({ ...features, id: crypto.randomUUID(), undo: false })
+      keep({ ...features, id: crypto.randomUUID(), undo: false })
       navigator.vibrate?.(12)
     },
     undo() {
       if (!last) return
-      add({ ...last, undo: true })
+      keep({ ...last, undo: true })
       navigator.vibrate?.([10, 40, 10])
     },
   }
 }
 
 const noTaps: readonly Arrival[] = []
+
+async function handAll(person: string, session: string, draft: () => Draft | undefined): Promise<void> {
+  for (;;) {
+    const log = readLog(person, session)
+    const arrivals = log?.taps.slice(log.sent, log.sent + maxArrivals) ?? []
+    if (!log || !arrivals.length) return
+    const said = draft()
+    const body = { arrivals, phone: log.phone, ...(said ? { draft: said } : {}) }
+    await send(session, body)
+    changeLog(person, session, (then) => ({ ...then, sent: Math.max(then.sent, log.sent + arrivals.length) }))
+  }
+}
+
+/** Keeps it in the outbox; where this device keeps nothing sealed, sends it there and then. @throws Refusal */
+async function send(session: string, body: Arriving): Promise<void> {
+  const write = { params: { id: session }, body }
+  try {
+    await add({
+      ...{ kind: tallyKind, subject: session, endpoint: postArrivals },
+      ...write,
+      label: { count: body.arrivals.length, date: body.draft?.date },
+      join: joinArrivals(body),
+    })
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error
+    await call(postArrivals, write)
+  }
+}
 
 function lastOf(taps: readonly Arrival[]): Arrival | undefined {
   const undone = new Set(taps.filter(({ undo }) => undo).map(({ id }) => id))

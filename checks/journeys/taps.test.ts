@@ -1,0 +1,228 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { evening } from '../../app/testing/world'
+import { projectFolder } from '../../base/projectFolder'
+import { record } from '../../youth/api/testing/sessions'
+import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
+import { dayFromToday, numeral } from './seen'
+import { openSite, type Site } from './site'
+import { type TapRow, tapsPage } from './tapsPage'
+import { journeyTimeout, travel, type Visit, visit } from './visit'
+
+// A phone of some years ago on a slow network: what youth workers have in their pockets. Taps are held exactly; the
+// seconds of a machine that does other things too are printed, and fail only where they are far off.
+const slowNetwork = { latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: 93_750 }
+const slowProcessor = 4
+const patience = 4
+
+let site: Site
+const measured: TapRow[] = []
+beforeAll(async () => {
+  site = await openSite()
+  await site.everyoneReads('fi')
+  // One unit in use, with a history to begin from: where to count is no question.
+  const { world } = site
+  await world.database.owner
+    .updateTable('youth.unit')
+    .set({ closed_on: '2020-01-01' })
+    .where('id', '=', world.units.porvooOther)
+    .execute()
+  const detail = [
+    { age: '9-12', gender: 'unspecified', count: 7 },
+    { age: '13-15', gender: 'unspecified', count: 18 },
+    { age: '16-17', gender: 'unspecified', count: 8 },
+    { age: '18-24', gender: 'unspecified', count: 3 },
+  ]
+  for (const day of [-7, -14])
+    await record(
+      world,
+      'worker',
+      evening(world.units.porvoo, { date: dayFromToday(day), participants: { total: 36, detail } }),
+    )
+})
+afterAll(async () => {
+  await site?.close()
+  if (process.env.PRINT_TAPS)
+    writeFileSync(join(projectFolder(), 'docs/operations/taps.md'), tapsPage(measured))
+})
+
+type Counting = Visit & {
+  /** A finger on the glass. */
+  tap(target: Locator): Promise<void>
+  /** A finger on a field, and then the keys, which are no taps of their own. */
+  type(target: Locator, text: string): Promise<void>
+}
+
+/** Somebody who has the app open at the first screen, or opens it as the first thing that is measured. */
+async function measure(
+  what: string,
+  budget: { taps: number; seconds: number },
+  doing: (worker: Counting) => Promise<void>,
+  before: (worker: Counting) => Promise<void> = async ({ page, t }) => {
+    await page.goto('/app/')
+    await page
+      .getByRole('link', { name: t('youth-app:record'), exact: true })
+      .first()
+      .waitFor()
+  },
+): Promise<void> {
+  const worker = await visit(site, { device: 'phone', language: 'fi' })
+  let taps = 0
+  const counting: Counting = {
+    ...worker,
+    async tap(target) {
+      await worker.press(target)
+      taps++
+    },
+    async type(target, text) {
+      taps++
+      await target.fill(text)
+    },
+  }
+  await travel([worker], async () => {
+    await worker.signIn('worker')
+    // The app has been here before: its shell is on the phone.
+    await worker.page.goto('/app/')
+    await worker.page.getByRole('heading', { level: 1 }).waitFor()
+    await worker.page.waitForLoadState('networkidle')
+    const tools = await worker.context.newCDPSession(worker.page)
+    await tools.send('Network.enable')
+    await tools.send('Network.emulateNetworkConditions', { offline: false, ...slowNetwork })
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor })
+    await before(counting)
+    const began = performance.now()
+    await doing(counting)
+    const seconds = (performance.now() - began) / 1000
+    measured.push({ what, taps, seconds, budget })
+    console.info(`${what}: ${taps} taps of ${budget.taps}, ${seconds.toFixed(1)} s of ${budget.seconds}`)
+    expect(taps).toBeLessThanOrEqual(budget.taps)
+    expect(seconds).toBeLessThan(patience * budget.seconds)
+  })
+}
+
+const link = ({ page, t }: Visit, words: string) => page.getByRole('link', { name: t(words), exact: true })
+const button = ({ page, t }: Visit, words: string) =>
+  page.getByRole('button', { name: t(words), exact: true })
+const tile = ({ page }: Visit, age: RegExp) => page.getByRole('button', { name: age })
+const total = ({ page }: Visit) => numeral(page.locator('.tally-total .big-number-figure'))
+const saved = ({ page, t }: Visit) => page.getByText(t('youth-app:saved')).waitFor()
+
+test('opening the app and counting tonight’s evening', journeyTimeout, () =>
+  measure(
+    'opens the app and is counting tonight’s evening',
+    { taps: 2, seconds: 5 },
+    async (worker) => {
+      await worker.page.goto('/app/')
+      await worker.tap(link(worker, 'tally:count-tonight'))
+      await tile(worker, /13–15/).waitFor()
+    },
+    async () => {},
+  ),
+)
+
+test('counting one arrival', journeyTimeout, () =>
+  measure(
+    'counts one arrival',
+    { taps: 1, seconds: 1 },
+    async (worker) => {
+      const before = await total(worker)
+      await worker.tap(tile(worker, /13–15/).first())
+      await expect.poll(() => total(worker), { interval: 10 }).toBe(before + 1)
+    },
+    async (worker) => {
+      await worker.page.goto('/app/tally/new')
+      await tile(worker, /13–15/).waitFor()
+    },
+  ),
+)
+
+test('closing a tallied evening', journeyTimeout, async () => {
+  const id = await beginCounting(site.world, 'colleague', site.world.units.porvoo, arrivals(38))
+  await measure(
+    'closes a tallied evening',
+    { taps: 5, seconds: 20 },
+    async (worker) => {
+      await worker.tap(link(worker, 'tally:close'))
+      await worker.tap(worker.page.getByRole('radio', { name: worker.t('youth:youthPart.planned-with-us') }))
+      await worker.tap(
+        worker.page.getByRole('checkbox', { name: worker.t('youth:tag.social-relations'), exact: true }),
+      )
+      await worker.tap(button(worker, 'tally:closing.save'))
+      await saved(worker)
+    },
+    async (worker) => {
+      await worker.page.goto(`/app/tally/${id}`)
+      await expect.poll(() => total(worker), { timeout: 20_000 }).toBe(38)
+    },
+  )
+})
+
+test('recording an evening from the last one, with nine cells', journeyTimeout, () =>
+  measure(
+    'records an evening like last time, totals afterwards (8–10 cells)',
+    { taps: 15, seconds: 45 },
+    async (worker) => {
+      const { page, t } = worker
+      await worker.tap(link(worker, 'youth-app:record').first())
+      await page.locator('form#session').waitFor()
+      for (const [age, count] of [
+        ['9-12', 9],
+        ['13-15', 21],
+        ['16-17', 6],
+        ['18-24', 4],
+      ] as const)
+        await worker.type(
+          page.getByRole('textbox', { name: t(`youth:age.${age}`), exact: true }),
+          String(count),
+        )
+      await worker.tap(button(worker, 'youth-app:form.more-ages'))
+      for (const [age, count] of [
+        ['0-6', 1],
+        ['7-8', 2],
+        ['25-28', 2],
+        ['29+', 1],
+      ] as const)
+        await worker.type(
+          page.getByRole('textbox', { name: t(`youth:age.${age}`), exact: true }),
+          String(count),
+        )
+      await worker.tap(page.getByRole('radio', { name: t('youth:youthPart.heard') }))
+      await worker.tap(page.getByRole('checkbox', { name: t('youth:tag.wellbeing'), exact: true }))
+      await worker.tap(button(worker, 'youth-app:save'))
+      await saved(worker)
+    },
+  ),
+)
+
+test('recording a total only', journeyTimeout, () =>
+  measure('records a total only', { taps: 5, seconds: 15 }, async (worker) => {
+    await worker.tap(link(worker, 'youth-app:record').first())
+    await worker.type(worker.page.getByRole('textbox', { name: worker.t('youth-app:form.total') }), '27')
+    await worker.tap(button(worker, 'youth-app:save'))
+    await saved(worker)
+  }),
+)
+
+test('recording a one-off event', journeyTimeout, () =>
+  measure('records a one-off event', { taps: 20, seconds: 120 }, async (worker) => {
+    const { page, t } = worker
+    await worker.tap(link(worker, 'youth-app:record').first())
+    const form = page.getByLabel(t('youth-app:form.field.form'), { exact: true })
+    await worker.tap(form)
+    await form.selectOption('event')
+    await worker.tap(button(worker, 'ui:day.earlier').first())
+    await worker.type(page.getByRole('textbox', { name: t('youth-app:form.field.start') }), '12')
+    await worker.type(page.getByRole('textbox', { name: t('youth-app:form.field.end'), exact: true }), '18')
+    await worker.type(page.getByRole('textbox', { name: t('youth-app:form.total') }), '340')
+    await worker.tap(page.getByRole('radio', { name: t('youth:youthPart.led-with-support') }))
+    await worker.tap(page.getByRole('checkbox', { name: t('youth:tag.culture'), exact: true }))
+    await worker.type(
+      page.getByLabel(t('youth-app:form.field.reflection')),
+      'Tori täynnä, bändi aloitti ajallaan.',
+    )
+    await worker.tap(button(worker, 'youth-app:save'))
+    await saved(worker)
+  }),
+)
