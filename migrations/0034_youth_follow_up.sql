@@ -34,9 +34,12 @@ create index observation_newest on youth.observation (municipality, date desc, i
 
 alter table youth.follow_up enable row level security;
 alter table youth.observation enable row level security;
-create policy follow_up_scope on youth.follow_up for all
-  using (municipality = any ((select base.scope_municipalities())::text[]))
+create policy follow_up_read on youth.follow_up for select
+  using (municipality = any ((select base.scope_municipalities())::text[]));
+create policy follow_up_first on youth.follow_up for insert
   with check (changed_by = (select base.scope_person()) and municipality = any ((select base.scope_municipalities())::text[]));
+create policy follow_up_again on youth.follow_up for update
+  using (municipality = any ((select base.scope_municipalities())::text[]));
 create policy observation_scope on youth.observation for all
   using (municipality = any ((select base.scope_municipalities())::text[]) or unit = any ((select base.scope_units())::uuid[]));
 

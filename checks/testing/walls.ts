@@ -110,7 +110,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
   'youth.follow_up': {
     read: inMunicipality,
     insert: (row, scope) => inMunicipality(row, scope) && row.changed_by === scope.person,
-    update: (row, scope) => inMunicipality(row, scope) && row.changed_by === scope.person,
+    update: inMunicipality,
   },
   'youth.api_key': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.card_group': { read: within },
