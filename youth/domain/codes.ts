@@ -144,7 +144,7 @@ export const accessibilityFacts = [
   'lift',
   'accessible-parking',
 ] as const
-export type Accessibility = Partial<Record<(typeof accessibilityFacts)[number], boolean>>
+export type Accessibility = Partial<Record<(typeof accessibilityFacts)[number], boolean | undefined>>
 
 /** Figures that sessions tell anyway and that a goal may be set on. */
 export const goalMeasures = ['participations', 'sessions', 'hours', 'youth-hours', 'led-share'] as const

@@ -4,6 +4,17 @@ import { accessibilityFacts, activityLanguages, environments, unitTypes } from '
 
 const degrees = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most))
 
+const fact = () => z.optional(z.boolean())
+/** Named one by one: a record of any names would let some pass unseen. */
+const AccessibilityFacts = z.strictObject({
+  'step-free-entrance': fact(),
+  'accessible-toilet': fact(),
+  'induction-loop': fact(),
+  'quiet-room': fact(),
+  lift: fact(),
+  'accessible-parking': fact(),
+} satisfies Record<(typeof accessibilityFacts)[number], unknown>)
+
 export const UnitId = z.object({ id: uuid() })
 export const Unit = z.strictObject({
   municipality: municipalityCode(),
@@ -19,7 +30,7 @@ export const Unit = z.strictObject({
   latitude: z.optional(z.nullable(degrees(59, 71))),
   longitude: z.optional(z.nullable(degrees(19, 32))),
   /** A fact that is left out is not known. */
-  accessibility: z.optional(z.partialRecord(z.enum(accessibilityFacts), z.boolean())),
+  accessibility: z.optional(AccessibilityFacts),
 })
 export type Unit = z.input<typeof Unit>
 export const ListedUnits = z.array(
