@@ -34,7 +34,7 @@ export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen
   afterAll(() => site?.close())
 
   const listed = screensOf({
-    ...{ session: '', link: '', question: '', sheet: '', imported: '', pilot: '', section: '' },
+    ...{ session: '', link: '', question: '', sheet: '', imported: '', pilot: '', section: '', survey: '' },
     ...{ plan: '', group: '' },
   })
   describe.each(listed.map(({ name }) => name))('%s', (name) => {

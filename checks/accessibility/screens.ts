@@ -13,6 +13,7 @@ import { answer, ask, publishNews, putHelpSession } from '../../support/api/test
 import { group as aGroup, closedDays, make, openEvenings } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { carryOut, upload } from '../../youth/api/testing/sheets'
+import { answerTimes, openSurvey, survey as surveyOf } from '../../youth/api/testing/surveys'
 import { samples } from '../../youth/domain/import/testing/samples'
 import { dayFromToday } from '../journeys/seen'
 import type { Site } from '../journeys/site'
@@ -57,6 +58,7 @@ export type Furnished = {
   section: string
   plan: string
   group: string
+  survey: string
 }
 
 const shortSheet = [
@@ -72,7 +74,9 @@ const proposedForLooks = '7f3c1f6e-2f60-4c39-9c66-0d5b4f0f9a11'
 const draftForLooks = 'being-built'
 
 /** Fills a site so that every screen has something to show. */
-export async function furnish({ world, publish }: Site): Promise<Furnished> {
+export async function furnish(site: Site): Promise<Furnished> {
+  const { world, publish } = site
+  const survey = await openForLooks(site)
   await writeCard(world, 'respondent', '638')
   await askCulture(world, 'otherRespondent', '564', '638')
   const { owner } = world.database
@@ -125,10 +129,25 @@ export async function furnish({ world, publish }: Site): Promise<Furnished> {
   })
   const { token } = (await given.json()) as { token: string }
   return {
-    ...{ session: `/app/sessions/${id}`, link: `/app/link#${link}`, question, sheet, imported },
+    ...{ session: `/app/sessions/${id}`, link: `/app/link#${link}`, question, sheet, imported, survey },
     ...{ pilot: `/app/collection/rounds/${round}`, section: `/app/section#${token}`, plan, group },
   }
 }
+
+/** The survey that is looked at: its code is known, so that its page has a known address. */
+const surveyForLooks = 'tasuki473'
+
+/** Opens a survey with answers and a question of the unit's own; answers with its id. */
+async function openForLooks({ world }: Site): Promise<string> {
+  const own = [{ text: { fi: 'Oliko ruoka hyvää?', sv: 'Var maten god?' }, scale: 'smile' }]
+  const { id, code } = await openSurvey(world, 'worker', surveyOf(world.units.porvoo, { own }))
+  await answerTimes(world, code, 6)
+  await sql`update youth.survey set code = ${surveyForLooks} where id = ${id}`.execute(world.database.owner)
+  return id
+}
+
+/** The survey as a young person meets it, in a language of its own choice. */
+const surveyIn = (lang: string) => `/k/${surveyForLooks}?lang=${lang}`
 
 /** The pages that anybody may read. */
 export const publicPages = (): Screen[] => [
@@ -184,6 +203,17 @@ export const publicPages = (): Screen[] => [
     name: 'the way of a figure',
     path: { fi: '/fi/kulttuuri/luvut/638/2022/CU202', sv: '/sv/kultur/siffror/638/2022/CU202' },
   },
+  { name: 'a survey', path: { fi: surveyIn('fi'), sv: surveyIn('sv') } },
+  {
+    name: 'a survey in easy language',
+    again: true,
+    path: { fi: surveyIn('fi-easy'), sv: surveyIn('sv-easy') },
+  },
+  {
+    name: 'thanks for answering',
+    path: { fi: `/k/${surveyForLooks}/thanks?lang=fi`, sv: `/k/${surveyForLooks}/thanks?lang=sv` },
+  },
+  { name: 'where a code is typed', path: { fi: '/k?lang=fi', sv: '/k?lang=sv' } },
   { name: 'no such page', path: { fi: '/fi/mikalie', sv: '/sv/vadsomhelst' } },
 ]
 
@@ -198,7 +228,26 @@ export const appScreens = ({
   group,
   pilot,
   section,
+  survey,
 }: Furnished): Screen[] => [
+  {
+    name: 'the surveys of young people',
+    path: '/app/surveys',
+    as: 'worker',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'opening a survey',
+    path: '/app/surveys/new',
+    as: 'worker',
+    open: ({ page }) => page.locator('form#survey').waitFor(),
+  },
+  {
+    name: 'a survey with its code and what was said',
+    path: `/app/surveys/${survey}`,
+    as: 'worker',
+    open: ({ page }) => page.locator('.bar-list').first().waitFor(),
+  },
   { name: 'sign-in', path: '/app/' },
   {
     name: 'sign-in refused',

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evening } from '../../app/testing/world'
 import { record } from '../../youth/api/testing/sessions'
 import { answerTimes } from '../../youth/api/testing/surveys'
+import { surveyLanguageCodes } from '../../youth/domain/surveys/languageCodes'
+import { violations } from '../accessibility/rules'
 import { look } from './look'
 import { dayFromToday } from './seen'
 import { openSite, type Site } from './site'
@@ -104,6 +106,11 @@ describe.each(['fi', 'sv'] as const)('a survey, its worker reading %s', (languag
             await sami.page.getByRole('button', { name: 'Sádde' }).tap()
           }
           await sami.page.getByRole('heading', { name: title }).waitFor()
+        }
+
+        for (const lang of surveyLanguageCodes) {
+          await page.goto(`/k/${code}?lang=${lang}`)
+          expect([lang, await violations(page)]).toEqual([lang, []])
         }
 
         await page.goto('/app/surveys')
