@@ -317,6 +317,9 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
     // There is none among the valid ones, and what many of nothing are is told one by one.
     stillValid: ['plan.rules: too many', 'plan.asked.municipalities: too many'],
   },
+  'PUT /api/collection/managed-rounds/{round}/pilot/{indicator}/decisions/{id}': {
+    required: ['verdict', 'reason', 'reason.fi', 'reason.sv', 'decidedOn'],
+  },
   'POST /api/collection/managed-rounds/{round}/open': { required: ['version'] },
   'POST /api/collection/managed-rounds/{round}/close': { required: ['version'] },
   'PUT /api/collection/managed-rounds/{round}/rules': ruleBody,
@@ -331,7 +334,11 @@ const bodies: Record<string, { required: string[]; stillValid?: string[] }> = {
   'PUT /api/collection/managed-contacts': {
     required: ['municipality', 'subject', 'role', 'name', 'email', 'language'],
   },
-  'PUT /api/youth/topics/{unit}/{month}': { required: ['topics'] },
+  'PUT /api/youth/topics/{unit}/{month}': {
+    required: ['topics'],
+    // What is no topic by any name is left out.
+    stillValid: ['topics.__proto__: unknown'],
+  },
   'PUT /api/youth/observations/{id}': { required: ['unit', 'date', 'topic', 'words'] },
   'PUT /api/youth/observations/{id}/resolution': {
     required: ['resolution', 'version'],
@@ -546,6 +553,8 @@ describe.each(named(endpoints))('%s', (_, endpoint) => {
           expect.toBeOneOf([
             ['GET', endpoint.path],
             ['POST', '/api/sign-out'],
+            // Gives its owner the one key that they have.
+            ['POST', '/api/me/device-key'],
           ]),
         )
     }

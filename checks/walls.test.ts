@@ -13,7 +13,7 @@ import { everyPerson } from './testing/homes'
 import { type Row, type Rule, type Wall, walls } from './testing/walls'
 
 // Every person under every permission, with every table: thousands of questions, each small.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })
 
 let world: World
 let tables: Record<string, Row[]>

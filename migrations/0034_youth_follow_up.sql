@@ -43,11 +43,12 @@ create policy follow_up_again on youth.follow_up for update
 create policy observation_scope on youth.observation for all
   using (municipality = any ((select base.scope_municipalities())::text[]) or unit = any ((select base.scope_units())::uuid[]));
 
--- Whether a municipality keeps observations, whoever asks: a worker of one unit may not read its decisions.
+-- Whether a municipality keeps observations, whoever asks: a worker of one unit may not read its decisions. After a merger
+-- the new municipality decides for what its predecessors left.
 create function youth.keeps_observations(asked text) returns boolean
   language sql stable security definer set search_path = pg_catalog
   begin atomic
-    select coalesce((select f.observations from youth.follow_up f where f.municipality = asked), false);
+    select coalesce((select f.observations from youth.follow_up f where f.municipality = base.municipality_on(asked, 9999)), false);
   end;
 
 -- Where an observation belongs, and nothing else of it.
@@ -65,7 +66,7 @@ create function youth.take_observation_letters()
     with new as (
       update youth.observation o set notified_at = now()
       from youth.follow_up f join base.person p on p.id = f.notify and p.disabled_at is null
-      where f.municipality = o.municipality and f.observations and o.notified_at is null and o.resolved_at is null
+      where f.municipality = base.municipality_on(o.municipality, 9999) and f.observations and o.notified_at is null and o.resolved_at is null
       returning p.email, p.language)
     select email, language, count(*)::int from new group by email, language;
   end;
@@ -79,12 +80,12 @@ create function youth.forget_texts()
     with reflection as (
       update youth.session s set reflection = '', version = s.version + 1, changed_at = now()
       where s.reflection <> '' and s.deleted_at is null and s.date < current_date - make_interval(months =>
-        coalesce((select f.reflection_months from youth.follow_up f where f.municipality = s.municipality), 24))
+        coalesce((select f.reflection_months from youth.follow_up f where f.municipality = base.municipality_on(s.municipality, 9999)), 24))
       returning s.municipality),
     observation as (
       update youth.observation o set words = '', resolution = '', forgotten_at = now(), version = o.version + 1
       where o.forgotten_at is null and o.date < current_date - make_interval(months =>
-        coalesce((select f.observation_months from youth.follow_up f where f.municipality = o.municipality), 24))
+        coalesce((select f.observation_months from youth.follow_up f where f.municipality = base.municipality_on(o.municipality, 9999)), 24))
       returning o.municipality),
     forgotten as (
       select r.municipality, 1 as reflections, 0 as observations from reflection r

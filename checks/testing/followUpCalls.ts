@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TestPerson, World } from '../../app/testing/world'
 import type { Make } from './calls'
-import type { Home } from './homes'
+import { type Home, worksInOneUnit } from './homes'
 
 const managers: Record<string, TestPerson> = { '638': 'manager', '564': 'ouluManager' }
 
@@ -30,13 +30,12 @@ async function observed(world: World, { unit, worker }: Home): Promise<string> {
 
 /** One valid call of every endpoint about topics, observations and what is decided of them. */
 export const followUpCalls: Record<string, Make> = {
-  'GET /api/youth/topics': (_, { municipality }) => ({
-    path: `/api/youth/topics?municipality=${municipality}&from=2026-01&to=2026-12`,
+  'GET /api/youth/topics': (world, { municipality, unit }, as) => ({
+    path: `/api/youth/topics?municipality=${municipality}&from=2026-01&to=2026-12${worksInOneUnit(as) ? `&unit=${world.units[unit]}` : ''}`,
   }),
   'PUT /api/youth/topics/{unit}/{month}': (world, { unit }) => ({
     path: `/api/youth/topics/${world.units[unit]}/2026-09`,
     body: { topics: { housing: 2 } },
-    headers: { 'if-match': '*' },
   }),
   'GET /api/youth/observations': (_, { municipality }) => ({
     path: `/api/youth/observations?municipality=${municipality}`,

@@ -42,6 +42,9 @@ export async function openFullWorld(): Promise<World> {
     await fillSurveys(world, worker, world.units[unit])
     await beginCounting(world, worker, world.units[unit], arrivals(2))
   }
+  // Kuopio has no manager here; it keeps observations all the same.
+  await sql`insert into youth.follow_up (municipality, observations, changed_by)
+    values ('297', true, ${world.people.kuopioWorker.id})`.execute(world.database.owner)
   for (const [as, municipality] of [
     ['manager', '638'],
     ['ouluManager', '564'],
