@@ -14,6 +14,7 @@ import { group as aGroup, closedDays, make, openEvenings } from '../../youth/api
 import { record, send } from '../../youth/api/testing/sessions'
 import { carryOut, upload } from '../../youth/api/testing/sheets'
 import { answerTimes, openSurvey, survey as surveyOf } from '../../youth/api/testing/surveys'
+import { arrival, arrivals, arrive, countGender } from '../../youth/api/testing/tallies'
 import { samples } from '../../youth/domain/import/testing/samples'
 import { dayFromToday } from '../journeys/seen'
 import type { Site } from '../journeys/site'
@@ -73,6 +74,10 @@ const proposedForLooks = '7f3c1f6e-2f60-4c39-9c66-0d5b4f0f9a11'
 /** The round that is being built while it is looked at. */
 const draftForLooks = 'being-built'
 
+/** An evening that is being counted, and one to which more came after it was recorded. */
+const countedForLooks = '2b6f0f0e-7a5d-4c56-8f11-6f3f2f1f9a01'
+const lateForLooks = '2b6f0f0e-7a5d-4c56-8f11-6f3f2f1f9a02'
+
 /** Fills a site so that every screen has something to show. */
 export async function furnish(site: Site): Promise<Furnished> {
   const { world, publish } = site
@@ -94,6 +99,14 @@ export async function furnish(site: Site): Promise<Furnished> {
   for (const date of [lastMonth, dayFromToday(-7)]) {
     await record(world, 'worker', evening(world.units.porvooOther, { date }))
   }
+  await countGender(world, true)
+  const { porvoo } = world.units
+  await arrive(world, 'colleague', countedForLooks, arrivals(12, { gender: 'girl' }), {
+    draft: { unit: porvoo, date: dayFromToday(0), start: '17:00', end: '21:00' },
+  })
+  await arrive(world, 'worker', countedForLooks, arrivals(3))
+  await record(world, 'worker', evening(porvoo, { date: dayFromToday(-2) }), lateForLooks)
+  await arrive(world, 'colleague', lateForLooks, [arrival(), arrival({ age: '16-17', gender: 'boy' })])
   await sql`insert into youth.publication (municipality, published_table, public, decided_by)
     values ('638', 'youth-months', true, ${world.people.manager.id})`.execute(owner)
   await publish()
@@ -356,6 +369,41 @@ export const appScreens = ({
     path: '/app/',
     as: 'worker',
     open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'counting an evening',
+    path: `/app/tally/${countedForLooks}`,
+    as: 'worker',
+    open: ({ page }) => page.locator('.tally-tile-counted').first().waitFor(),
+  },
+  {
+    name: 'counting on one button',
+    again: true,
+    path: `/app/tally/${countedForLooks}`,
+    as: 'worker',
+    async open(visit) {
+      await button(visit, 'tally:by-one')
+      await visit.page.locator('.tally-one').waitFor()
+    },
+  },
+  {
+    name: 'closing a counted evening',
+    path: `/app/tally/${countedForLooks}/close`,
+    as: 'worker',
+    open: ({ page }) => page.locator('.counted-people').waitFor(),
+  },
+  {
+    name: 'what was counted after it was recorded',
+    again: true,
+    path: `/app/tally/${lateForLooks}`,
+    as: 'worker',
+    open: ({ page }) => page.locator('.notice-notice').waitFor(),
+  },
+  {
+    name: 'whether genders are counted',
+    path: '/app/counting',
+    as: 'manager',
+    open: ({ page }) => page.getByRole('switch').waitFor(),
   },
   { name: 'recording', path: '/app/record', as: 'worker', open: ({ page }) => formIsThere(page) },
   {
