@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { TestPerson, World } from '../../app/testing/world'
 import type { Make } from './calls'
 import { type Home, worksInOneUnit } from './homes'
@@ -20,8 +21,17 @@ export const observation = (unit: string) => ({
   ...{ unit, date: '2026-10-02', topic: 'place', words: 'Ovi ei mene kiinni.' },
 })
 
-/** An observation of the place; where none are kept, one that is nowhere. */
-async function observed(world: World, { unit, worker }: Home): Promise<string> {
+/** Sees to it that a place keeps observations, also where nobody is there to decide it. */
+async function keep(world: World, { municipality, worker }: Home): Promise<void> {
+  await sql`insert into youth.follow_up (municipality, observations, changed_by)
+    values (${municipality}, true, ${world.people[worker].id}) on conflict do nothing`.execute(
+    world.database.owner,
+  )
+}
+
+async function observed(world: World, home: Home): Promise<string> {
+  const { unit, worker } = home
+  await keep(world, home)
   const id = randomUUID()
   const body = observation(world.units[unit])
   await world.ask(`/api/youth/observations/${id}`, { as: worker, method: 'PUT', body })
@@ -40,10 +50,13 @@ export const followUpCalls: Record<string, Make> = {
   'GET /api/youth/observations': (_, { municipality }) => ({
     path: `/api/youth/observations?municipality=${municipality}`,
   }),
-  'PUT /api/youth/observations/{id}': (world, { unit }) => ({
-    path: `/api/youth/observations/${randomUUID()}`,
-    body: observation(world.units[unit]),
-  }),
+  'PUT /api/youth/observations/{id}': async (world, home) => {
+    await keep(world, home)
+    return {
+      path: `/api/youth/observations/${randomUUID()}`,
+      body: observation(world.units[home.unit]),
+    }
+  },
   'PUT /api/youth/observations/{id}/resolution': async (world, home) => ({
     path: `/api/youth/observations/${await observed(world, home)}/resolution`,
     body: { resolution: 'Korjattu.', version: 1 },

@@ -43,7 +43,7 @@ export const putLock = endpoint({
 export const getSessionLock = endpoint({
   method: 'GET',
   path: '/api/youth/sessions/{id}/lock',
-  access: 'youth.lock.read',
+  access: 'youth.session.read',
   summary: 'Whether a session lies in a locked month, and whether it is open for one correction.',
   params: LockSession,
   answer: SessionLock,
