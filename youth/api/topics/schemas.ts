@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { count, municipalityCode, uuid } from '../../../base/problems/fields'
-import { topics } from '../../domain/topics/codes'
+import { type Topic, topics } from '../../domain/topics/codes'
 import { month } from '../months/schemas'
 
 export const TopicQuery = z.object({
@@ -11,7 +11,13 @@ export const TopicQuery = z.object({
 })
 export const TopicPlace = z.object({ unit: uuid(), month: month() })
 
-const counts = z.partialRecord(z.enum(topics), count(100_000))
+const howOften = () => z.optional(count(100_000))
+const counts = z.strictObject(
+  Object.fromEntries(topics.map((topic) => [topic, howOften()])) as Record<
+    Topic,
+    ReturnType<typeof howOften>
+  >,
+)
 
 export const TopicMonth = z.strictObject({ topics: counts })
 export type TopicMonth = z.output<typeof TopicMonth>

@@ -21,4 +21,4 @@ export const topics = [
 export type Topic = (typeof topics)[number]
 
 /** How often each was asked about in a month; a topic that is not there was not counted. */
-export type TopicCounts = Partial<Record<Topic, number>>
+export type TopicCounts = Partial<Record<Topic, number | undefined>>

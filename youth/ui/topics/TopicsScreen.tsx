@@ -83,7 +83,7 @@ function TopicsForm({ unit, month, first, version, children }: TopicsFormProps) 
       call(putTopics, { params: { unit, month }, body: { topics: counts }, ifMatch: version }),
     onSuccess: () => client.invalidateQueries({ queryKey: [getTopics.path] }),
   })
-  const sum = Object.values(counts).reduce((all, count) => all + count, 0)
+  const sum = Object.values(counts).reduce<number>((all, count) => all + (count ?? 0), 0)
   const count = (topic: (typeof topics)[number], value: number) => {
     const { [topic]: _, ...rest } = counts
     setCounts(Number.isNaN(value) ? rest : { ...rest, [topic]: value })
