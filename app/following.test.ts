@@ -1,45 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '../youth/api/testing/sessions'
-import { forget, tellOfObservations } from './following'
+import { tellOfObservations } from './following'
+import { forget } from './keeping'
 import { openMail } from './mail'
+import { type MailServer, openMailServer } from './testing/mailServer'
 import { evening, openWorld, type TestPerson, type World } from './testing/world'
 
 let world: World
-let letters: { to: string; text: string }[]
-let refusing = false
-let server: SMTPServer
+let server: MailServer
 let mail: ReturnType<typeof openMail>
 beforeAll(async () => {
   world = await openWorld()
-  letters = []
-  server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
-    onRcptTo: (_, __, done) => done(refusing ? new Error('no such mailbox') : null),
-    onData: (stream, session, done) => {
-      let text = ''
-      stream.on('data', (part: Buffer) => {
-        text += part.toString('utf8')
-      })
-      stream.on('end', () => {
-        letters.push({ to: session.envelope.rcptTo[0]?.address ?? '', text: text.replace(/=\r?\n/g, '') })
-        done()
-      })
-    },
-  })
-  const port = await new Promise<number>((listening) => {
-    const listener = server.listen(0, '127.0.0.1', () => {
-      const at = listener.address()
-      listening(typeof at === 'object' && at ? at.port : 0)
-    })
-  })
-  mail = openMail(`smtp://127.0.0.1:${port}`, 'https://kuntakuva.example')
+  server = await openMailServer()
+  mail = openMail(server.url, 'https://kuntakuva.example')
 })
 afterAll(async () => {
   mail.close()
-  await new Promise<void>((closed) => server.close(closed))
+  await server.close()
   await world.close()
 })
 
@@ -112,15 +91,15 @@ describe('observations of places', () => {
   })
 
   test('are told of by mail to whom the municipality chose, once, without a word of theirs', async () => {
-    refusing = true
+    server.refusing = true
     await expect(tellOfObservations(world.database.app, mail.send, 'https://k.example')).rejects.toThrow()
-    refusing = false
+    server.refusing = false
     // What the mail server did not take is told the next time.
     expect(await tellOfObservations(world.database.app, mail.send, 'https://k.example')).toBe(1)
     expect(await tellOfObservations(world.database.app, mail.send, 'https://k.example')).toBe(0)
-    expect(letters).toHaveLength(1)
-    expect(letters[0]?.text).toContain('https://k.example/app/observations')
-    expect(letters[0]?.text).not.toContain('rikki')
+    expect(server.mails).toHaveLength(1)
+    expect(server.mails[0]?.text).toContain('https://k.example/app/observations')
+    expect(server.mails[0]?.text).not.toContain('rikki')
   })
 })
 

@@ -3,7 +3,8 @@ import type { Database } from '../base/database/connect'
 import { nobody, write } from '../base/database/transaction'
 import { isLanguage } from '../base/language/language'
 import type { SendMail } from '../collection/domain/rounds/letters'
-import { forgetTexts, takeObservationLetters } from '../youth/db/followUp/followUp'
+import { takeObservationLetters } from '../youth/db/followUp/followUp'
+import { minute, regularly } from './regularly'
 import { translate } from './words'
 
 /**
@@ -33,34 +34,19 @@ export const tellOfObservations = (
   })
 
 /**
- * Deletes the texts whose time is over: reflections and observations of every municipality, after as many months as it
- * decided. What was counted stays, and the audit says how many texts went.
- * @returns of how many municipalities
- */
-export const forget = async (database: Database): Promise<number> =>
-  (await write(database, nobody, forgetTexts)).length
-
-const everyTenMinutes = 600_000
-
-/**
- * Tells of observations and deletes what has had its time, for as long as the server runs.
- * @param sendMail null where no mail server is known
+ * Tells of observations every ten minutes.
  * @returns stops it
  */
-export function followRegularly(
+export const followRegularly = (
   database: Database,
-  sendMail: SendMail | null,
+  sendMail: SendMail,
   address: string,
   log: Logger,
-): () => void {
-  const turn = async () => {
-    try {
-      await forget(database)
-      if (sendMail) await tellOfObservations(database, sendMail, address)
-    } catch (error) {
-      log.error({ error }, 'observations could not be told of, or texts not deleted; it is tried again')
-    }
-  }
-  const timer = setInterval(turn, everyTenMinutes)
-  return () => clearInterval(timer)
-}
+): (() => void) =>
+  regularly(
+    { every: 10 * minute, log, failed: 'observations could not be told of; it is tried again' },
+    async () => {
+      const letters = await tellOfObservations(database, sendMail, address)
+      if (letters) log.info({ letters }, 'letters about observations were sent')
+    },
+  )

@@ -7,6 +7,7 @@ import { publishPopulation } from '../statistics/domain/population'
 import { publishParticipants } from '../youth/domain/joining/joiningPublished'
 import { publishMonths } from '../youth/domain/publication/publishedMonths'
 import { today } from '../youth/domain/times'
+import { minute, regularly } from './regularly'
 import { subjects } from './subjects'
 
 /** Publishes what is ready: makes releases only where figures have changed. Answers with the tables released. */
@@ -44,27 +45,18 @@ export function publishRegularly(
   demo: boolean,
   log: Logger,
 ): () => void {
-  let running = false
   let lastDay = ''
-  const turn = async () => {
-    if (running) return
-    running = true
+  const work = async () => {
     const [day = '', hour = ''] = helsinkiNow()
     const night = day !== lastDay && hour >= '03'
     if (night) lastDay = day
-    try {
-      const released = await (demo || night
-        ? publishAll(publisher, register, demo)
-        : publishDue(publisher, register))
-      if (released.length) log.info({ released }, 'figures were released')
-    } catch (error) {
-      log.error({ error }, 'publishing did not succeed; the former releases stand')
-    } finally {
-      running = false
-    }
+    const released = await (demo || night
+      ? publishAll(publisher, register, demo)
+      : publishDue(publisher, register))
+    if (released.length) log.info({ released }, 'figures were released')
   }
-  const timer = setInterval(turn, 60_000)
-  return () => clearInterval(timer)
+  const failed = 'publishing did not succeed; the former releases stand'
+  return regularly({ every: minute, log, failed }, work)
 }
 
 const helsinkiNow = () => new Date().toLocaleString('sv-SE', { timeZone: 'Europe/Helsinki' }).split(/[ :]/)

@@ -4,13 +4,13 @@ import { dayInFinland } from '../base/language/days'
 import type { SendMail } from '../base/mail/letter'
 import { predecessorsOf } from '../base/municipalities/mergers'
 import type { Register } from '../base/municipalities/register'
-import { disableIdle } from '../base/people/domain/idle'
 import { reviewLetterWriter } from '../collection/api/review/letters'
 import { letterWriter } from '../collection/api/rounds/letters'
 import { sendReviewLetters } from '../collection/domain/review/letters'
 import { sendReminders } from '../collection/domain/rounds/letters'
 import { missingLetterWriter } from '../youth/api/reminders/letters'
 import { sendMissing } from '../youth/domain/reminders/reminders'
+import { minute, regularly } from './regularly'
 import { translate } from './words'
 
 /**
@@ -25,49 +25,26 @@ export function remindRegularly(
   address: string,
   log: Logger,
 ): () => void {
-  let running = false
-  const turn = async () => {
-    const hour = Number(
+  const work = async () => {
+    const now = Number(
       new Date().toLocaleString('en-GB', { timeZone: 'Europe/Helsinki', hour: '2-digit', hour12: false }),
     )
-    if (running || hour < 8 || hour > 17) return
-    running = true
-    try {
-      const writeLetter = letterWriter(translate, address)
-      const done = await sendReminders({ database, sendMail, writeLetter }, dayInFinland(new Date()))
-      if (done.sent || done.failed) log.info({ reminders: done }, 'reminders were sent')
-      const missing = await sendMissing(
-        {
-          ...{ database, sendMail, writeLetter: missingLetterWriter(translate, address) },
-          withPredecessors: (code) => [code, ...predecessorsOf(register, code)],
-        },
-        dayInFinland(new Date()),
-      )
-      if (missing.sent || missing.failed) log.info({ missing }, 'letters about what is missing were sent')
-      const writeReview = reviewLetterWriter(translate, address)
-      const told = await sendReviewLetters({ database, sendMail, writeLetter: writeReview })
-      if (told.sent || told.failed) log.info({ letters: told }, 'letters of reviewers were sent')
-    } catch (error) {
-      log.error({ error }, 'reminders could not be sent; they are tried again')
-    } finally {
-      running = false
-    }
-  }
-  const timer = setInterval(turn, 600_000)
-  return () => clearInterval(timer)
-}
-
-/**
- * Disables accounts that nobody has signed in to for twelve months, once a day, also where no mail goes out.
- * @returns stops it
- */
-export function disableIdleRegularly(database: Database, log: Logger): () => void {
-  const turn = () =>
-    disableIdle(database).then(
-      (disabled) => disabled && log.info({ disabled }, 'idle accounts were disabled'),
-      (error) => log.error({ error }, 'idle accounts could not be looked for; it is tried again'),
+    if (now < 8 || now > 17) return
+    const writeLetter = letterWriter(translate, address)
+    const done = await sendReminders({ database, sendMail, writeLetter }, dayInFinland(new Date()))
+    if (done.sent || done.failed) log.info({ reminders: done }, 'reminders were sent')
+    const missing = await sendMissing(
+      {
+        ...{ database, sendMail, writeLetter: missingLetterWriter(translate, address) },
+        withPredecessors: (code) => [code, ...predecessorsOf(register, code)],
+      },
+      dayInFinland(new Date()),
     )
-  const timer = setInterval(turn, 86_400_000)
-  void turn()
-  return () => clearInterval(timer)
+    if (missing.sent || missing.failed) log.info({ missing }, 'letters about what is missing were sent')
+    const writeReview = reviewLetterWriter(translate, address)
+    const told = await sendReviewLetters({ database, sendMail, writeLetter: writeReview })
+    if (told.sent || told.failed) log.info({ letters: told }, 'letters of reviewers were sent')
+  }
+  const failed = 'reminders could not be sent; they are tried again'
+  return regularly({ every: 10 * minute, log, failed }, work)
 }

@@ -10,11 +10,11 @@ import { openAssets } from './assets'
 import type { Config } from './config'
 import { createApp } from './createApp'
 import { followRegularly } from './following'
+import { disableIdleRegularly, forgetRegularly, keepSurveysRegularly } from './keeping'
 import { openMail } from './mail'
 import type { Opened } from './openDatabase'
 import { publishAll, publishRegularly } from './publishing'
-import { disableIdleRegularly, remindRegularly } from './reminding'
-import { keepSurveysRegularly } from './surveyKeeping'
+import { remindRegularly } from './reminding'
 
 export type Web = { address: string; close(): Promise<void> }
 
@@ -29,17 +29,27 @@ export async function serveWeb(
   const register = await read(opened.app, nobody, loadRegister)
   const released = await publishAll(opened.publisher, register, demo)
   if (released.length) log.info({ released }, 'figures were released')
-  const stopPublishing = publishRegularly(opened.publisher, register, demo, log)
-  const stopKeeping = keepSurveysRegularly(opened.app, log)
   const listening = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`
   const { version } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {
     version: string
   }
   const address = config.publicUrl ?? listening
   const mail = config.smtpUrl ? openMail(config.smtpUrl, address) : null
-  const stopReminding = mail ? remindRegularly(opened.app, register, mail.send, address, log) : () => {}
-  const stopFollowing = followRegularly(opened.app, mail?.send ?? null, address, log)
-  const stopDisabling = disableIdleRegularly(opened.app, log)
+  const works = [
+    publishRegularly(opened.publisher, register, demo, log),
+    keepSurveysRegularly(opened.app, log),
+    disableIdleRegularly(opened.app, log),
+    forgetRegularly(opened.app, log),
+    ...(mail
+      ? [
+          remindRegularly(opened.app, register, mail.send, address, log),
+          followRegularly(opened.app, mail.send, address, log),
+        ]
+      : []),
+  ]
+  const stopWorks = () => {
+    for (const stop of works) stop()
+  }
   const app = createApp({
     database: opened.app,
     register,
@@ -56,11 +66,7 @@ export async function serveWeb(
   const server = await new Promise<ServerType>((resolve, reject) => {
     const made = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(made))
     made.once('error', (error: NodeJS.ErrnoException) => {
-      stopPublishing()
-      stopKeeping()
-      stopReminding()
-      stopFollowing()
-      stopDisabling()
+      stopWorks()
       reject(
         new Error(
           error.code === 'EADDRINUSE'
@@ -74,11 +80,7 @@ export async function serveWeb(
     address,
     close: () =>
       new Promise((resolve) => {
-        stopPublishing()
-        stopKeeping()
-        stopReminding()
-        stopFollowing()
-        stopDisabling()
+        stopWorks()
         mail?.close()
         // Requests under way may finish; connections that are kept open without one, now or later, are closed.
         const sweep = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)

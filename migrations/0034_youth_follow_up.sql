@@ -77,15 +77,19 @@ create function youth.forget_texts()
   returns table (municipality text, reflections int, observations int)
   language sql security definer set search_path = pg_catalog
   begin atomic
-    with reflection as (
+    with term as (
+      select m.code, current_date - make_interval(months => coalesce(f.reflection_months, 24)) as reflections_from,
+        current_date - make_interval(months => coalesce(f.observation_months, 24)) as observations_from
+      from base.municipality m left join youth.follow_up f on f.municipality = base.municipality_on(m.code, 9999)),
+    reflection as (
       update youth.session s set reflection = '', version = s.version + 1, changed_at = now()
-      where s.reflection <> '' and s.deleted_at is null and s.date < current_date - make_interval(months =>
-        coalesce((select f.reflection_months from youth.follow_up f where f.municipality = base.municipality_on(s.municipality, 9999)), 24))
+      from term t
+      where t.code = s.municipality and s.date < t.reflections_from and s.reflection <> '' and s.deleted_at is null
       returning s.municipality),
     observation as (
       update youth.observation o set words = '', resolution = '', forgotten_at = now(), version = o.version + 1
-      where o.forgotten_at is null and o.date < current_date - make_interval(months =>
-        coalesce((select f.observation_months from youth.follow_up f where f.municipality = base.municipality_on(o.municipality, 9999)), 24))
+      from term t
+      where t.code = o.municipality and o.date < t.observations_from and o.forgotten_at is null
       returning o.municipality),
     forgotten as (
       select r.municipality, 1 as reflections, 0 as observations from reflection r

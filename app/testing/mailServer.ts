@@ -1,13 +1,20 @@
 import { SMTPServer } from 'smtp-server'
 
 export type Mail = { to: string; from: string; headers: string; text: string }
-export type MailServer = { url: string; mails: Mail[]; close(): Promise<void> }
+export type MailServer = {
+  url: string
+  mails: Mail[]
+  /** While true, no mailbox takes a letter. */
+  refusing: boolean
+  close(): Promise<void>
+}
 
-/** A mail server that takes every letter and keeps it. */
+/** A mail server that takes every letter and keeps it, unless told to refuse. */
 export async function openMailServer(): Promise<MailServer> {
   const mails: Mail[] = []
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+    onRcptTo: (_, __, done) => done(opened.refusing ? new Error('no such mailbox') : null),
     onData: (stream, session, done) => {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -18,7 +25,11 @@ export async function openMailServer(): Promise<MailServer> {
         // A long header goes out on several lines.
         const headers = whole.slice(0, split).replace(/\r\n[ \t]+/g, ' ')
         mails.push({
-          ...{ to: rcptTo[0]?.address ?? '', from: mailFrom ? mailFrom.address : '', headers },
+          ...{
+            to: rcptTo.map(({ address }) => address).join(', '),
+            from: mailFrom ? mailFrom.address : '',
+            headers,
+          },
           text: decoded(headers, whole.slice(split + 4)),
         })
         done()
@@ -31,11 +42,13 @@ export async function openMailServer(): Promise<MailServer> {
       listening(typeof at === 'object' && at ? at.port : 0)
     })
   })
-  return {
+  const opened: MailServer = {
     url: `smtp://127.0.0.1:${port}`,
     mails,
+    refusing: false,
     close: () => new Promise((closed) => server.close(closed)),
   }
+  return opened
 }
 
 /** Letters with long lines or letters beyond the English ones go out encoded. */

@@ -1,0 +1,58 @@
+import type { Logger } from 'pino'
+import type { Database } from '../base/database/connect'
+import { nobody, write } from '../base/database/transaction'
+import { disableIdle } from '../base/people/domain/idle'
+import { forgetTexts } from '../youth/db/followUp/followUp'
+import { keepSurveys } from '../youth/domain/surveys/keepSurveys'
+import { day, hour, regularly } from './regularly'
+
+/** A server that has just started answers people first. */
+const first = 10_000
+
+/**
+ * Settles surveys that have closed and forgets what is old, each hour. Several servers may do it: what one has done the
+ * next finds done.
+ * @returns stops it
+ */
+export const keepSurveysRegularly = (database: Database, log: Logger): (() => void) =>
+  regularly(
+    { every: hour, first, log, failed: 'surveys could not be settled; it is tried again' },
+    async () => {
+      const forgotten = await keepSurveys(database)
+      if (forgotten) log.info({ forgotten }, 'old surveys were added up and forgotten')
+    },
+  )
+
+/**
+ * Disables accounts that nobody has signed in to for twelve months, once a day, also where no mail goes out.
+ * @returns stops it
+ */
+export const disableIdleRegularly = (database: Database, log: Logger): (() => void) =>
+  regularly(
+    { every: day, first, log, failed: 'idle accounts could not be looked for; it is tried again' },
+    async () => {
+      const disabled = await disableIdle(database)
+      if (disabled) log.info({ disabled }, 'idle accounts were disabled')
+    },
+  )
+
+/**
+ * Deletes the texts whose time is over: reflections and observations of every municipality, after as many months as it
+ * decided. What was counted stays, and the audit says how many texts went.
+ * @returns of how many municipalities
+ */
+export const forget = async (database: Database): Promise<number> =>
+  (await write(database, nobody, forgetTexts)).length
+
+/**
+ * Deletes texts whose time is over, once a day.
+ * @returns stops it
+ */
+export const forgetRegularly = (database: Database, log: Logger): (() => void) =>
+  regularly(
+    { every: day, first, log, failed: 'texts whose time is over could not be deleted; it is tried again' },
+    async () => {
+      const municipalities = await forget(database)
+      if (municipalities) log.info({ municipalities }, 'texts whose time was over were deleted')
+    },
+  )
