@@ -1,9 +1,8 @@
 import { useWords } from '../../../base/ui/useWords'
 import { today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
-import { BreakName } from './BreakName'
 import { type CalendarDays, calendarDays } from './calendarDays'
-import { PlannedEntry } from './PlannedEntry'
+import { DayEntries } from './DayEntries'
 
 /** Weeks one below the other, each day with what is planned on it. @param month whose days are the grid's own, or null */
 export function CalendarGrid({ month, ...shown }: CalendarDays & { month: string | null }) {
@@ -37,17 +36,7 @@ export function CalendarGrid({ month, ...shown }: CalendarDays & { month: string
                     {date(day.date, { weekday: 'long', day: 'numeric', month: 'long' })}
                   </span>
                 </span>
-                {day.breaks.map((one) => (
-                  <BreakName key={one.id} one={one} />
-                ))}
-                {day.planned.map((planned) => (
-                  <PlannedEntry
-                    key={planned.session}
-                    planned={planned}
-                    unitName={shown.unitName}
-                    plans={shown.plans}
-                  />
-                ))}
+                <DayEntries day={day} shown={shown} />
               </td>
             ))}
           </tr>

@@ -1,8 +1,7 @@
 import { useWords } from '../../../base/ui/useWords'
 import { sentenceCase } from '../sessions/SessionLine'
-import { BreakName } from './BreakName'
 import { type CalendarDays, calendarDays } from './calendarDays'
-import { PlannedEntry } from './PlannedEntry'
+import { DayEntries } from './DayEntries'
 
 /** The days on which something is planned, or nothing is for a reason, one below the other. */
 export function CalendarList(shown: CalendarDays) {
@@ -15,17 +14,7 @@ export function CalendarList(shown: CalendarDays) {
         <li key={day.date}>
           <h3>{sentenceCase(date(day.date, { weekday: 'short', day: 'numeric', month: 'numeric' }))}</h3>
           <div>
-            {day.breaks.map((one) => (
-              <BreakName key={one.id} one={one} />
-            ))}
-            {day.planned.map((planned) => (
-              <PlannedEntry
-                key={planned.session}
-                planned={planned}
-                unitName={shown.unitName}
-                plans={shown.plans}
-              />
-            ))}
+            <DayEntries day={day} shown={shown} />
           </div>
         </li>
       ))}
