@@ -49,7 +49,6 @@ export const UndoIcon = path('M8.5 5L4 9.5 8.5 14M4 9.5h10a5.5 5.5 0 0 1 0 11H9'
 export const SyncIcon = path(
   'M20 11a8 8 0 0 0-14.5-3.5L3 10M3 4.5V10h5.5M4 13a8 8 0 0 0 14.5 3.5L21 14M21 19.5V14h-5.5',
 )
-export const DownloadIcon = path('M12 4v11M7 11l5 5 5-5M4 20h16')
 export const ImportIcon = path('M4 4h16M12 20V9M7 13.5L12 8.5l5 5')
 export const PhoneIcon = path('M7.5 2.5h9v19h-9zM11 18.5h2')
 export const MoonIcon = path('M20 14.5A8.5 8.5 0 1 1 9.5 4a6.8 6.8 0 0 0 10.5 10.5z')

@@ -292,7 +292,6 @@ export const Draft = z.strictObject({
 })
 export type Draft = z.output<typeof Draft>
 export const DraftSaved = z.object({ id: z.string(), version: z.number() })
-export const ManagedRound = z.object({ ...round, version: z.number(), plan: z.nullable(Plan) })
 const share = {
   expected: z.number(),
   begun: z.number(),

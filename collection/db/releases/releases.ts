@@ -25,20 +25,6 @@ export function findReleaseRow(read: ReadTx, id: string): Promise<ReleaseRow | u
   return read.selectFrom('collection.release').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The release of a subject by its number, `2026.1`. */
-export function findNumberedRelease(
-  read: ReadTx,
-  subject: string,
-  number: string,
-): Promise<ReleaseRow | undefined> {
-  return read
-    .selectFrom('collection.release')
-    .selectAll()
-    .where('subject', '=', subject)
-    .where('number', '=', number)
-    .executeTakeFirst()
-}
-
 export type NewRelease = Pick<
   ReleaseRow,
   'id' | 'subject' | 'state' | 'note' | 'embargo_until' | 'example'

@@ -2,13 +2,6 @@ import * as z from 'zod/mini'
 import { clock, count, day, municipalityCode, uuid } from '../../../base/problems/fields'
 import { everyAge, forms, genders, participantRoles } from '../../domain/codes'
 
-/** What was seen of a tally: its version, as a query says it. */
-export const seenVersion = () =>
-  z.pipe(
-    z.string().check(z.refine((value) => /^\d{1,9}$/.test(value), { params: { reason: 'type-number' } })),
-    z.transform(Number),
-  )
-
 /** More than an evening has, and within what a body may weigh. */
 export const maxArrivals = 250
 

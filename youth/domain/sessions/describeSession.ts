@@ -16,4 +16,3 @@ export function describeSession(stored: StoredSession) {
     changedAt: stored.changedAt,
   }
 }
-export type DescribedSession = ReturnType<typeof describeSession>

@@ -1,4 +1,4 @@
-import { type Age, ages, everyAge, type Gender, genders, participantRoles } from '../codes'
+import { type Age, everyAge, type Gender, genders, participantRoles } from '../codes'
 
 export type ParticipantRole = (typeof participantRoles)[number]
 /** What is counted of one who comes. */
@@ -70,4 +70,3 @@ export const tallyOf = (said: readonly Arrival[]): TallyCell[] =>
 
 /** The ages that a phone offers first; the others open with a tap. */
 export const usualAges = ['9-12', '13-15', '16-17', '18-24'] as const satisfies readonly Age[]
-export const otherAges = ages.filter((age) => !(usualAges as readonly Age[]).includes(age))

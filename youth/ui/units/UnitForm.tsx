@@ -1,11 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { call } from '../../../base/endpoints/client'
-import { Button } from '../../../base/ui/controls/Button'
 import { DateField } from '../../../base/ui/controls/DateField'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextField } from '../../../base/ui/controls/TextField'
-import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getJoiningEndpoint } from '../../api/joining/endpoints'
 import { getUnits, putUnit } from '../../api/units/endpoints'
@@ -13,6 +10,7 @@ import type { ListedUnit, Unit } from '../../api/units/schemas'
 import { activityLanguages, environments } from '../../domain/codes'
 import { today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
+import { KeptForm } from '../structure/KeptForm'
 import { UnitAccessibility } from './UnitAccessibility'
 import { UnitPlace } from './UnitPlace'
 import { UnitType } from './UnitType'
@@ -22,7 +20,6 @@ type UnitFormProps = { municipality: string; unit?: ListedUnit; done: () => void
 /** What a unit is: its names, its type by the national definition, where it is and for whom it is accessible. */
 export function UnitForm({ municipality, unit, done }: UnitFormProps) {
   const { t, dateWords } = useWords()
-  const client = useQueryClient()
   const [id] = useState(() => unit?.id ?? crypto.randomUUID())
   const [draft, setDraft] = useState<Unit>({
     municipality: unit?.municipality ?? municipality,
@@ -39,22 +36,12 @@ export function UnitForm({ municipality, unit, done }: UnitFormProps) {
     accessibility: unit?.accessibility ?? {},
   })
   const change = (changes: Partial<Unit>) => setDraft({ ...draft, ...changes })
-  const save = useMutation({
-    mutationFn: () => call(putUnit, { params: { id }, body: draft, ifMatch: unit?.version }),
-    onSuccess: async () => {
-      await Promise.all(
-        [getUnits, getJoiningEndpoint].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
-      )
-      done()
-    },
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   return (
-    <form className="form" onSubmit={submit}>
-      <RefusalNotice error={save.error} />
+    <KeptForm
+      save={() => call(putUnit, { params: { id }, body: draft, ifMatch: unit?.version })}
+      changes={[getUnits, getJoiningEndpoint]}
+      done={done}
+    >
       <TextField
         label={t('youth-app:unit.name-fi')}
         lang="fi"
@@ -114,14 +101,6 @@ export function UnitForm({ municipality, unit, done }: UnitFormProps) {
           onChange={(closedOn) => change({ closedOn: closedOn ?? null })}
         />
       )}
-      <div className="actions form-actions">
-        <Button kind="primary" type="submit" disabled={save.isPending}>
-          {t('ui:save')}
-        </Button>
-        <Button kind="quiet" onClick={done}>
-          {t('ui:cancel')}
-        </Button>
-      </div>
-    </form>
+    </KeptForm>
   )
 }
