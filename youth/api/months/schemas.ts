@@ -9,6 +9,7 @@ export const month = () =>
       params: { reason: 'month' },
     }),
   )
+
 /** A day, or a month that stands for its first or last day. */
 const dayOrMonth = (edge: 'first' | 'last') =>
   z.union([
@@ -21,6 +22,7 @@ const dayOrMonth = (edge: 'first' | 'last') =>
       }),
     ),
   ])
+
 export const SummaryQuery = z.object({
   municipality: municipalityCode(),
   unit: z.optional(uuid()),
@@ -28,6 +30,7 @@ export const SummaryQuery = z.object({
   to: dayOrMonth('last'),
   by: z._default(z.enum(groupings), 'month'),
 })
+
 export const SummaryRows = z.array(
   z.object({
     key: z.string(),

@@ -6,6 +6,7 @@ const wholeNumber = (min: number, max: number) =>
     z.string().check(z.refine((value) => /^\d{1,6}$/.test(value), { params: { reason: 'type-number' } })),
     z.pipe(z.transform(Number), count(max, min)),
   )
+
 /** Until where a phone that closes a counted evening has seen its tally; the rest comes after this record. */
 export const SeenTally = z.object({ tally: z.optional(wholeNumber(0, 999_999)), phone: z.optional(uuid()) })
 export const SessionId = z.object({ id: uuid() })
@@ -18,6 +19,7 @@ export const SessionQuery = z.object({
   cursor: z.optional(text(1, 200)),
   limit: z._default(wholeNumber(1, 200), 50),
 })
+
 /** A session as it is answered: the record itself, loosely, as codes may have changed since it was made. */
 export const StoredSession = z.looseObject({
   id: z.string(),
@@ -54,6 +56,7 @@ export const StoredSession = z.looseObject({
   changedAt: z.string(),
 })
 export type StoredSession = z.output<typeof StoredSession>
+
 export const SessionPage = z.object({ sessions: z.array(StoredSession), next: z.nullable(z.string()) })
 export const History = z.array(
   z.object({

@@ -5,6 +5,7 @@ import { accessibilityFacts, activityLanguages, environments, unitTypes } from '
 const degrees = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most))
 
 const fact = () => z.optional(z.boolean())
+
 /** Named one by one: a record of any names would let some pass unseen. */
 const AccessibilityFacts = z.strictObject({
   'step-free-entrance': fact(),
@@ -33,6 +34,7 @@ export const Unit = z.strictObject({
   accessibility: z.optional(AccessibilityFacts),
 })
 export type Unit = z.input<typeof Unit>
+
 export const ListedUnits = z.array(
   z.object({
     id: z.string(),

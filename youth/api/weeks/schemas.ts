@@ -13,6 +13,7 @@ const WeekSession = z.object({
   exception: z.nullable(z.string()),
   participants: z.nullable(z.number()),
 })
+
 export const Week = z.array(
   z.object({
     unit: z.string(),
