@@ -31,7 +31,9 @@ alter table collection.release_value add column explanations jsonb not null defa
 
 -- Copies the values of approved replies, and what the registers say of what is imported, into a release that is being
 -- prepared. The replies are held while it runs, so that nobody unlocks a value halfway; a value that is unlocked is being
--- corrected and is left out as missing. Of explanations those are copied that the municipality lets everybody read. What was asked and not answered stays missing, whatever a register says of it.
+-- corrected and is left out as missing. Of explanations those are copied that the municipality lets everybody read. What was
+-- asked and not answered stays missing, whatever a register says of it. While a round is open its answers still change and
+-- more of them come: they belong in a preliminary release alone, and a final one takes closed rounds.
 -- Answers, year by year, with how many were asked and answered.
 create or replace function collection.take_values(asked uuid, asked_subject text, final_only boolean)
   returns table (year int, expected int, answered int, on_time int, estimated int)
