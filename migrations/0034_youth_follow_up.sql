@@ -58,17 +58,26 @@ create function youth.place_of_observation(asked uuid)
     select o.municipality, o.unit from youth.observation o where o.id = asked;
   end;
 
--- Takes what nobody has been told of yet: whom to tell, and how many are new. No word of an observation leaves its place.
-create function youth.take_observation_letters()
-  returns table (email text, language text, observations int)
+-- Takes what one person has not been told of yet: whom to tell, and how many are new; nothing where everybody was told, but
+-- for those who are passed over. No word of an observation leaves its place.
+create function youth.take_observation_letter(passed_over uuid[])
+  returns table (person uuid, email text, language text, observations int)
   language sql security definer set search_path = pg_catalog
   begin atomic
     with new as (
+      select o.municipality, o.id, p.id as person, p.email, p.language
+      from youth.observation o
+        join youth.follow_up f on f.municipality = base.municipality_on(o.municipality, 9999) and f.observations
+        join base.person p on p.id = f.notify and p.disabled_at is null
+      where o.notified_at is null and o.resolved_at is null and p.id <> all (passed_over)
+      for update of o skip locked),
+    one as (select min(person::text)::uuid as person from new),
+    told as (
       update youth.observation o set notified_at = now()
-      from youth.follow_up f join base.person p on p.id = f.notify and p.disabled_at is null
-      where f.municipality = base.municipality_on(o.municipality, 9999) and f.observations and o.notified_at is null and o.resolved_at is null
-      returning p.email, p.language)
-    select email, language, count(*)::int from new group by email, language;
+      from new n join one on one.person = n.person
+      where o.municipality = n.municipality and o.id = n.id
+      returning n.person, n.email, n.language)
+    select t.person, t.email, t.language, count(*)::int from told t group by t.person, t.email, t.language;
   end;
 
 -- Takes the texts whose time is over out of sessions and observations of every municipality, and says in the audit how many;

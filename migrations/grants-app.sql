@@ -160,4 +160,4 @@ grant update (observations, notify, reflection_months, observation_months, versi
   on youth.follow_up to :app;
 grant update (topic, words, resolution, resolved_at, version) on youth.observation to :app;
 grant execute on function youth.keeps_observations(text), youth.place_of_observation(uuid),
-  youth.take_observation_letters(), youth.forget_texts() to :app;
+  youth.take_observation_letter(uuid[]), youth.forget_texts() to :app;

@@ -334,7 +334,7 @@ export const doors = [
     'youth.stop_reminders',
     'youth.keeps_observations',
     'youth.place_of_observation',
-    'youth.take_observation_letters',
+    'youth.take_observation_letter',
     'youth.forget_texts',
   ],
   ...['youth.place_of_session', 'youth.place_of_unit', 'youth.place_of_import', 'youth.forget_sheets'],

@@ -55,13 +55,20 @@ export async function selectColleagues(
   return rows
 }
 
-/** Takes the letters of new observations; they are taken once, and again where this transaction does not succeed. */
-export async function takeObservationLetters(
+export type ObservationLetter = { person: string; email: string; language: string; observations: number }
+
+/**
+ * Takes one person's letter about new observations; it is taken again where this transaction does not succeed.
+ * @param passedOver people whose letter is not taken now
+ */
+export async function takeObservationLetter(
   write: WriteTx,
-): Promise<{ email: string; language: string; observations: number }[]> {
-  const { rows } = await sql<{ email: string; language: string; observations: number }>`
-    select email, language, observations from youth.take_observation_letters()`.execute(write)
-  return rows
+  passedOver: readonly string[],
+): Promise<ObservationLetter | undefined> {
+  const { rows } = await sql<ObservationLetter>`
+    select person, email, language, observations
+    from youth.take_observation_letter(${[...passedOver]}::uuid[])`.execute(write)
+  return rows[0]
 }
 
 /** Takes out the texts whose time is over, in every municipality. */
