@@ -143,9 +143,11 @@ export async function exchange(
   const unchanged = response.status === 304
   if (!response.ok && !unchanged) throw new Refusal(response.status, await problemIn(response))
   const tag = response.headers.get('etag')
+  // What was made is not always told of: an answer may be its status alone.
+  const text = unchanged ? '' : await response.text()
   return {
     status: response.status,
-    data: response.status === 204 || unchanged ? undefined : await response.json(),
+    data: text ? JSON.parse(text) : undefined,
     version: versionIn(tag),
     tag,
   }

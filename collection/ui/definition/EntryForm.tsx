@@ -8,11 +8,13 @@ type EntryFormProps = {
   send: (entry: string) => Promise<unknown>
   label: string
   primary?: boolean
+  /** Given where the form can be left. */
+  onCancel?: () => void
   children: ReactNode
 }
 
 /** One more entry in a proposal's history. What was typed stays until it was taken. */
-export function EntryForm({ send, label, primary, children }: EntryFormProps) {
+export function EntryForm({ send, label, primary, onCancel, children }: EntryFormProps) {
   const { t } = useWords()
   const [entry, setEntry] = useState(() => crypto.randomUUID() as string)
   const sending = useMutation({
@@ -33,6 +35,11 @@ export function EntryForm({ send, label, primary, children }: EntryFormProps) {
         <Button kind={primary ? 'primary' : 'secondary'} type="submit" disabled={sending.isPending}>
           {label}
         </Button>
+        {onCancel && (
+          <Button kind="quiet" onClick={onCancel}>
+            {t('ui:cancel')}
+          </Button>
+        )}
       </div>
     </form>
   )

@@ -20,6 +20,16 @@ export function PilotList({ round, decides }: { round: string; decides: boolean 
   }
   const rows = list.data?.data
   if (!rows) return <RefusalNotice error={list.error} />
+  const question = rows.find(({ indicator }) => indicator === deciding)
+  if (question)
+    return (
+      <DecidePilotForm
+        round={round}
+        question={question}
+        name={nameOf(question.indicator)}
+        onDone={() => setDeciding(undefined)}
+      />
+    )
   return (
     <>
       <p className="text-lead">
@@ -72,7 +82,7 @@ export function PilotList({ round, decides }: { round: string; decides: boolean 
               ) : (
                 t('pilots:open')
               )}
-              {decides && deciding !== row.indicator && (
+              {decides && (
                 <div>
                   <Button
                     kind="quiet"
@@ -83,14 +93,6 @@ export function PilotList({ round, decides }: { round: string; decides: boolean 
                     {t('pilots:decide')}
                   </Button>
                 </div>
-              )}
-              {deciding === row.indicator && (
-                <DecidePilotForm
-                  round={round}
-                  indicator={row.indicator}
-                  suggested={row.decided?.verdict ?? row.verdict ?? 'keep'}
-                  onDone={() => setDeciding(undefined)}
-                />
               )}
             </td>
           </tr>
