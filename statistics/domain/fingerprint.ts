@@ -23,9 +23,15 @@ export function definitionFingerprint(table: TableDefinition): Buffer {
   return createHash('sha256').update(JSON.stringify(said)).digest()
 }
 
+/** The cells of a release in the order of their codes, in which they are counted into its fingerprint and written. */
+export function inOrderOfCodes(cells: readonly PublishedCell[]): PublishedCell[] {
+  const keyed = cells.map((cell) => ({ key: cellKey(cell), cell }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ cell }) => cell)
+}
+
 /**
- * Same bytes for releases that say the same: the version, whether the figures are examples, and every cell, in
- * whatever order they come. The release's own note is left out: a new remark alone is not a new figure.
+ * Same bytes for releases that say the same: the version, whether the figures are examples, and every cell in the
+ * order of their codes. The release's own note is left out: a new remark alone is not a new figure.
  */
 export function releaseFingerprint(
   version: number,
@@ -33,12 +39,10 @@ export function releaseFingerprint(
   cells: readonly PublishedCell[],
 ): Buffer {
   const hash = createHash('sha256').update(JSON.stringify([version, example]))
-  const lines = cells.map(
-    (cell) =>
-      `${cellKey(cell)} ${cell.cell.kind} ${cell.cell.kind === 'value' ? cell.cell.value : ''} ${
-        cell.note ? JSON.stringify(inOrder(cell.note)) : ''
-      }\n`,
-  )
-  for (const line of lines.sort()) hash.update(line)
+  for (const cell of cells) {
+    const value = cell.cell.kind === 'value' ? cell.cell.value : ''
+    const note = cell.note ? JSON.stringify(inOrder(cell.note)) : ''
+    hash.update(`${cellKey(cell)} ${cell.cell.kind} ${value} ${note}\n`)
+  }
   return hash.digest()
 }

@@ -71,8 +71,8 @@ function memberOf(
   indicators: readonly Indicator[],
   place: PlaceValues,
 ): Member {
-  const seen = figuresOf(indicators, place)(ref)
-  const read = figuresOf(indicators, place, 'all')
+  const seen = readerOf(indicators, place, 'public')(ref)
+  const read = readerOf(indicators, place, 'all')
   const [over, under] = sidesOf(ref, content.formula, content.aggregation, read)
   if (isOfInhabitantsElsewhere(content.formula, over, place) && under?.kind === 'value')
     return { public: seen, share: { over: 0, under: under.value } }
@@ -83,6 +83,20 @@ function memberOf(
       : undefined
   // Whoever has no figure that counts here has nothing to hide either.
   return { public: seen.kind === 'value' && !share ? unknown(ref).public : seen, share }
+}
+
+/** The reader of a place, made once: a release asks each place for every measure. */
+function readerOf(indicators: readonly Indicator[], place: PlaceValues, sees: 'public' | 'all') {
+  const known = readers[sees].get(place)
+  if (known?.indicators === indicators) return known.read
+  const read = figuresOf(indicators, place, sees)
+  readers[sees].set(place, { indicators, read })
+  return read
+}
+type Reader = { indicators: readonly Indicator[]; read: ReturnType<typeof figuresOf> }
+const readers = {
+  public: new WeakMap<PlaceValues, Reader>(),
+  all: new WeakMap<PlaceValues, Reader>(),
 }
 
 /** Whether inhabitants stand in the divisor of what another municipality reports. */
