@@ -19,6 +19,7 @@ import { ThemeSwitch } from '../../base/ui/page/ThemeSwitch'
 import { useWords } from '../../base/ui/useWords'
 import { reviewPermission } from '../../collection/domain/permissions'
 import { useUnread } from '../../support/ui/questions/useUnread'
+import { useDecidedNames } from '../../youth/ui/codeLists/useCodes'
 import { useCarriedYear } from '../../youth/ui/year/keepYear'
 import { youthScreens } from '../../youth/ui/youthScreens'
 import { HomeScreen } from './HomeScreen'
@@ -135,6 +136,7 @@ type ScreensProps = {
 
 function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
   const { t } = useWords()
+  useDecidedNames(Boolean(me && canDo(me, 'youth.structure.read')))
   useCarriedYear(me && canDo(me, 'youth.session.write') ? me : null)
   if (noAnswer && !me) return <OfflineScreen />
   if (me === undefined) return null

@@ -47,6 +47,8 @@ export async function showLanguage(language: Language): Promise<void> {
       defaultNS: 'app',
       resources: {},
       interpolation: { escapeValue: false },
+      // Names that were decided meanwhile come after the words that the app was built with.
+      react: { bindI18nStore: 'added' },
     })
   }
   take(language, words)

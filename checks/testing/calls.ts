@@ -341,6 +341,7 @@ const withInput: Record<string, Make> = {
     path: `/api/collection/proposals/${await proposedTo(world, as)}/decisions/${randomUUID()}`,
     body: definition.decision({ outcome: 'reject', year: 2027 }),
   }),
+  'GET /api/youth/code-lists': () => ({ path: '/api/youth/code-lists' }),
   'GET /api/collection/code-lists': () => ({ path: '/api/collection/code-lists?subject=youth' }),
   ...Object.fromEntries(
     Object.values(proposalPaths).map((path) => [

@@ -18,5 +18,8 @@ export type Subject = {
   /** Sets of policy goals: a strategy is one set among others. */
   goalSets: readonly (Named & { goals: readonly Named[] })[]
   /** Code lists that its records are made with and that are decided in the same way, a version a year. */
-  lists?: readonly Named[]
+  lists?: readonly CodeList[]
 }
+
+/** A code list, and what was in it from the first year on, before anything was decided. */
+export type CodeList = Named & { first: { year: number; codes: Named[] } }

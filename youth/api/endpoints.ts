@@ -1,5 +1,6 @@
 import { breakEndpoints } from './breaks/endpoints'
 import { cardEndpoints } from './cards/endpoints'
+import { codeListEndpoints } from './codeLists/endpoints'
 import { exportEndpoints } from './export/endpoints'
 import { followUpEndpoints } from './followUp/endpoints'
 import { groupEndpoints } from './groups/endpoints'
@@ -29,6 +30,7 @@ export const youthEndpoints = [
   ...summaryEndpoints,
   ...weekEndpoints,
   ...topicEndpoints,
+  ...codeListEndpoints,
   ...unitEndpoints,
   ...planEndpoints,
   ...breakEndpoints,

@@ -3,6 +3,7 @@ import type { Ground } from '../../base/endpoints/serve'
 import type { Register } from '../../base/municipalities/register'
 import { serveBreaks } from './breaks/serveBreaks'
 import { serveCards } from './cards/serveCards'
+import { serveCodeLists } from './codeLists/serveCodeLists'
 import { serveExport } from './export/serveExport'
 import { serveFollowUp } from './followUp/serveFollowUp'
 import { serveGroups } from './groups/serveGroups'
@@ -42,6 +43,7 @@ export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   serveSummary(app, ground, parts)
   serveWeeks(app, ground, parts)
   serveTopics(app, ground, parts)
+  serveCodeLists(app, ground)
   serveUnits(app, ground, parts)
   servePlans(app, ground, parts)
   serveBreaks(app, ground, parts)

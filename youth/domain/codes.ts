@@ -3,6 +3,8 @@
  * changes later does not change what was meant. Labels are in the words of the room under the same codes.
  */
 export const codesVersion = '2026.1'
+/** The year from which they hold as they are written here; later lists are decided (`codeLists`). */
+export const firstYear = 2026
 
 export const forms = [
   'open',

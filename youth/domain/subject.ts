@@ -1,5 +1,6 @@
 import type { Words } from '../../base/language/language'
 import type { Subject } from '../../collection/domain/subject'
+import { firstLists } from './codeLists/firstLists'
 
 const words = (fi: string, sv: string, en: string): Words => ({ fi, sv, en })
 
@@ -90,9 +91,17 @@ export const youthSubject: Subject = {
     },
   ],
   lists: [
-    { code: 'forms', name: words('Toimintamuodot', 'Verksamhetsformer', 'Forms of activity') },
-    { code: 'environments', name: words('Toimintaympäristöt', 'Verksamhetsmiljöer', 'Environments') },
-    { code: 'tags', name: words('Sisällöt', 'Innehåll', 'Contents') },
+    {
+      code: 'forms',
+      name: words('Toimintamuodot', 'Verksamhetsformer', 'Forms of activity'),
+      first: firstLists.forms,
+    },
+    {
+      code: 'environments',
+      name: words('Toimintaympäristöt', 'Verksamhetsmiljöer', 'Environments'),
+      first: firstLists.environments,
+    },
+    { code: 'tags', name: words('Sisällöt', 'Innehåll', 'Contents'), first: firstLists.tags },
     {
       code: 'survey-questions',
       name: words(
@@ -100,6 +109,7 @@ export const youthSubject: Subject = {
         'Frågorna i enkäten till unga',
         'Questions of the youth survey',
       ),
+      first: firstLists['survey-questions'],
     },
   ],
 }

@@ -1,3 +1,4 @@
+import { getYouthCodes } from '../api/codeLists/endpoints'
 import { getJoiningEndpoint } from '../api/joining/endpoints'
 import { getSummary } from '../api/months/endpoints'
 import { getOccurrences } from '../api/plans/endpoints'
@@ -8,6 +9,7 @@ import { getWeek } from '../api/weeks/endpoints'
 /** What a worker needs where there is no network. */
 export const youthKept = [
   getUnits,
+  getYouthCodes,
   getOccurrences,
   getSessions,
   getSessionEndpoint,

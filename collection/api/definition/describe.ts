@@ -1,9 +1,8 @@
-import type { CodeListRow } from '../../db/definition/codeLists'
 import type { DecisionRow } from '../../db/definition/discussion'
 import type { VersionRow } from '../../db/definition/indicators'
 import type { ListedProposal as ListedRow, ProposalRow } from '../../db/definition/proposals'
 import type { ProposalText } from '../../domain/definition/proposalText'
-import type { WholeProposal } from '../../domain/definition/readProposals'
+import type { HeldList, WholeProposal } from '../../domain/definition/readProposals'
 import { filled, filledContent } from '../../domain/definition/translations'
 import { untranslated } from '../../domain/definition/wordPlaces'
 import type * as indicators from './indicatorSchemas'
@@ -142,9 +141,11 @@ export const describeCodeList = ({
   year,
   codes,
   decision,
-}: CodeListRow): schemas.CodeLists[number] => ({
+  proposal,
+}: HeldList): schemas.CodeLists[number] => ({
   list,
   year,
   codes,
   decision,
+  proposal,
 })

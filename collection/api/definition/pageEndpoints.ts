@@ -11,6 +11,12 @@ export const proposalPaths: Record<Language, string> = {
   sv: '/sv/forslag',
   en: '/en/proposals',
 }
+/** Where the code lists are read as they hold from each year on. */
+export const codeListPaths: Record<Language, string> = {
+  fi: '/fi/koodiluettelot',
+  sv: '/sv/kodlistor',
+  en: '/en/code-lists',
+}
 export const proposePaths: Record<Language, string> = {
   fi: '/fi/ehdota',
   sv: '/sv/foresla',
@@ -54,6 +60,10 @@ export const postProposePage = (language: Language) =>
 export const definitionPageEndpoints: Endpoint[] = languages.flatMap((language): Endpoint[] => [
   pageOf(proposalPaths[language], 'What was proposed, the newest first.'),
   getProposalPage(language),
+  pageOf(
+    codeListPaths[language],
+    'The code lists, as they hold from each year on, with the decision behind each.',
+  ),
   pageOf(proposePaths[language], 'A form by which anybody may propose.'),
   postProposePage(language),
 ])

@@ -107,7 +107,7 @@ export const getCodeLists = endpoint({
   method: 'GET',
   path: '/api/collection/code-lists',
   access: 'public',
-  summary: 'The code lists that were decided for a subject, year by year.',
+  summary: 'The code lists of a subject, year by year: as they were at first, and as they were decided.',
   query: schemas.SubjectQuery,
   answer: schemas.CodeLists,
   statuses: [200],

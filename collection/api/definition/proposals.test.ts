@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type TestPerson, testPeople, type World } from '../../../app/testing/world'
 import type { Formula } from '../../domain/formula'
+import { codeListPaths } from './pageEndpoints'
 import type { CodeLists, ProposalPage, WholeProposal } from './schemas'
 import {
   assessment,
@@ -285,9 +286,12 @@ describe('a code list of youth work', () => {
     await enter(world, 'youthWorking', id, 'assessments', assessment)
     await enter(world, 'youthSteering', id, 'decisions', decision({ year: 2027 }))
     const lists = await get<CodeLists>(world, 'code-lists?subject=youth')
-    expect(lists).toMatchObject([
-      { list: 'tags', year: 2027, codes: [{ code: 'gaming' }, { code: 'sports' }] },
+    expect(lists.filter(({ list }) => list === 'tags')).toMatchObject([
+      { year: 2027, codes: [{ code: 'gaming' }, { code: 'sports' }], proposal: id },
+      { year: 2026, proposal: null },
     ])
+    for (const path of Object.values(codeListPaths))
+      expect(await (await world.ask(path)).text()).toContain(`/${id}"`)
 
     const again = await propose(world, 'manager', codeListProposal())
     await enter(world, 'youthWorking', again, 'assessments', assessment)

@@ -183,6 +183,14 @@ export const WholeProposal = z.object({
 export type WholeProposal = z.output<typeof WholeProposal>
 
 export const CodeLists = z.array(
-  z.object({ list: z.string(), year: z.number(), codes: z.array(ListedCode), decision: z.string() }),
+  z.object({
+    list: z.string(),
+    /** From which year on it holds. */
+    year: z.number(),
+    codes: z.array(ListedCode),
+    /** Of what was there before anything was decided, neither. */
+    decision: z.nullable(z.string()),
+    proposal: z.nullable(z.string()),
+  }),
 )
 export type CodeLists = z.output<typeof CodeLists>

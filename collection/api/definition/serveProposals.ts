@@ -91,7 +91,7 @@ export function serveProposals(app: Hono, ground: Ground, subjects: readonly Sub
     return versioned(status, answer)
   })
   serve(app, ground, getCodeLists, async ({ read, query }) => {
-    checkSubject(subjects, query.subject)
-    return { body: (await read((tx) => listCodeLists(tx, query.subject))).map(describeCodeList) }
+    const subject = checkSubject(subjects, query.subject)
+    return { body: (await read((tx) => listCodeLists(tx, subject))).map(describeCodeList) }
   })
 }

@@ -6,11 +6,16 @@ import './tables'
 
 export type CodeListRow = Selectable<Tables['collection.code_list_version']>
 
+/** A version with the proposal that it was decided on. */
+export type DecidedList = CodeListRow & { proposal: string }
+
 /** The code lists of a subject, the newest year first. */
-export const selectCodeLists = (read: ReadTx, subject: string): Promise<CodeListRow[]> =>
+export const selectCodeLists = (read: ReadTx, subject: string): Promise<DecidedList[]> =>
   read
     .selectFrom('collection.code_list_version')
-    .selectAll()
+    .innerJoin('collection.decision', 'collection.decision.id', 'collection.code_list_version.decision')
+    .selectAll('collection.code_list_version')
+    .select('collection.decision.proposal')
     .where('subject', '=', subject)
     .orderBy('list')
     .orderBy('year', 'desc')

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ReadTx } from '../../../base/database/transaction'
 import { problem } from '../../../base/problems/catalogue'
 import { uuid } from '../../../base/problems/fields'
-import { type CodeListRow, selectCodeLists } from '../../db/definition/codeLists'
+import { type DecidedList, selectCodeLists } from '../../db/definition/codeLists'
 import {
   type AssessmentRow,
   type CommentRow,
@@ -16,6 +16,7 @@ import {
 import { selectVersionsOf, type VersionRow } from '../../db/definition/indicators'
 import { type ListedProposal, type ProposalRow, selectProposals } from '../../db/definition/proposals'
 import { type DecidedOfIndicator, selectPilotDecisionsOf } from '../../db/rounds/pilotDecisions'
+import type { Subject } from '../subject'
 import type { ProposalState } from './codes'
 import { getProposalRow } from './once'
 
@@ -70,9 +71,23 @@ export async function getProposal(read: ReadTx, id: string): Promise<WholePropos
   }
 }
 
-/** The code lists that were decided for a subject, the newest year of each first. */
-export const listCodeLists = (read: ReadTx, subject: string): Promise<CodeListRow[]> =>
-  selectCodeLists(read, subject)
+/** A code list as it holds from a year on; the first one was there before anything was decided. */
+export type HeldList = Omit<DecidedList, 'decision' | 'proposal'> & {
+  decision: string | null
+  proposal: string | null
+}
+
+/** The versions of a subject's code lists in the order of the lists, the newest year of each first. */
+export async function listCodeLists(
+  read: ReadTx,
+  { code: subject, lists = [] }: Subject,
+): Promise<HeldList[]> {
+  const decided = await selectCodeLists(read, subject)
+  return lists.flatMap(({ code: list, first }) => [
+    ...decided.filter((version) => version.list === list),
+    { subject, list, ...first, decision: null, proposal: null },
+  ])
+}
 
 const writeCursor = ({ made_at, id }: ProposalRow) =>
   Buffer.from(`${made_at.toISOString()} ${id}`).toString('base64url')

@@ -11,9 +11,9 @@ import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getIndicators, getSubjects } from '../../api/definition/indicatorEndpoints'
-import { getProposals, putProposal } from '../../api/definition/proposalEndpoints'
+import { getCodeLists, getProposals, putProposal } from '../../api/definition/proposalEndpoints'
 import { longestName, type ProposalKind, proposalKinds, whats } from '../../domain/definition/codes'
-import { readCodes, type TextDraft, TextFields } from './TextFields'
+import { readCodes, type TextDraft, TextFields, writeCodes } from './TextFields'
 
 /** Somebody proposes an indicator or a code list: new, changed or dropped. */
 export function ProposeScreen({ me }: { me: Me }) {
@@ -26,10 +26,15 @@ export function ProposeScreen({ me }: { me: Me }) {
   const [indicator, setIndicator] = useState('')
   const [name, setName] = useState(me.name)
   const [text, setText] = useState<TextDraft>({ title: '', need: '', definition: '', codes: [] })
-  const [lines, setLines] = useState('')
+  const [lines, setLines] = useState<Record<string, string>>({})
   const subjects = useAnswer(getSubjects, {}).data?.data ?? []
   const subject = subjects.find(({ code }) => code === chosen.subject) ?? subjects[0]
   const listed = chosen.what === 'code-list'
+  const list = listed ? chosen.list || subject?.lists[0]?.code || '' : ''
+  const lists = useAnswer(getCodeLists, listed && subject ? { query: { subject: subject.code } } : null)
+  // A list is proposed whole, and nearly always as what holds now with something added or left out.
+  const newest = lists.data?.data.find((version) => version.list === list)?.codes
+  const written = lines[list] ?? (newest ? writeCodes(newest) : '')
   const indicators = useAnswer(
     getIndicators,
     subject && !listed && kind !== 'new' ? { query: { subject: subject.code } } : null,
@@ -43,10 +48,10 @@ export function ProposeScreen({ me }: { me: Me }) {
           what: chosen.what,
           kind,
           indicator: listed || kind === 'new' ? null : indicator,
-          list: listed ? chosen.list || subject?.lists[0]?.code || '' : null,
+          list: listed ? list : null,
           language,
           name,
-          text: { ...text, codes: listed ? readCodes(lines) : [] },
+          text: { ...text, codes: listed ? readCodes(written) : [] },
         },
       }),
     onSuccess: async () => {
@@ -80,7 +85,7 @@ export function ProposeScreen({ me }: { me: Me }) {
             value={chosen.what}
             onChange={(what) => {
               setChosen({ ...chosen, what })
-              setKind('new')
+              setKind(what === 'code-list' ? 'change' : 'new')
             }}
             options={whats.map((one) => ({ value: one, label: t(`collection:definition.what.${one}`) }))}
           />
@@ -88,8 +93,8 @@ export function ProposeScreen({ me }: { me: Me }) {
         {listed && subject && (
           <Select
             label={t('collection:definition.what.code-list')}
-            value={chosen.list || subject.lists[0]?.code}
-            onChange={(list) => setChosen({ ...chosen, list })}
+            value={list}
+            onChange={(other) => setChosen({ ...chosen, list: other })}
             options={subject.lists.map(({ code, name: words }) => ({ value: code, label: words[language] }))}
           />
         )}
@@ -114,7 +119,9 @@ export function ProposeScreen({ me }: { me: Me }) {
         <TextFields
           draft={text}
           change={(changes) => setText({ ...text, ...changes })}
-          lines={listed ? { value: lines, change: setLines } : undefined}
+          lines={
+            listed ? { value: written, change: (value) => setLines({ ...lines, [list]: value }) } : undefined
+          }
         />
         <TextField
           label={t('collection:definition.form.name')}

@@ -4,7 +4,7 @@ import { PublicDocument } from '../../../base/pages/PublicDocument'
 import type { Site } from '../../../base/pages/site'
 import { ButtonLink } from '../../../base/ui/controls/Button'
 import { PageTitle } from '../../../base/ui/page/PageTitle'
-import { proposalPaths, proposePaths } from '../../api/definition/pageEndpoints'
+import { codeListPaths, proposalPaths, proposePaths } from '../../api/definition/pageEndpoints'
 import type { ProposalPage } from '../../api/definition/schemas'
 
 type ProposalsPageProps = { site: Site; t: Translate; page: ProposalPage }
@@ -26,6 +26,7 @@ export function ProposalsPage({ site, t, page }: ProposalsPageProps) {
         <ButtonLink kind="primary" href={proposePaths[language]}>
           {t('collection:definition.page.propose')}
         </ButtonLink>
+        <ButtonLink href={codeListPaths[language]}>{t('collection:definition.lists.title')}</ButtonLink>
       </p>
       {page.proposals.length === 0 && <p className="prose">{t('collection:definition.page.none')}</p>}
       <ul className="rows">

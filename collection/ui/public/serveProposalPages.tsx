@@ -10,13 +10,19 @@ import { RenderedPage } from '../../../base/pages/cache/renderedPage'
 import { sendPage } from '../../../base/pages/sendPage'
 import type { Site } from '../../../base/pages/site'
 import { Problem, type ProblemDocument } from '../../../base/problems/problem'
-import { describeListed, describeWhole } from '../../api/definition/describe'
-import { postProposePage, proposalPaths, proposePaths } from '../../api/definition/pageEndpoints'
+import { describeCodeList, describeListed, describeWhole } from '../../api/definition/describe'
+import {
+  codeListPaths,
+  postProposePage,
+  proposalPaths,
+  proposePaths,
+} from '../../api/definition/pageEndpoints'
 import { ProposalId } from '../../api/definition/schemas'
 import { countSending } from '../../domain/definition/limitForm'
 import { keepProposal } from '../../domain/definition/makeProposal'
-import { getProposal, listProposals } from '../../domain/definition/readProposals'
+import { getProposal, listCodeLists, listProposals } from '../../domain/definition/readProposals'
 import type { Subject } from '../../domain/subject'
+import { CodeListsPage } from './CodeListsPage'
 import { ProposalPage } from './ProposalPage'
 import { ProposalsPage } from './ProposalsPage'
 import { ProposePage, type Refused } from './ProposePage'
@@ -71,6 +77,19 @@ function servePagesIn(
     if (!found) return notFound(context, language)
     const sent = context.req.query('sent') !== undefined
     return send(context, <ProposalPage {...common()} proposal={describeWhole(found)} sent={sent} />)
+  })
+
+  app.get(codeListPaths[language], async (context) => {
+    const withLists = subjects.filter(({ lists }) => lists?.length)
+    const held = await reading((tx) =>
+      Promise.all(
+        withLists.map(async (subject) => ({
+          subject,
+          lists: (await listCodeLists(tx, subject)).map(describeCodeList),
+        })),
+      ),
+    )
+    return send(context, <CodeListsPage {...common()} subjects={held} />)
   })
 
   const form = (refused: Refused | null) => (

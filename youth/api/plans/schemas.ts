@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clock, count, day, municipalityCode, text, uuid } from '../../../base/problems/fields'
-import { environments, forms, maxTags, tags, youthParts } from '../../domain/codes'
+import { listedCode } from '../../domain/codeLists/listedCode'
+import { forms, maxTags, youthParts } from '../../domain/codes'
 import { plannedStates } from '../../domain/plans/states'
 import { ListedGroups } from '../groups/schemas'
 
@@ -14,7 +15,7 @@ export const Plan = z.strictObject({
   unit: uuid(),
   name: z.optional(z.nullable(Name)),
   form: z.enum(forms),
-  environment: z.optional(z.nullable(z.enum(environments))),
+  environment: z.optional(z.nullable(listedCode())),
   group: z.optional(z.nullable(uuid())),
   /** Monday is 1. Without any the plan is of its first day alone. */
   weekdays: z._default(z.array(count(7, 1)).check(z.maxLength(7)), []),
@@ -24,7 +25,7 @@ export const Plan = z.strictObject({
   start: clock(),
   /** Where it is not after the start, of the next day. */
   end: clock(),
-  tags: z._default(z.array(z.enum(tags)).check(z.maxLength(maxTags)), []),
+  tags: z._default(z.array(listedCode()).check(z.maxLength(maxTags)), []),
   youthPart: z.optional(z.nullable(z.enum(youthParts))),
   staffCount: z.optional(z.nullable(count(1000))),
   /** The plan that a new one goes on from: that one ends the day before. */
@@ -40,7 +41,7 @@ export const ListedPlans = z.array(
     unit: z.string(),
     name: AnsweredName,
     form: z.enum(forms),
-    environment: z.nullable(z.enum(environments)),
+    environment: z.nullable(listedCode()),
     group: z.nullable(z.string()),
     weekdays: z.array(z.number()),
     everyWeeks: z.number(),
@@ -48,7 +49,7 @@ export const ListedPlans = z.array(
     until: z.nullable(z.string()),
     start: z.string(),
     end: z.string(),
-    tags: z.array(z.enum(tags)),
+    tags: z.array(listedCode()),
     youthPart: z.nullable(z.enum(youthParts)),
     staffCount: z.nullable(z.number()),
     follows: z.nullable(z.string()),
@@ -95,7 +96,7 @@ export const PlannedSession = z.object({
   start: z.string(),
   end: z.string(),
   form: z.enum(forms),
-  environment: z.enum(environments),
+  environment: listedCode(),
   group: z.nullable(z.string()),
   name: AnsweredName,
   state: z.enum(plannedStates),
@@ -103,7 +104,7 @@ export const PlannedSession = z.object({
   /** The record of it, which may be of another day or clock, or of another id where it was made without its plan. */
   recorded: z.nullable(z.object({ id: z.string(), date: z.string(), start: z.string(), end: z.string() })),
   /** What a record of it begins from. */
-  tags: z.array(z.enum(tags)),
+  tags: z.array(listedCode()),
   youthPart: z.nullable(z.enum(youthParts)),
   staffCount: z.nullable(z.number()),
 })

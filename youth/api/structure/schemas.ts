@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clock, count, day, municipalityCode, text, uuid } from '../../../base/problems/fields'
-import { environments, forms, goalMeasures, maxTags, tags } from '../../domain/codes'
+import { listedCode } from '../../domain/codeLists/listedCode'
+import { forms, goalMeasures, maxTags } from '../../domain/codes'
 import { plannedYear, year } from '../periods'
 
 export const StructureQuery = z.object({ municipality: municipalityCode() })
@@ -16,12 +17,12 @@ export const Template = z.strictObject({
   unit: uuid(),
   name: text(1, 80),
   form: z.enum(forms),
-  environment: nothing(z.enum(environments)),
+  environment: nothing(listedCode()),
   start: clock(),
   end: clock(),
   staffCount: nothing(count(1000)),
   staffMinutes: nothing(count(100_000)),
-  tags: z._default(z.array(z.enum(tags)).check(z.maxLength(maxTags)), []),
+  tags: z._default(z.array(listedCode()).check(z.maxLength(maxTags)), []),
   localTags: z._default(z.array(text(1, 40)).check(z.maxLength(5)), []),
   /** The season it is for; without one it holds until it is retired. */
   from: nothing(day()),
@@ -33,10 +34,10 @@ export const ListedTemplates = z.array(
   z.object({
     ...{ municipality: z.string(), id: z.string(), unit: z.string(), name: z.string() },
     form: z.enum(forms),
-    environment: z.nullable(z.enum(environments)),
+    environment: z.nullable(listedCode()),
     ...{ start: z.string(), end: z.string() },
     ...{ staffCount: z.nullable(z.number()), staffMinutes: z.nullable(z.number()) },
-    tags: z.array(z.enum(tags)),
+    tags: z.array(listedCode()),
     localTags: z.array(z.string()),
     ...{
       from: z.nullable(z.string()),
@@ -51,7 +52,7 @@ export type ListedTemplate = z.output<typeof ListedTemplates>[number]
 export const LocalTag = z.strictObject({
   name: z.strictObject({ fi: text(1, 40), sv: text(1, 40) }),
   /** The national tag it belongs under. */
-  tag: z.enum(tags),
+  tag: listedCode(),
   retired: retired(),
 })
 export type LocalTag = z.input<typeof LocalTag>
@@ -61,7 +62,7 @@ export const ListedLocalTags = z.array(
     /** What sessions bear in `localTags`. */
     code: z.string(),
     name: z.object({ fi: z.string(), sv: z.string() }),
-    tag: z.enum(tags),
+    tag: listedCode(),
     ...{ retired: z.boolean(), version: z.number() },
   }),
 )
@@ -75,7 +76,7 @@ export const LocalTagQuery = z.object({
 export const LocalTagSums = z.array(
   z.object({
     code: z.string(),
-    tag: z.nullable(z.enum(tags)),
+    tag: z.nullable(listedCode()),
     sessions: z.number(),
     participations: z.number(),
   }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { day, municipalityCode, text, uuid } from '../../../base/problems/fields'
-import { accessibilityFacts, activityLanguages, environments, unitTypes } from '../../domain/codes'
+import { listedCode } from '../../domain/codeLists/listedCode'
+import { accessibilityFacts, activityLanguages, unitTypes } from '../../domain/codes'
 
 const degrees = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most))
 
@@ -20,7 +21,7 @@ export const UnitId = z.object({ id: uuid() })
 export const Unit = z.strictObject({
   municipality: municipalityCode(),
   name: z.strictObject({ fi: text(1, 120), sv: text(1, 120) }),
-  environment: z._default(z.enum(environments), 'youth-facility'),
+  environment: z._default(listedCode(), 'youth-facility'),
   language: z._default(z.enum(activityLanguages), 'fi'),
   openedOn: z.optional(z.nullable(day())),
   closedOn: z.optional(z.nullable(day())),
@@ -40,7 +41,7 @@ export const ListedUnits = z.array(
     id: z.string(),
     municipality: z.string(),
     name: z.object({ fi: z.string(), sv: z.string() }),
-    environment: z.enum(environments),
+    environment: listedCode(),
     language: z.enum(activityLanguages),
     openedOn: z.nullable(z.string()),
     closedOn: z.nullable(z.string()),

@@ -15,6 +15,7 @@ import {
 } from '../../db/plans/plans'
 import { findUnit } from '../../db/units/units'
 import { allowWithin } from '../allowWithin'
+import { checkCodes } from '../codeLists/checkCodes'
 import { dateOf, dayNumber } from '../dayNumber'
 import { formerOf, saveVersion } from '../saveVersion'
 import { today } from '../times'
@@ -55,6 +56,7 @@ export async function savePlan(
   const { municipality, id, content, follows } = asked
   allow(person, 'youth.plan.write', { municipality })
   await checkPlace(write, municipality, content)
+  await checkCodes(write, content)
   const saved = await saveVersion<PlanContent>({
     content,
     ifMatch: asked.ifMatch,

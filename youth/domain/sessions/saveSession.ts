@@ -22,6 +22,7 @@ import {
   type RecordingUnit,
   type UnitRow,
 } from '../../db/units/units'
+import { checkCodes } from '../codeLists/checkCodes'
 import { refuseInLockedMonth, refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
 import type { PlacedInTime } from '../times'
@@ -51,7 +52,7 @@ const freeText = ['reflection', 'partners', 'localTags', 'area']
 /**
  * Records a session or corrects it, with its rollups and its audit entry, all or nothing.
  * @returns 201 when it is new, 200 when it was corrected or said the same; a repeated key its first answer
- * @throws invalid (422), not-allowed (403) for the stored or the new unit, session-differs, not-trying-yet or
+ * @throws invalid (422), also for a code that no list has had, not-allowed (403) for the stored or the new unit, session-differs, not-trying-yet or
  *   period-locked (409),
  *   session-changed (412), session-deleted (410)
  */
@@ -66,6 +67,7 @@ export async function saveSession(
   if (!unit) throw await refusedUnit(write, content.unit)
   allow(person, 'youth.session.write', { municipality: unit.municipality, unit: unit.id })
   await checkGroup(write, unit, content)
+  await checkCodes(write, content)
 
   const request = { put: id, content, ifMatch: asked.ifMatch }
   const act = async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clock, count, day, text, uuid } from '../../../base/problems/fields'
 import type { FieldProblem } from '../../../base/problems/problem'
+import { listedCode } from '../codeLists/listedCode'
 import {
   activityLanguages,
   ages,
@@ -9,7 +10,6 @@ import {
   codesVersion,
   contactLengths,
   contactWays,
-  environments,
   everyAge,
   exceptions,
   forms,
@@ -64,7 +64,7 @@ export const Session = z.strictObject({
       ),
     }),
   ),
-  environment: z.optional(z.enum(environments)),
+  environment: z.optional(listedCode()),
   provider: z.optional(z.enum(providers)),
   language: z.optional(z.enum(activityLanguages)),
   youthPart: z.optional(z.enum(youthParts)),
@@ -73,7 +73,7 @@ export const Session = z.strictObject({
   staff: z.optional(z.strictObject({ count: count(1000), minutes: z.optional(minutes()) })),
   volunteers: z.optional(z.strictObject({ count: count(1000), minutes: z.optional(minutes()) })),
   partners: z.optional(z.array(text(1, 100)).check(z.maxLength(10))),
-  tags: z.optional(z.array(z.enum(tags)).check(z.maxLength(maxTags))),
+  tags: z.optional(z.array(listedCode()).check(z.maxLength(maxTags))),
   localTags: z.optional(z.array(text(1, 40)).check(z.maxLength(5))),
   goals: z.optional(z.enum(goalOutcomes)),
   rating: z.optional(count(5, 1)),
@@ -177,7 +177,11 @@ export function checkSession(session: z.output<typeof Session>): FieldProblem[] 
   return problems
 }
 
-const order = (list: readonly string[]) => (a: string, b: string) => list.indexOf(a) - list.indexOf(b)
+/** In the order of a list; what a later list has brought comes after it, by its code. */
+const order = (list: readonly string[]) => (a: string, b: string) => {
+  const place = (code: string) => (list.includes(code) ? list.indexOf(code) : list.length)
+  return place(a) - place(b) || (a < b ? -1 : 1)
+}
 
 /** Fills in what was left out, drops empty cells and orders lists, so that equal records compare as equal. */
 export function normaliseSession(session: z.output<typeof Session>) {

@@ -7,6 +7,7 @@ import { problem } from '../../../base/problems/catalogue'
 import { findKept, selectKept } from '../../db/structure/kept'
 import { sumLocalTags } from '../../db/structure/localTags'
 import { allowThere } from '../allowThere'
+import { checkCodes } from '../codeLists/checkCodes'
 import { youthProblem } from '../problems'
 import { keep } from './keep'
 
@@ -42,6 +43,7 @@ export async function saveLocalTag(
 ) {
   const { municipality, id, content } = asked
   allow(person, 'youth.structure.write', { municipality })
+  await checkCodes(write, content)
   const code = content.name_fi.toLocaleLowerCase('fi')
   const others = (await selectKept(write, 'youth.local_tag', [municipality])).filter((tag) => tag.id !== id)
   const isThere = await findKept(write, 'youth.local_tag', { municipality, id })

@@ -5,6 +5,7 @@ import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { selectKept } from '../../db/structure/kept'
 import { allowThere } from '../allowThere'
+import { checkCodes } from '../codeLists/checkCodes'
 import { checkOwnUnit, keep } from './keep'
 
 export type TemplateRow = Selectable<Tables['youth.template']>
@@ -32,5 +33,6 @@ export async function saveTemplate(
 ) {
   allow(person, 'youth.structure.write', { municipality: kept.municipality })
   await checkOwnUnit(write, kept.municipality, content.unit)
+  await checkCodes(write, content)
   return keep(write, person, { table: 'youth.template', ...kept, content, freeText: ['name', 'local_tags'] })
 }

@@ -13,6 +13,7 @@ import {
   updateUnit,
 } from '../../db/units/units'
 import { allowThere } from '../allowThere'
+import { checkCodes } from '../codeLists/checkCodes'
 import { youthProblem } from '../problems'
 import { knownFacts } from './accessibility'
 
@@ -49,6 +50,7 @@ export async function saveUnit(
 ): Promise<{ status: 200 | 201; version: number }> {
   const { id, municipality, content } = asked
   allow(person, 'youth.unit.write', { municipality })
+  await checkCodes(write, content)
   if (!(await findPlaceOfUnit(write, id))) {
     if (asked.ifMatch !== null) throw problem.changedMeanwhile()
     if (await insertUnit(write, { id, municipality, ...content })) {

@@ -17,7 +17,7 @@ import { getSummary } from '../../api/months/endpoints'
 import { getSessions } from '../../api/sessions/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
-import { environments, forms } from '../../domain/codes'
+import { useCodes } from '../codeLists/useCodes'
 import { today } from '../dates'
 import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
@@ -70,6 +70,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
     return former.length ? former : withRows([], 5, newId)
   })
   const { record, states, sending, problem } = useRecordEach(workplaceOf(me) ?? '')
+  const codes = useCodes(day.date, day)
   const change = (changes: Partial<BulkDay>) => setDay((now) => ({ ...now, ...changes }))
   const counted = rows.filter(({ total }) => !Number.isNaN(total))
   const saved = counted.length > 0 && counted.every(({ id }) => states[id] === 'saved')
@@ -124,14 +125,17 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
             label={t('youth-app:form.field.form')}
             value={day.form}
             onChange={(form) => change({ form })}
-            options={forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
+            options={codes.forms.map((form) => ({
+              value: form,
+              label: sentenceCase(t(`youth:form.${form}`)),
+            }))}
           />
           <Select
             id="environment"
             label={t('youth-app:form.field.environment')}
             value={day.environment}
             onChange={(environment) => change({ environment })}
-            options={environments.map((environment) => ({
+            options={codes.environments.map((environment) => ({
               value: environment,
               label: sentenceCase(t(`youth:environment.${environment}`)),
             }))}

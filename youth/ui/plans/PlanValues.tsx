@@ -3,7 +3,8 @@ import { NumberField } from '../../../base/ui/controls/NumberField'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextField } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
-import { environments, maxTags, tags, youthParts } from '../../domain/codes'
+import { maxTags, youthParts } from '../../domain/codes'
+import { useCodes } from '../codeLists/useCodes'
 import { GroupSelect } from '../groups/GroupSelect'
 import { sentenceCase } from '../sessions/SessionLine'
 import type { PlanPartProps } from './PlanWhen'
@@ -11,6 +12,7 @@ import type { PlanPartProps } from './PlanWhen'
 /** What a plan is called, and what a record of its sessions begins from. */
 export function PlanValues({ draft, change, units, problemOf }: PlanPartProps) {
   const { t } = useWords()
+  const codes = useCodes(draft.from, draft)
   const municipality = units.find(({ id }) => id === draft.unit)?.municipality ?? ''
   return (
     <>
@@ -58,7 +60,7 @@ export function PlanValues({ draft, change, units, problemOf }: PlanPartProps) {
         onChange={(chosen) => change({ environment: chosen === 'unit' ? '' : chosen })}
         options={[
           { value: 'unit', label: t('plans:environment-of-unit') },
-          ...environments.map((environment) => ({
+          ...codes.environments.map((environment) => ({
             value: environment,
             label: sentenceCase(t(`youth:environment.${environment}`)),
           })),
@@ -82,7 +84,7 @@ export function PlanValues({ draft, change, units, problemOf }: PlanPartProps) {
         count={`${draft.tags.length} / ${maxTags}`}
         most={maxTags}
         problem={problemOf('tags')}
-        options={tags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
+        options={codes.tags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
         values={draft.tags}
         onChange={(chosen) => change({ tags: chosen })}
       />

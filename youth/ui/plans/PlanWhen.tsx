@@ -4,7 +4,7 @@ import { Select } from '../../../base/ui/controls/Select'
 import { TimeField } from '../../../base/ui/controls/TimeField'
 import { useWords } from '../../../base/ui/useWords'
 import type { ListedUnit } from '../../api/units/schemas'
-import { forms } from '../../domain/codes'
+import { useCodes } from '../codeLists/useCodes'
 import { clockMinutes, today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
 import type { PlanDraft } from './planDraft'
@@ -19,6 +19,7 @@ export type PlanPartProps = {
 /** Where, what and when: what a plan's sessions follow from. */
 export function PlanWhen({ draft, change, units, problemOf, begun }: PlanPartProps & { begun: boolean }) {
   const { t, name, date, clock, dateWords } = useWords()
+  const codes = useCodes(draft.from, draft)
   const minutes = clockMinutes(draft.start, draft.end)
   const once = draft.repeat === 'once'
   return (
@@ -38,7 +39,7 @@ export function PlanWhen({ draft, change, units, problemOf, begun }: PlanPartPro
           value={draft.form}
           problem={problemOf('form')}
           onChange={(form) => change({ form })}
-          options={forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
+          options={codes.forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
         />
       </div>
       <Select

@@ -14,9 +14,10 @@ import { LockIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import type { ListedUnit } from '../../api/units/schemas'
-import { environments, forms, maxTags, tags, youthParts } from '../../domain/codes'
+import { maxTags, youthParts } from '../../domain/codes'
 import { isTally, mayLastDays } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
+import { useCodes } from '../codeLists/useCodes'
 import { clockMinutes, today } from '../dates'
 import { GroupSelect } from '../groups/GroupSelect'
 import { TrainingBanner } from '../joining/TrainingBanner'
@@ -88,11 +89,12 @@ export function SessionForm({
     setMissing('missing' in result ? result.missing : [])
     if (!('session' in result) || busy.current) return
     busy.current = true
-    save(result.session)
+    save({ ...result.session, codes: codes.version })
   }
   const training = units.find(({ id }) => id === draft.unit)?.training ?? false
   const minutes = clockMinutes(draft.start, draft.end)
-  const shownTags = tags.filter(
+  const codes = useCodes(draft.date, draft)
+  const shownTags = codes.tags.filter(
     (tag, position) => allTags || position < usualTags || draft.tags.includes(tag),
   )
   return (
@@ -137,7 +139,10 @@ export function SessionForm({
             value={draft.form}
             problem={problemOf('form')}
             onChange={(form) => change({ form: form as Draft['form'] })}
-            options={forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
+            options={codes.forms.map((form) => ({
+              value: form,
+              label: sentenceCase(t(`youth:form.${form}`)),
+            }))}
           />
         </div>
         {(draft.form === 'group' || draft.group) && (
@@ -272,7 +277,7 @@ export function SessionForm({
               placeholder={t('youth-app:form.choose-environment')}
               problem={problemOf('environment')}
               onChange={(environment) => change({ environment: environment as Draft['environment'] })}
-              options={environments.map((environment) => ({
+              options={codes.environments.map((environment) => ({
                 value: environment,
                 label: sentenceCase(t(`youth:environment.${environment}`)),
               }))}

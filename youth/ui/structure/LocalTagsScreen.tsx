@@ -9,7 +9,7 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getLocalTagSums, getLocalTags, putLocalTag } from '../../api/structure/endpoints'
 import type { ListedLocalTag, LocalTag } from '../../api/structure/schemas'
-import { tags } from '../../domain/codes'
+import { useCodes } from '../codeLists/useCodes'
 import { today } from '../dates'
 import { workplaceOf } from '../places'
 import { KeptForm } from './KeptForm'
@@ -67,6 +67,7 @@ function LocalTagForm({ municipality, row, done }: LocalTagFormProps) {
     tag: row?.tag ?? 'own-activity',
     retired: row?.retired ?? false,
   })
+  const codes = useCodes(today(), { tags: [draft.tag] })
   const change = (changes: Partial<LocalTag>) => setDraft((now) => ({ ...now, ...changes }))
   return (
     <KeptForm
@@ -98,7 +99,7 @@ function LocalTagForm({ municipality, row, done }: LocalTagFormProps) {
         label={t('structure:tag.under')}
         value={draft.tag}
         onChange={(tag) => change({ tag })}
-        options={tags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
+        options={codes.tags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
       />
     </KeptForm>
   )

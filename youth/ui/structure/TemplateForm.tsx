@@ -11,7 +11,8 @@ import { useWords } from '../../../base/ui/useWords'
 import { getLocalTags, getTemplates, putTemplate } from '../../api/structure/endpoints'
 import type { ListedTemplate, Template } from '../../api/structure/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
-import { environments, forms, maxTags, tags } from '../../domain/codes'
+import { maxTags } from '../../domain/codes'
+import { useCodes } from '../codeLists/useCodes'
 import { clockMinutes, today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
 import { KeptForm } from './KeptForm'
@@ -29,6 +30,7 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
   const { t, clock, dateWords, name } = useWords()
   const [id] = useState(() => row?.id ?? crypto.randomUUID())
   const [draft, setDraft] = useState<Template>(() => draftOf(row, units))
+  const codes = useCodes(today(), draft)
   const change = (changes: Partial<Template>) => setDraft((now) => ({ ...now, ...changes }))
   const localTags = useAnswer(getLocalTags, { query: { municipality } })
   const offered = (localTags.data?.data ?? []).filter(
@@ -72,14 +74,14 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
           label={t('youth-app:form.field.form')}
           value={draft.form}
           onChange={(form) => change({ form })}
-          options={forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
+          options={codes.forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
         />
         <Select
           label={t('youth-app:form.field.environment')}
           value={draft.environment ?? ''}
           placeholder={t('youth-app:form.choose-environment')}
           onChange={(environment) => change({ environment })}
-          options={environments.map((environment) => ({
+          options={codes.environments.map((environment) => ({
             value: environment,
             label: sentenceCase(t(`youth:environment.${environment}`)),
           }))}
@@ -121,7 +123,7 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
         label={t('youth-app:form.field.tags')}
         count={`${draft.tags?.length ?? 0} / ${maxTags}`}
         most={maxTags}
-        options={tags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
+        options={codes.tags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
         values={draft.tags ?? []}
         onChange={(chosen) => change({ tags: chosen })}
       />

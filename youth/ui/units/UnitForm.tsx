@@ -7,7 +7,8 @@ import { useWords } from '../../../base/ui/useWords'
 import { getJoiningEndpoint } from '../../api/joining/endpoints'
 import { getUnits, putUnit } from '../../api/units/endpoints'
 import type { ListedUnit, Unit } from '../../api/units/schemas'
-import { activityLanguages, environments } from '../../domain/codes'
+import { activityLanguages } from '../../domain/codes'
+import { useCodes } from '../codeLists/useCodes'
 import { today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
 import { KeptForm } from '../structure/KeptForm'
@@ -35,6 +36,7 @@ export function UnitForm({ municipality, unit, done }: UnitFormProps) {
     longitude: unit?.longitude ?? null,
     accessibility: unit?.accessibility ?? {},
   })
+  const codes = useCodes(today(), draft)
   const change = (changes: Partial<Unit>) => setDraft({ ...draft, ...changes })
   return (
     <KeptForm
@@ -63,7 +65,7 @@ export function UnitForm({ municipality, unit, done }: UnitFormProps) {
         label={t('youth-app:form.field.environment')}
         value={draft.environment ?? 'youth-facility'}
         onChange={(environment) => change({ environment })}
-        options={environments.map((environment) => ({
+        options={codes.environments.map((environment) => ({
           value: environment,
           label: sentenceCase(t(`youth:environment.${environment}`)),
         }))}

@@ -1,0 +1,20 @@
+/** A version of a list, as much of it as choosing needs. */
+export type ListVersion = { list: string; year: number; codes: readonly { code: string }[] }
+
+/**
+ * The codes that may be chosen for a year: those of the newest version that holds then, in its order.
+ * @param versions of any lists, in any order
+ * @returns undefined where nothing was decided for so early a year
+ */
+export function codesInForce(
+  versions: readonly ListVersion[],
+  list: string,
+  year: number,
+): string[] | undefined {
+  const held = versions.filter((version) => version.list === list && version.year <= year)
+  const newest = held.reduce<ListVersion | undefined>(
+    (best, version) => (best && best.year > version.year ? best : version),
+    undefined,
+  )
+  return newest?.codes.map(({ code }) => code)
+}
