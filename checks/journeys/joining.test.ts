@@ -22,6 +22,7 @@ async function beginAnew() {
     'publication',
     'agreement',
     'joining',
+    'card_group',
     'unit',
   ]) {
     await sql`delete from ${sql.table(`youth.${table}`)} where municipality = '564'`.execute(owner)
