@@ -19,6 +19,7 @@ const pureRules = [
   'subject',
   'sessions/(session|formFields)',
   'plans/plannedSessionId',
+  'codeLists/inForce',
   'breaks/holidays',
   'tally/(arrivals|countedSessionId)',
   'topics/codes',

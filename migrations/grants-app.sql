@@ -86,7 +86,7 @@ grant select, insert, update on youth.reminder_choice, youth.reminder_letter to 
 -- wait, and the forms that were sent, cannot be read.
 grant select on youth.survey, youth.survey_slip to :app;
 grant insert (municipality, id, unit, kind, questionnaire, session, date, form, group_id, group_name, own, year, opens_on,
-  closes_on, code, created_by), update (state, closes_on, version) on youth.survey to :app;
+  closes_on, code, created_by, asked_questions), update (state, closes_on, version) on youth.survey to :app;
 grant insert (municipality, survey, unit, code) on youth.survey_slip to :app;
 grant select (municipality, survey, unit, question, shown) on youth.survey_result to :app;
 grant select (municipality, unit, kind, part, year, question, shown) on youth.survey_year to :app;

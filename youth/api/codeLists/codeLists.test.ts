@@ -9,6 +9,7 @@ import {
   proposalText,
   propose,
 } from '../../../collection/api/definition/testing/proposals'
+import { openSurvey, readSurvey, survey } from '../testing/surveys'
 import type { CodeLists } from './schemas'
 
 let world: World
@@ -58,6 +59,23 @@ describe('the lists that recording chooses from', () => {
     })
     const rows = (await summary.json()) as { key: string }[]
     expect(rows.map(({ key }) => key).sort()).toEqual(['climate', 'games'])
+  })
+
+  test('say which questions a survey asks that is opened from then on', async () => {
+    const asked = async () => {
+      const { id } = await openSurvey(world, 'worker', survey(world.units.porvoo))
+      return (await readSurvey(world, 'worker', id)).questions.map(({ code }) => code)
+    }
+    const { id: before } = await openSurvey(world, 'worker', survey(world.units.porvoo))
+    expect(await asked()).toEqual(['overall', 'safe', 'influence'])
+    const words = { fi: 'Kysymys', sv: 'Fråga', en: 'Question' }
+    await adopt(
+      'survey-questions',
+      2026,
+      ['safe', 'overall'].map((code) => ({ code, name: words })),
+    )
+    expect(await asked()).toEqual(['overall', 'safe'])
+    expect((await readSurvey(world, 'worker', before)).questions).toHaveLength(3)
   })
 
   test('stop nobody who recorded by an earlier list, and nobody records what no list has had', async () => {

@@ -7,6 +7,7 @@ import type { OwnQuestion } from '../../domain/surveys/survey'
 export type BehindCode = {
   kind: SurveyKind
   questionnaire: string
+  asked_questions: string[] | null
   own: OwnQuestion[]
   date: string | null
   form: string | null

@@ -11,6 +11,8 @@ declare module '../../../base/database/tables' {
       version: Generated<number>
       kind: SurveyKind
       questionnaire: string
+      /** Null where every question of the questionnaire is asked. */
+      asked_questions: string[] | null
       session: string | null
       date: string | null
       form: string | null

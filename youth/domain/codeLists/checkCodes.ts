@@ -1,7 +1,7 @@
 import type { ReadTx } from '../../../base/database/transaction'
 import { problem } from '../../../base/problems/catalogue'
-import { selectCodeLists } from '../../../collection/db/definition/codeLists'
 import { environments, tags } from '../codes'
+import { readCodeLists } from './readCodeLists'
 
 type Asked = {
   environment?: string | null | undefined
@@ -28,10 +28,10 @@ export async function checkCodes(
   // Nearly always the codes that have been there from the first: nothing is asked of the database.
   const unknown = asked.filter(({ list, code }) => !first[list as keyof typeof first].has(code))
   if (!unknown.length) return
-  const decided = await selectCodeLists(read, 'youth')
+  const lists = await readCodeLists(read)
   const wrong = unknown.find(
     ({ list, code }) =>
-      !decided.some((version) => version.list === list && version.codes.some((one) => one.code === code)),
+      !lists.some((version) => version.list === list && version.codes.some((one) => one.code === code)),
   )
   if (wrong) throw problem.invalid([{ field: wrong.field, reason: 'youth:field.unknown-code' }])
 }

@@ -17,6 +17,12 @@ test('what may be chosen is the newest list that holds in the year, in its own o
   expect(codesInForce([...versions].reverse(), 'tags', 2031)).toEqual(['sports', 'climate'])
 })
 
+test('a list that is decided for the first year takes the place of what was there', () => {
+  expect(codesInForce([version('tags', 2026, 'new'), version('tags', 2026, 'old')], 'tags', 2026)).toEqual([
+    'new',
+  ])
+})
+
 test('before the first decided list nothing was decided, whatever other lists say', () => {
   expect(codesInForce(versions, 'tags', 2026)).toBeUndefined()
   expect(codesInForce(versions, 'environments', 2031)).toBeUndefined()

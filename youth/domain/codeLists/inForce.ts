@@ -3,7 +3,7 @@ export type ListVersion = { list: string; year: number; codes: readonly { code: 
 
 /**
  * The codes that may be chosen for a year: those of the newest version that holds then, in its order.
- * @param versions of any lists, in any order
+ * @param versions of any lists, in any order; of two for one year the decided one comes before the first one
  * @returns undefined where nothing was decided for so early a year
  */
 export function codesInForce(
@@ -13,7 +13,7 @@ export function codesInForce(
 ): string[] | undefined {
   const held = versions.filter((version) => version.list === list && version.year <= year)
   const newest = held.reduce<ListVersion | undefined>(
-    (best, version) => (best && best.year > version.year ? best : version),
+    (best, version) => (best && best.year >= version.year ? best : version),
     undefined,
   )
   return newest?.codes.map(({ code }) => code)

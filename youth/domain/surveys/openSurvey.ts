@@ -6,10 +6,12 @@ import { problem } from '../../../base/problems/catalogue'
 import { countSlipsOf, type SlipCount } from '../../db/surveys/slips'
 import { findPlaceOfSurvey, findSurvey, insertSurvey, type SurveyRow } from '../../db/surveys/surveys'
 import { findPlaceOfUnit, findUnit } from '../../db/units/units'
+import { codesInForce } from '../codeLists/inForce'
+import { readCodeLists } from '../codeLists/readCodeLists'
 import { today } from '../times'
 import { checkMayRecord } from '../units/training'
 import { surveyProblem } from './problems'
-import { newestQuestionnaire } from './questionnaires'
+import { newestQuestionnaire, type SurveyKind } from './questionnaires'
 import { checkDays, normaliseSurvey, type SurveyContent } from './survey'
 import { makeSharedCode } from './surveyCodes'
 
@@ -56,11 +58,13 @@ async function insert(
   { id, municipality, content }: { id: string; municipality: string; content: SurveyContent },
 ): Promise<void> {
   const { unit, kind, session, date, form, groupId, groupName, own, opensOn, closesOn } = content
+  const year = Number(opensOn.slice(0, 4))
   const row = {
     ...{ id, municipality, unit, kind, session, date, form, own },
     ...{ group_id: groupId, group_name: groupName, opens_on: opensOn, closes_on: closesOn },
     questionnaire: newestQuestionnaire(kind).version,
-    year: Number(opensOn.slice(0, 4)),
+    asked_questions: await questionsInForce(write, kind, year),
+    year,
     created_by: person.id,
   }
   // A code in use is one of millions; an id in use ends the tries.
@@ -80,6 +84,15 @@ async function insert(
     })
     return
   }
+}
+
+/** The questions of a kind that the list of the year holds; null where it leaves nothing out. */
+async function questionsInForce(write: WriteTx, kind: SurveyKind, year: number): Promise<string[] | null> {
+  const held = codesInForce(await readCodeLists(write), 'survey-questions', year)
+  const { questions } = newestQuestionnaire(kind)
+  const asked = questions.map(({ code }) => code).filter((code) => !held || held.includes(code))
+  // A list that knows no question of this kind says nothing of it.
+  return asked.length && asked.length < questions.length ? asked : null
 }
 
 const isSame = (stored: SurveyRow, content: SurveyContent): boolean =>

@@ -59,11 +59,13 @@ export type AskedQuestion = { code: string; scale: Scale } & (
 export function questionsOf(survey: {
   kind: SurveyKind
   questionnaire: string
+  asked_questions: readonly string[] | null
   own: readonly OwnQuestion[]
 }): AskedQuestion[] {
   const { questions } = questionnaireOf(survey.kind, survey.questionnaire)
+  const asked = survey.asked_questions
   return [
-    ...questions,
+    ...questions.filter(({ code }) => !asked || asked.includes(code)),
     ...survey.own.map(({ text, scale }, index) => ({ code: `own${index + 1}`, scale, own: text })),
   ]
 }
