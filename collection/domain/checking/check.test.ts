@@ -4,7 +4,7 @@ import type { Value } from '../value'
 import type { CheckContext } from './answer'
 import { check, tryOut } from './check'
 import { groupFigures } from './group'
-import { Rule } from './rule'
+import { Rule, tellerOf } from './rule'
 import { answerOf, contextOf, figure, missing, notApplicable, nothing, number, ruleOf } from './testing'
 
 const found = (rule: Rule, values: Record<string, Value | undefined>, more: Partial<CheckContext> = {}) =>
@@ -198,6 +198,29 @@ describe('an outlier in its group', () => {
   })
 })
 
+describe('a figure beside the word that another reports it', () => {
+  const rule = ruleOf<'elsewhere'>({ type: 'elsewhere', refs: ['CU101'], by: 'CU103', options: ['another'] })
+  const chosen = (...choices: string[]): Value => ({ kind: 'number', choices })
+  test('is found, whatever else was chosen; nought and nothing tell nothing twice', () => {
+    holds(
+      fc.property(positive, fc.subarray(['own', 'another', 'nobody']), (value, choices) => {
+        const fired = fires(rule, { CU101: number(value), CU103: chosen(...choices) })
+        expect(fired).toBe(choices.includes('another'))
+      }),
+      fc.property(nothing, (value) => {
+        expect(fires(rule, { CU101: value, CU103: chosen('another') })).toBe(false)
+      }),
+    )
+    expect(fires(rule, { CU101: number(0), CU103: chosen('another') })).toBe(false)
+    expect(fires(rule, { CU101: number(5) })).toBe(false)
+  })
+  test('is known part by part, where the choice has parts', () => {
+    expect(tellerOf('CU212', 'CU120.museums')).toBe('CU212.museums')
+    expect(tellerOf('CU212.basic-arts', 'CU401.music')).toBe('CU212.basic-arts')
+    expect(tellerOf('CU212', 'CU120')).toBe('CU212')
+  })
+})
+
 describe('thousands of euros written as euros', () => {
   const rule = ruleOf<'thousands'>({ type: 'thousands', refs: ['CU101'], against: ['register', 'lastYear'] })
   const against = (value: number, lastYear?: number, register?: number) =>
@@ -270,6 +293,10 @@ describe('any rule', () => {
       fc.record({
         ...{ type: fc.constant('outlier'), refs, per: fc.constantFrom('inhabitant', 'value') },
         ...{ k: fc.constant(1), atLeast: fc.constant(3) },
+      }),
+      fc.record({
+        ...{ type: fc.constant('elsewhere'), refs, by: fc.constant('CU103') },
+        options: fc.constant(['another']),
       }),
       fc.record({ type: fc.constant('thousands'), refs, against: fc.constant(['lastYear', 'group']) }),
     )

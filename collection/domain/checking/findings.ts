@@ -1,7 +1,7 @@
 import { sumCells } from '../../../base/cells/sum'
 import type { Value } from '../value'
 import { type Answer, type CheckContext, numberOf } from './answer'
-import type { Rule, RuleOf } from './rule'
+import { type Rule, type RuleOf, tellerOf } from './rule'
 import { thousandfold } from './thousands'
 
 /** What a finding says of a value: its ref, and what fills the open places of the rule's sentence. */
@@ -157,8 +157,30 @@ const thousands: Finder<'thousands'> = ({ refs, against }, answer, context) =>
     return found ? [{ ref, params: { ref, value, ...found } }] : []
   })
 
+/** Nought is what a municipality writes that has nothing of its own, and tells nothing twice. */
+const elsewhere: Finder<'elsewhere'> = ({ refs, by, options }, answer) =>
+  eachNumber(refs, answer, (value, ref) => {
+    const teller = tellerOf(by, ref)
+    const said = answer.get(teller)?.value
+    const chosen = said && 'choices' in said ? (said.choices ?? []) : []
+    if (value === 0 || !chosen.some((option) => options.includes(option))) return []
+    return [{ ref, params: { ref, value, by: teller } }]
+  })
+
 const finders: { [Type in Rule['type']]: Finder<Type> } = {
-  ...{ required, decimals, range, parts, together, exactlyOne, change, register, outlier, thousands },
+  ...{
+    required,
+    decimals,
+    range,
+    parts,
+    together,
+    exactlyOne,
+    change,
+    register,
+    outlier,
+    thousands,
+    elsewhere,
+  },
 }
 
 /** What one rule finds in an answer, whatever its condition. */

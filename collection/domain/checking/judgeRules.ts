@@ -2,7 +2,7 @@ import { languages } from '../../../base/language/language'
 import type { Indicator, Unit } from '../indicator'
 import type { GroupFigures } from './answer'
 import { refsOf } from './refs'
-import { placesOf, type Rule, refsOfRule } from './rule'
+import { placesOf, type Rule, refsOfRule, tellerOf } from './rule'
 
 /** Why a rule cannot be used as it is written: a key under `collection:rule.problem.`. */
 export type RuleProblem = { rule: string; problem: string; params: Record<string, string | number> }
@@ -33,14 +33,17 @@ const relative: readonly (Unit | undefined)[] = [
 ]
 /** Types of rules that count with a number, and so need one. */
 const counting: readonly Rule['type'][] = [
-  ...(['decimals', 'range', 'parts', 'change', 'register', 'outlier', 'thousands'] as const),
+  ...(['decimals', 'range', 'parts', 'change', 'register', 'outlier', 'thousands', 'elsewhere'] as const),
 ]
 
 function judgeRefs(rule: Rule, known: ReadonlyMap<string, Known>): Told[] {
   const refs = refsOfRule(rule)
   const condition = rule.applies?.to === 'answered' ? rule.applies.ref : undefined
   const twice = refs.find((ref, index) => refs.indexOf(ref) !== index)
-  const unknown = [...refs, ...(condition === undefined ? [] : [condition])].filter((ref) => !known.has(ref))
+  const tellers = rule.type === 'elsewhere' ? refs.map((ref) => tellerOf(rule.by, ref)) : []
+  const unknown = [...refs, ...tellers, ...(condition === undefined ? [] : [condition])].filter(
+    (ref) => !known.has(ref),
+  )
   const notNumbers = refs.filter((ref) => !/^(number|scale)$/.test(known.get(ref)?.type ?? 'number'))
   return [
     ...[...new Set(unknown)].map((ref) => told('unknown-ref', { ref })),

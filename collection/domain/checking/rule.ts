@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { count, text } from '../../../base/problems/fields'
 import { Applies } from '../indicator'
-import { readRef } from '../value'
+import { readRef, writeRef } from '../value'
 
 const Written = z.string().check(
   z.maxLength(60),
@@ -79,6 +79,15 @@ export const Rule = z.discriminatedUnion('type', [
     refs: Refs,
     against: z.array(z.enum(['lastYear', 'register', 'group'])).check(z.minLength(1), z.maxLength(3)),
   }),
+  /** A number beside a choice by which another reports it: one and the same figure would be told twice. */
+  z.strictObject({
+    ...common,
+    type: z.literal('elsewhere'),
+    refs: Refs,
+    /** The choice that tells: of a question with parts, part by part. */
+    by: Written,
+    options: z.array(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))).check(z.minLength(1), z.maxLength(40)),
+  }),
 ])
 export type Rule = z.output<typeof Rule>
 export type RuleType = Rule['type']
@@ -106,6 +115,13 @@ export const placesOf: Record<RuleType, Record<string, 'ref' | 'figure' | 'perce
     high: 'figure',
   },
   thousands: { ref: 'ref', value: 'figure', compared: 'figure', meant: 'figure' },
+  elsewhere: { ref: 'ref', value: 'figure', by: 'ref' },
+}
+
+/** The choice by which a rule knows who reports a value: that of the same part, where the choice has parts. */
+export function tellerOf(by: string, ref: string): string {
+  const [said, part] = [readRef(by), readRef(ref)?.part]
+  return said && !said.part && part ? writeRef({ ...said, part }) : by
 }
 
 /** All values that a rule speaks of, its condition's aside. */

@@ -2,7 +2,8 @@ import { Chips } from '../../../base/ui/controls/Chips'
 import { Select } from '../../../base/ui/controls/Select'
 import { useWords } from '../../../base/ui/useWords'
 import type { EditedRules } from '../../api/rules/schemas'
-import type { Rule } from '../../domain/checking/rule'
+import type { Rule, RuleOf } from '../../domain/checking/rule'
+import { readRef } from '../../domain/value'
 import { FigureField } from './FigureField'
 import { RefList } from './RefList'
 import { useRuleWords } from './useRuleWords'
@@ -50,7 +51,41 @@ export function RuleFields({ rule, questions, onChange }: RuleFieldsProps) {
         refs={rule.refs}
         onChange={(refs) => onChange({ ...rule, refs })}
       />
+      {rule.type === 'elsewhere' && <Teller {...{ rule, questions, onChange }} />}
       <Thresholds rule={rule} onChange={onChange} />
+    </>
+  )
+}
+
+/** By which choice, and which of its options, another reports. */
+function Teller({ rule, questions, onChange }: RuleFieldsProps & { rule: RuleOf<'elsewhere'> }) {
+  const { t, language } = useWords()
+  const { nameOf } = useRuleWords(questions)
+  const choices = questions.filter(({ content }) => 'options' in content.answer)
+  const asked = choices.find(({ indicator }) => indicator === readRef(rule.by)?.indicator)?.content.answer
+  return (
+    <>
+      <Select
+        label={t('rules:teller')}
+        hint={t('rules:teller-hint')}
+        placeholder={t('rules:choose')}
+        value={rule.by}
+        onChange={(by: string) => onChange({ ...rule, by, options: [] })}
+        options={choices.flatMap(({ indicator, content }) =>
+          [indicator, ...content.parts.map(({ code }) => `${indicator}.${code}`)].map((value) => ({
+            value,
+            label: nameOf(value),
+          })),
+        )}
+      />
+      {asked && 'options' in asked && (
+        <Chips
+          label={t('rules:teller-options')}
+          options={asked.options.map(({ code, name }) => ({ value: code, label: name[language] || name.fi }))}
+          values={rule.options}
+          onChange={(options) => onChange({ ...rule, options })}
+        />
+      )}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { rule as sv } from '../../words/sv.json'
 
 export const ruleTypes = [
   ...(['required', 'decimals', 'range', 'parts', 'together'] as const),
-  ...(['exactlyOne', 'change', 'register', 'outlier', 'thousands'] as const),
+  ...(['exactlyOne', 'change', 'register', 'outlier', 'thousands', 'elsewhere'] as const),
 ] satisfies readonly RuleType[]
 
 /** The sentence that a rule of a type begins with, until its editor finds a better one. */
@@ -39,6 +39,8 @@ export function newRule(type: RuleType, rules: readonly Rule[]): Rule {
       return { ...common, type, refs, percent: 50, floor: 0 }
     case 'outlier':
       return { ...common, type, refs, per: 'inhabitant', k: 5, atLeast: 10 }
+    case 'elsewhere':
+      return { ...common, type, refs, by: '', options: [] }
     case 'thousands':
       return { ...common, type, refs, against: ['lastYear', 'register', 'group'] }
   }

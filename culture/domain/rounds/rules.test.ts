@@ -23,12 +23,22 @@ describe('the culture round', () => {
     expect(judgeRules(cultureRules, indicators)).toEqual([])
   })
 
+  test('asks where a figure stands beside the word that another reports it', () => {
+    const told = cultureRules.flatMap((rule) => (rule.type === 'elsewhere' ? [rule] : []))
+    expect(told.map(({ by, options }) => [by, options])).toEqual([
+      ['CU212', ['another']],
+      ['CU212.basic-arts', ['another']],
+    ])
+    expect(told[0]?.refs).toContain('CU120.museums')
+    expect(told[1]?.refs).toEqual(expect.arrayContaining(['CU207', 'CU207.music', 'CU209.fi']))
+  })
   test('holds an answer against itself, last year, the group and the accounts', () => {
     const types = new Set(cultureRules.map(({ type }) => type))
     expect([...types].sort()).toEqual(
       [
         'change',
         'decimals',
+        'elsewhere',
         'outlier',
         'parts',
         'range',

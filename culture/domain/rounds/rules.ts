@@ -20,6 +20,20 @@ const wholeNumbers = numbers.filter((ref) => !ref.startsWith('CU120'))
 /** Indicators whose parts make up the whole. */
 const addingUp = questions.filter(({ content }) => content.partsAddUp)
 
+/** What another may report, by the choice that tells: its options, and the values. */
+const told = [...new Set(questions.flatMap(({ content }) => content.reported?.ref ?? []))]
+  .filter((by) => inRound.includes(by.split('.')[0] ?? ''))
+  .map((by) => {
+    const reported = questions.filter(({ content }) => content.reported?.ref === by)
+    const numbersOf = ({ code, content }: (typeof questions)[number]) =>
+      by.includes('.') ? withParts(code) : content.parts.map((part) => `${code}.${part.code}`)
+    return [
+      by,
+      [...new Set(reported.flatMap(({ content }) => content.reported?.elsewhere ?? []))],
+      reported.flatMap(numbersOf),
+    ] as const
+  })
+
 const everyone = ['CU110', 'CU120', 'CU122', 'CU201', 'CU202', 'CU207', 'CU403', 'CU405', 'CU406', 'CU410']
 const byLanguage = { CU112: 'CU110', CU203: 'CU202', CU209: 'CU207' }
 
@@ -195,4 +209,17 @@ export const cultureRules: readonly Rule[] = [
       'Is the figure in thousands of euros? It is {{value}}; by comparison you may have meant {{meant}}.',
     ),
   },
+  ...told.map(
+    ([by, options, refs]): Rule => ({
+      code: `reported-by-another-${by.toLowerCase().replace('.', '-')}`,
+      type: 'elsewhere',
+      severity: 'soft',
+      ...{ refs, by, options: [...options] },
+      sentence: say(
+        'Kohdassa ”{{by}}” sanotaan, että joku toinen ilmoittaa tämän, ja silti tässä on luku {{value}}. Valitse ”ei sovellu”, jotta lukua ei lasketa kahdesti, tai kirjoita, mitä luku on.',
+        'Vid ”{{by}}” står det att någon annan uppger detta, och ändå finns här talet {{value}}. Välj ”ej tillämplig”, så att talet inte räknas två gånger, eller skriv vad talet är.',
+        '“{{by}}” says that somebody else reports this, and yet the figure {{value}} stands here. Choose “not applicable”, so that it is not counted twice, or write what the figure is.',
+      ),
+    }),
+  ),
 ]
