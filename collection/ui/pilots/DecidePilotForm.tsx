@@ -12,6 +12,7 @@ import type { PilotList } from '../../api/rounds/schemas'
 import { longestText } from '../../domain/definition/codes'
 import { type Verdict, verdicts } from '../../domain/rounds/verdict'
 import { EntryForm } from '../definition/EntryForm'
+import { PilotFigures } from './PilotFigures'
 
 type DecidePilotFormProps = {
   round: string
@@ -26,8 +27,8 @@ type DecidePilotFormProps = {
  * what the municipalities said.
  */
 export function DecidePilotForm({ round, question, name, onDone }: DecidePilotFormProps) {
-  const { t, number, dateWords } = useWords()
-  const { indicator, replies, medianMinutes, meanClarity } = question
+  const { t, dateWords } = useWords()
+  const { indicator } = question
   const client = useQueryClient()
   const today = dayInFinland(new Date())
   const [verdict, setVerdict] = useState<Verdict>(question.decided?.verdict ?? question.verdict ?? 'keep')
@@ -41,16 +42,7 @@ export function DecidePilotForm({ round, question, name, onDone }: DecidePilotFo
       <h2 ref={heading} tabIndex={-1}>
         {indicator} {name}
       </h2>
-      <p className="text-lead">
-        {t('pilots:said', { count: replies })}
-        {medianMinutes !== null && ` ${t('pilots:said-minutes', { minutes: number(medianMinutes) })}`}
-        {meanClarity !== null && ` ${t('pilots:said-clarity', { clarity: number(meanClarity, 1) })}`}
-      </p>
-      {question.verdict && (
-        <p>
-          {t('pilots:points-at')}: {t(`pilots:verdict.${question.verdict}`)}
-        </p>
-      )}
+      <PilotFigures question={question} />
       <EntryForm
         primary
         label={t('pilots:save')}

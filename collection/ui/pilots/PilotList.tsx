@@ -5,12 +5,12 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getPilotList } from '../../api/rounds/managedEndpoints'
 import { getRoundEndpoint } from '../../api/rounds/replyEndpoints'
-import { ScrollTable } from '../rounds/ScrollTable'
 import { DecidePilotForm } from './DecidePilotForm'
+import { PilotFigures } from './PilotFigures'
 
 /** A pilot's questions: what they cost, what that points at, and what was decided. */
 export function PilotList({ round, decides }: { round: string; decides: boolean }) {
-  const { t, language, number, date } = useWords()
+  const { t, language, date } = useWords()
   const list = useAnswer(getPilotList, { params: { round } })
   const asked = useAnswer(getRoundEndpoint, { params: { round } })
   const [deciding, setDeciding] = useState<string>()
@@ -37,21 +37,14 @@ export function PilotList({ round, decides }: { round: string; decides: boolean 
           ...{ decided: rows.filter(({ decided }) => decided).length, questions: rows.length },
         })}
       </p>
-      <ScrollTable
-        name={t('pilots:title')}
-        heads={[
-          t('pilots:question'),
-          t('pilots:replies'),
-          t('pilots:minutes'),
-          t('pilots:clarity'),
-          t('pilots:points-at'),
-          t('pilots:decided'),
-        ]}
-      >
+      <ul className="rows">
         {rows.map((row) => (
-          <tr key={row.indicator}>
-            <th scope="row">
-              {row.indicator} {nameOf(row.indicator)}
+          <li key={row.indicator}>
+            <div className="rows-inner">
+              <h2 className="row-title">
+                {row.indicator} {nameOf(row.indicator)}
+              </h2>
+              <PilotFigures question={row} />
               {row.comments.length > 0 && (
                 <details>
                   <summary>{t('pilots:in-words', { count: row.comments.length })}</summary>
@@ -63,41 +56,32 @@ export function PilotList({ round, decides }: { round: string; decides: boolean 
                   </ul>
                 </details>
               )}
-            </th>
-            <td>{row.replies}</td>
-            <td>{row.medianMinutes === null ? '–' : number(row.medianMinutes)}</td>
-            <td>{row.meanClarity === null ? '–' : number(row.meanClarity, 1)}</td>
-            <td>{t(`pilots:verdict.${row.verdict ?? 'none'}`)}</td>
-            <td>
-              {row.decided ? (
-                <>
-                  <strong>{t(`pilots:verdict.${row.decided.verdict}`)}</strong>
-                  <p className="text-small">{row.decided.reason[language]}</p>
-                  <p className="text-small text-muted">
+              {row.decided && (
+                <p>
+                  <strong>
+                    {t('pilots:decided', { verdict: t(`pilots:verdict.${row.decided.verdict}`) })}
+                  </strong>{' '}
+                  {row.decided.reason[language]}{' '}
+                  <span className="text-muted">
                     {t('pilots:decided-on', {
                       ...{ body: row.decided.body[language], day: date(row.decided.decidedOn) },
                     })}
-                  </p>
-                </>
-              ) : (
-                t('pilots:open')
+                  </span>
+                </p>
               )}
-              {decides && (
-                <div>
-                  <Button
-                    kind="quiet"
-                    size="small"
-                    onClick={() => setDeciding(row.indicator)}
-                    aria-label={t('pilots:decide-of', { name: `${row.indicator} ${nameOf(row.indicator)}` })}
-                  >
-                    {t('pilots:decide')}
-                  </Button>
-                </div>
-              )}
-            </td>
-          </tr>
+            </div>
+            {decides && (
+              <Button
+                size="small"
+                onClick={() => setDeciding(row.indicator)}
+                aria-label={t('pilots:decide-of', { name: `${row.indicator} ${nameOf(row.indicator)}` })}
+              >
+                {t(row.decided ? 'pilots:decide-anew' : 'pilots:decide')}
+              </Button>
+            )}
+          </li>
         ))}
-      </ScrollTable>
+      </ul>
     </>
   )
 }
