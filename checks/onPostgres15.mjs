@@ -2,8 +2,12 @@
 import { spawn } from 'node:child_process'
 import { havePostgres15, startPostgres15 } from './postgres15.mjs'
 
-/** Browsers, load and crashes are not the database's; the embedded PostgreSQL is 18 and nothing else. */
-const leftOut = ['checks/{journeys,accessibility,load,faults}/**', 'base/database/embedded/**']
+/** Browsers, load, crashes and what is refused at the border are not the database's; the embedded PostgreSQL is 18 and nothing else. */
+const leftOut = [
+  'checks/{journeys,accessibility,load,faults}/**',
+  'checks/hostile.test.ts',
+  'base/database/embedded/**',
+]
 
 if (!havePostgres15()) {
   console.log(

@@ -49,9 +49,7 @@ export function CodeListsPage({ site, t, subjects }: CodeListsPageProps) {
                   </p>
                   <ul className="entries">
                     {version.codes.map((one) => (
-                      <li key={one.code}>
-                        {one.name[language]} <code className="text-muted">{one.code}</code>
-                      </li>
+                      <li key={one.code}>{one.name[language]}</li>
                     ))}
                   </ul>
                 </details>
