@@ -176,6 +176,7 @@ export const publicPages = (): Screen[] => [
     path: { fi: `/fi/ehdotukset/${proposedForLooks}`, sv: `/sv/forslag/${proposedForLooks}` },
   },
   { name: 'the form to propose', path: { fi: '/fi/ehdota', sv: '/sv/foresla' } },
+  { name: 'the code lists', path: { fi: '/fi/koodiluettelot', sv: '/sv/kodlistor' } },
   { name: 'the news', path: { fi: '/fi/ajankohtaista', sv: '/sv/aktuellt' } },
   { name: 'culture in five themes', path: { fi: '/fi/kulttuuri', sv: '/sv/kultur' } },
   {

@@ -61,10 +61,13 @@ test.for(ways)(
       await write('youth-app:form.total', '34')
       await press(page.getByRole('checkbox', { name: t('youth-app:form.by-age'), exact: true }))
       await write('youth:age.13-15', '12')
-      await press(page.getByRole('radio', { name: t('youth:youthPart.planned-with-us') }))
+      await press(page.getByRole('radio', { name: t('youth:youthPart.led-with-support') }))
       for (const tag of ['social-relations', 'wellbeing']) {
         await press(page.getByRole('checkbox', { name: t(`youth:tag.${tag}`), exact: true }))
       }
+      await press(page.getByRole('button', { name: t('youth-forms:add-volunteers') }))
+      await write('youth-forms:field.volunteers', '2')
+      await write('youth-forms:field.youthOrganisers', '3')
       await write('youth-app:form.field.reflection', 'Åsa ja Yrjö: ölölölö.')
       expect(await leftoversOn(page)).toEqual([])
       await press(page.getByRole('button', { name: t('youth-app:save') }))
@@ -73,11 +76,16 @@ test.for(ways)(
       expect(await numeral(page.locator('.big-number-figure'))).toBe(34)
       const facts = await read(page.locator('dl.facts'))
       for (const part of [
-        'youth:youthPart.planned-with-us',
+        'youth:youthPart.led-with-support',
         'youth:tag.social-relations',
         'youth:tag.wellbeing',
       ])
         expect(facts).toContain(t(part))
+      for (const [field, told] of [
+        ['youthOrganisers', '3'],
+        ['volunteers', '2 · '],
+      ])
+        expect(facts).toContain(`${t(`youth-forms:field.${field}`)} ${told}`)
       expect(facts).toContain('Åsa ja Yrjö: ölölölö.')
       expect(await leftoversOn(page)).toEqual([])
       const saved = page.url()

@@ -23,6 +23,7 @@ import { GroupSelect } from '../groups/GroupSelect'
 import { TrainingBanner } from '../joining/TrainingBanner'
 import { PersonalWarning } from '../observations/PersonalWarning'
 import { sentenceCase } from '../sessions/SessionLine'
+import { BesideStaff } from './BesideStaff'
 import { type Draft, type Held, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
 import { LocalTagChips } from './LocalTagChips'
@@ -270,6 +271,7 @@ export function SessionForm({
               problem={problemOf('staff.minutes')}
               onChange={(staffMinutes) => change({ staffMinutes })}
             />
+            <BesideStaff draft={draft} change={change} problem={problemOf} />
             <Select
               id="environment"
               label={t('youth-app:form.field.environment')}

@@ -1,17 +1,25 @@
+import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { useWords } from '../../../base/ui/useWords'
+import { getGroups } from '../../api/groups/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { furtherFacts } from './furtherFacts'
 import { sentenceCase } from './SessionLine'
 
 /** What else was noted of a session; what was not noted is not listed. */
 export function SessionFacts({ session }: { session: StoredSession }) {
-  const { t, number } = useWords()
+  const { t, name, number } = useWords()
   const minutes = (count: number) =>
     t('youth-app:minutes', { hours: number(Math.floor(count / 60)), minutes: count % 60 })
+  const groups = useAnswer(
+    getGroups,
+    session.group ? { query: { municipality: session.municipality } } : null,
+  ).data?.data
+  const group = groups?.find(({ id }) => id === session.group)
   const facts: [string, string][] = [[t('youth-app:fact.length'), minutes(session.minutes)]]
   const add = (key: string, text: string | undefined) => {
     if (text) facts.push([t(key), text])
   }
+  add('plans:field.group', group && name(group.name))
   add(
     'youth-app:form.field.environment',
     session.environment && sentenceCase(t(`youth:environment.${session.environment}`)),
@@ -21,13 +29,14 @@ export function SessionFacts({ session }: { session: StoredSession }) {
     'youth-app:form.field.youthMinutes',
     session.youthOrganisedMinutes === undefined ? undefined : minutes(session.youthOrganisedMinutes),
   )
+  const team = (of: StoredSession['staff']) =>
+    of && [number(of.count), of.minutes === undefined ? '' : minutes(of.minutes)].filter(Boolean).join(' · ')
+  add('youth-app:form.field.staffCount', team(session.staff))
   add(
-    'youth-app:form.field.staffCount',
-    session.staff &&
-      [number(session.staff.count), session.staff.minutes === undefined ? '' : minutes(session.staff.minutes)]
-        .filter(Boolean)
-        .join(' · '),
+    'youth-forms:field.youthOrganisers',
+    session.youthOrganisers === undefined ? undefined : number(session.youthOrganisers),
   )
+  add('youth-forms:field.volunteers', team(session.volunteers))
   add('youth-app:form.field.tags', session.tags?.map((tag) => t(`youth:tag.${tag}`)).join(', '))
   for (const [field, text] of furtherFacts(session, { t, number, minutes })) add(field, text)
   add('youth-app:form.field.reflection', session.reflection)
