@@ -23,10 +23,12 @@ import { useDecidedNames } from '../../youth/ui/codeLists/useCodes'
 import { useCarriedYear } from '../../youth/ui/year/keepYear'
 import { youthScreens } from '../../youth/ui/youthScreens'
 import { HomeScreen } from './HomeScreen'
+import { HubScreen } from './HubScreen'
 import { chooseLanguage, hasChosenLanguage, moreWords, showLanguage } from './language'
 import { NotHereScreen } from './NotHereScreen'
 import { navigation } from './navigation'
 import { OfflineScreen } from './OfflineScreen'
+import { openParts } from './places'
 import { chooseTheme } from './theme'
 
 /** A screen of a room whose words come with it. */
@@ -148,6 +150,14 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
       <Route path="/">
         <HomeScreen me={me} />
       </Route>
+      {openParts(me).map(
+        (part) =>
+          'places' in part && (
+            <Route key={part.href} path={part.href}>
+              <HubScreen group={part} />
+            </Route>
+          ),
+      )}
       {canDo(me, 'youth.joining.manage') && <Route path="/joining">{() => <JoiningMunicipalities />}</Route>}
       {canDo(me, 'culture.card.write') && (
         <Route path="/culture/*?">
@@ -240,7 +250,7 @@ function Account({ me }: { me: Me }) {
   })
   return (
     <div className="account">
-      <span>{me.name}</span>
+      <span className="account-name">{me.name}</span>
       <Button kind="quiet" size="small" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         {t('app:sign-out')}
       </Button>

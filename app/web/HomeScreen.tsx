@@ -2,27 +2,32 @@ import type { Me } from '../../base/people/api/schemas'
 import { ButtonLink } from '../../base/ui/controls/Button'
 import { Screen } from '../../base/ui/frame/Screen'
 import { useWords } from '../../base/ui/useWords'
+import { PlaceLines } from './PlaceLines'
+import { openParts, placesOf } from './places'
 
-/** Home for those who do not record: who they are here, and the published figures. */
+/** Home for those who do not record: where they may go, who they are here, and the published figures. */
 export function HomeScreen({ me }: { me: Me }) {
   const { t, name, language } = useWords()
   return (
     <Screen title={t('app:welcome', { name: me.name })}>
-      <h2>{t('app:your-roles')}</h2>
-      <ul className="rows">
-        {me.grants.map((grant) => (
-          <li key={`${grant.role} ${grant.municipality} ${grant.unit}`}>
-            <span className="row-title">{t(`people:role.${grant.role}`)}</span>
-            <span className="row-detail">{grant.name ? name(grant.name) : t('app:whole-country')}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{t('app:read-published')}</p>
-      <div className="form-actions">
-        <ButtonLink kind="primary" href={`/${language}/`}>
-          {t('app:public-figures')}
-        </ButtonLink>
-      </div>
+      <PlaceLines places={openParts(me).flatMap(placesOf)} />
+      <section className="section">
+        <h2>{t('app:your-roles')}</h2>
+        <ul className="rows">
+          {me.grants.map((grant) => (
+            <li key={`${grant.role} ${grant.municipality} ${grant.unit}`}>
+              <span className="row-title">{t(`people:role.${grant.role}`)}</span>
+              <span className="row-detail">{grant.name ? name(grant.name) : t('app:whole-country')}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="section">
+        <p>{t('app:read-published')}</p>
+        <div className="form-actions">
+          <ButtonLink href={`/${language}/`}>{t('app:public-figures')}</ButtonLink>
+        </div>
+      </section>
     </Screen>
   )
 }

@@ -1,131 +1,62 @@
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import type { Me } from '../../base/people/api/schemas'
 import { canDo } from '../../base/people/ui/useMe'
 import type { Frame } from '../../base/ui/frame/Screen'
-import {
-  ArrowRightIcon,
-  CalendarIcon,
-  ChartIcon,
-  CheckIcon,
-  ClockIcon,
-  HomeIcon,
-  InfoIcon,
-  ListIcon,
-  PencilIcon,
-  PeopleIcon,
-  PlusIcon,
-  SearchIcon,
-  SpeechIcon,
-} from '../../base/ui/icons'
-import { structurePlaces } from '../../youth/ui/structure/places'
+import { HomeIcon, PlusIcon, SpeechIcon } from '../../base/ui/icons'
+import { openParts, type Place, type PlaceGroup, placesOf } from './places'
 
-/** The places of the app that a person's roles open, the most used first: a phone shows four of them. */
+/** As many places beside the start and help as one line of the head has room for. */
+const mostBeside = 4
+
+/**
+ * The few places of the navigation. Where everything that a person's roles open fits on one line it stands there;
+ * else what belongs together is found in its hub. A hub of one line is that line.
+ */
 export function navigation(me: Me | null, location: string, t: TFunction, unread = 0): Frame['nav'] {
   if (!me) return []
   const records = canDo(me, 'youth.session.write')
-  const reads = canDo(me, 'youth.structure.read')
-  const places = [
-    { href: '/', label: records ? t('youth-app:today') : t('app:home'), icon: <HomeIcon />, shown: true },
-    { href: '/record', label: t('youth-app:record'), icon: <PlusIcon />, shown: records },
-    { href: '/sessions', label: t('youth-app:sessions'), icon: <CalendarIcon />, shown: records },
-    { href: '/month', label: t('youth-app:month-title'), icon: <ChartIcon />, shown: reads },
-    { href: '/week', label: t('youth-app:week.title'), icon: <ClockIcon />, shown: reads },
+  const parts = openParts(me)
+  const places = parts.flatMap(placesOf)
+  const beside: Listed[] =
+    places.length <= mostBeside
+      ? places
+      : parts.map((part) => {
+          const [only, second] = placesOf(part)
+          return only && !second ? only : part
+        })
+  const listed: Listed[] = [
     {
-      href: '/surveys',
-      label: t('surveys:title'),
-      icon: <SpeechIcon />,
-      shown: canDo(me, 'youth.survey.write'),
+      href: '/',
+      label: records ? 'youth-app:today' : 'app:home',
+      icon: <HomeIcon />,
+      under: ['/tally', '/repeat', '/bulk', '/outbox'],
     },
-    { href: '/observations', label: t('observations:title'), icon: <InfoIcon />, shown: records },
-    { href: '/topics', label: t('topics:title'), icon: <SpeechIcon />, shown: records },
-    {
-      href: '/calendar',
-      label: t('plans:title'),
-      icon: <CalendarIcon />,
-      shown: canDo(me, 'youth.plan.read'),
-      under: ['/groups'],
-    },
-    {
-      href: '/structure',
-      label: t('structure:title'),
-      icon: <ListIcon />,
-      shown: structurePlaces.some(({ permission }) => canDo(me, permission)),
-      under: structurePlaces.map(({ href }) => href),
-    },
-    { href: '/start', label: t('youth-app:start.title'), icon: <ArrowRightIcon />, shown: records },
-    {
-      href: '/collection/rounds',
-      label: t('app:place.rounds'),
-      icon: <PencilIcon />,
-      shown: canDo(me, 'collection.answer.read'),
-    },
-    {
-      href: '/collection/follow',
-      label: t('app:place.follow'),
-      icon: <ChartIcon />,
-      shown: canDo(me, 'collection.round.manage'),
-    },
-    {
-      href: '/joining',
-      label: t('youth-app:joinings.title'),
-      icon: <CheckIcon />,
-      shown: canDo(me, 'youth.joining.manage'),
-    },
-    {
-      href: '/collection/review',
-      label: t('app:place.review'),
-      icon: <SearchIcon />,
-      shown: canDo(me, 'collection.answer.review'),
-    },
-    {
-      href: '/culture/cards',
-      label: t('app:place.cards'),
-      icon: <InfoIcon />,
-      shown: canDo(me, 'culture.card.write'),
-    },
-    {
-      href: '/culture/questions',
-      label: t('app:place.questions'),
-      icon: <SpeechIcon />,
-      shown: canDo(me, 'culture.card.write'),
-    },
-    {
-      href: '/collection/releases',
-      label: t('app:place.releases'),
-      icon: <CalendarIcon />,
-      shown: canDo(me, 'collection.release.make'),
-    },
-    {
-      href: '/collection/indicators',
-      label: t('app:place.indicators'),
-      icon: <SearchIcon />,
-      shown: canDo(me, 'collection.indicator.edit'),
-    },
-    {
-      href: '/collection/proposals',
-      label: t('app:place.proposals'),
-      icon: <SpeechIcon />,
-      shown: true,
-    },
-    { href: '/people', label: t('people:people'), icon: <PeopleIcon />, shown: canDo(me, 'people.manage') },
-    {
-      href: '/help',
-      label: t('app:place.help'),
-      icon: <SpeechIcon />,
-      shown: true,
-      count: answersIn(unread, t),
-    },
+    ...(records ? [{ href: '/record', label: 'youth-app:record', icon: <PlusIcon /> }] : []),
+    ...beside,
+    { href: '/help', label: 'app:place.help', icon: <SpeechIcon /> },
   ]
-  return places
-    .filter(({ shown }) => shown)
-    .map(({ shown: _, under = [], ...place }) => ({
-      ...place,
-      current:
-        place.href === '/' ? location === '/' : [place.href, ...under].some((href) => isAt(location, href)),
-    }))
+  const here = nearest(listed, location)
+  return listed.map((one) => ({
+    ...{ href: one.href, label: t(one.label), icon: one.icon, current: one === here },
+    ...(one.href === '/help' ? { count: answersIn(unread, t) } : {}),
+  }))
 }
 
-const isAt = (location: string, href: string) => location === href || location.startsWith(`${href}/`)
+type Listed = (Pick<Place, 'href' | 'label' | 'under'> | PlaceGroup) & { icon: ReactNode }
+
+/** Where one is: the place whose address, or that of a screen within it, says most of the location. */
+function nearest(listed: readonly Listed[], location: string): Listed | undefined {
+  const lengthAt = (one: Listed) => Math.max(...addressesOf(one).map((href) => lengthOf(href, location)))
+  const [best] = [...listed].sort((a, b) => lengthAt(b) - lengthAt(a))
+  return best && lengthAt(best) > 0 ? best : undefined
+}
+
+const addressesOf = (one: Listed): string[] =>
+  'places' in one ? [one.href, ...one.places.flatMap(addressesOf)] : [one.href, ...(one.under ?? [])]
+
+const lengthOf = (href: string, location: string) =>
+  location === href || (href !== '/' && location.startsWith(`${href}/`)) ? href.length : 0
 
 /** New answers of the national team, counted where help is found. */
 const answersIn = (unread: number, t: TFunction) =>
@@ -159,7 +90,9 @@ const screens: Record<string, string> = {
   '/calendar/copy': 'plans:copy.title',
   '/groups': 'plans:groups.title',
   '/groups/:id': 'plans:groups.title',
+  '/activity': 'app:hub.activity',
   '/structure': 'structure:title',
+  '/collection': 'app:hub.knowledge-title',
   '/units': 'youth-app:units',
   '/templates': 'structure:template.title',
   '/tags': 'structure:tag.title',

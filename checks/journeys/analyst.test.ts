@@ -33,7 +33,7 @@ test.for(ways)(
       await press(page.getByRole('button', { name: t('people:sign-in.do') }))
 
       await page.getByRole('heading', { level: 1, name: t('app:welcome', { name: 'analyst' }) }).waitFor()
-      expect(await read(page.locator('main li').first())).toBe(role[way.language])
+      expect(await read(page.locator('main .section li').first())).toBe(role[way.language])
       expect(await page.getByRole('link', { name: t('youth-app:record'), exact: true }).count()).toBe(0)
       expect(await leftoversOn(page)).toEqual([])
 

@@ -70,8 +70,7 @@ test.for(ways)(
     await travel([manager], async () => {
       await manager.signIn('manager')
       await page.goto('/app/')
-      await goTo('structure:title')
-      await press(page.locator('.row-link', { hasText: t('import:title') }))
+      await goTo('app:hub.structure', 'import:title')
       await page.getByRole('button', { name: t('import:choose') }).waitFor()
       expect(await leftoversOn(page)).toEqual([])
       await choose(manager, sheet)

@@ -22,10 +22,6 @@ afterAll(async () => {
   await site.close()
 })
 
-const hub = async ({ goTo, page, press, t }: Visit, place: string) => {
-  await goTo('structure:title')
-  await press(page.locator('.row-link', { hasText: t(place) }))
-}
 const press = ({ page, press: touch, t }: Visit, words: string) =>
   touch(page.getByRole('button', { name: t(words), exact: true }).first())
 /** The last day of a month that is over: a locked month stays locked, so that each way has one of its own. */
@@ -55,7 +51,7 @@ test.for(ways)(
     await travel([manager, newcomer], async () => {
       await manager.signIn('manager')
       await page.goto('/app/')
-      await hub(manager, 'structure:template.title')
+      await manager.goTo('app:hub.structure', 'structure:template.title')
       await press(manager, 'structure:template.add')
       await page.getByLabel(t('structure:template.name'), { exact: true }).fill(name)
       await page.getByLabel(t('youth-app:form.field.unit'), { exact: true }).selectOption(world.units.porvoo)
@@ -63,7 +59,7 @@ test.for(ways)(
       await page.locator('.row-title', { hasText: name }).waitFor()
       expect(await leftoversOn(page)).toEqual([])
 
-      await hub(manager, 'structure:goal.title')
+      await manager.goTo('app:hub.structure', 'structure:goal.title')
       await press(manager, 'structure:goal.add')
       await page.getByLabel(t('youth-app:form.field.unit'), { exact: true }).selectOption(world.units.porvoo)
       await page.getByLabel(t('structure:goal.words'), { exact: true }).fill(`Tavoite ${name}`)
@@ -71,7 +67,7 @@ test.for(ways)(
       await page.locator('.row-title', { hasText: `Tavoite ${name}` }).waitFor()
       expect(await leftoversOn(page)).toEqual([])
 
-      await hub(manager, 'team:title')
+      await manager.goTo('app:hub.structure', 'team:title')
       await page.getByLabel(t('people:name'), { exact: true }).fill('Uusi Ohjaaja')
       await page.getByLabel(t('people:email'), { exact: true }).fill(email)
       await press(manager, 'team:invite.do')

@@ -103,7 +103,7 @@ test.for(ways)(
       expect(await leftoversOn(page)).toEqual([])
       await expect.poll(await monthOfYesterday(worker)).toBe(before + 36)
 
-      await goTo('youth-app:sessions')
+      await goTo('app:hub.activity', 'youth-app:sessions')
       const row = page.getByRole('link', { name: words.row })
       await press(row)
       await press(page.getByRole('button', { name: t('youth-app:delete') }))

@@ -25,7 +25,7 @@ test.for(ways)(
       await manager.signIn('manager')
       await manager.page.goto('/app/')
       // Every day of the week, from six days ago.
-      await manager.goTo('plans:title')
+      await manager.goTo('app:hub.activity', 'plans:title')
       await look(manager, 'calendar-empty')
       await manager.press(manager.page.getByRole('link', { name: manager.t('plans:add') }))
       const { page, t, press } = manager
@@ -59,7 +59,8 @@ test.for(ways)(
       expect(taps).toBeLessThanOrEqual(5)
 
       // Yesterday was cancelled: one tap in the list of what is missing, or in its own week.
-      await worker.goTo('youth-app:week.title')
+      await worker.goTo('youth-app:month-title')
+      await worker.press(worker.page.getByRole('link', { name: worker.t('youth-app:see-week') }))
       const isMonday = weekdayOf(dayFromToday(0)) === 1
       if (isMonday)
         await worker.press(worker.page.getByRole('button', { name: worker.t('youth-app:week.before') }))

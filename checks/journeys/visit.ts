@@ -33,8 +33,8 @@ export type Visit = {
   press(target: Locator): Promise<void>
   /** Writes into the field that these words name. */
   write(field: string, text: string): Promise<void>
-  /** Follows a link of the app's navigation, where this device has it. */
-  goTo(place: string): Promise<void>
+  /** Follows a link of the app's navigation, where this device has it, and from a hub on by its line. */
+  goTo(place: string, line?: string): Promise<void>
   /** Signs in without typing, where typing is not the point. */
   signIn(person: TestPerson): Promise<void>
 }
@@ -77,12 +77,14 @@ export async function visit(
     t,
     press,
     write: (field, text) => page.getByRole('textbox', { name: t(field) }).fill(text),
-    async goTo(place) {
+    async goTo(place, line) {
       const link = page.getByRole('link', { name: t(place), exact: true }).first()
       const menu = page.locator('details.menu > summary')
       await link.or(menu).filter({ visible: true }).first().waitFor()
       if (!(await link.isVisible())) await press(menu)
       await press(link)
+      if (line)
+        await press(page.locator('.row-link').filter({ has: page.getByText(t(line), { exact: true }) }))
     },
     async signIn(person) {
       const answer = await context.request.post('/api/sign-in', {

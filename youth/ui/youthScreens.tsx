@@ -4,7 +4,6 @@ import type { Me } from '../../base/people/api/schemas'
 import { canDo } from '../../base/people/ui/useMe'
 import { registerSessions } from './outbox/registerSessions'
 import { RecordScreen } from './sessions/RecordScreen'
-import { structurePlaces } from './structure/places'
 import { registerTally } from './tally/registerTally'
 
 registerSessions()
@@ -49,9 +48,6 @@ const BulkScreen = lazy(async () => ({
 }))
 const MonthScreen = lazy(async () => ({
   default: (await import('./months/MonthScreen')).MonthScreen,
-}))
-const StructureScreen = lazy(async () => ({
-  default: (await import('./structure/StructureScreen')).StructureScreen,
 }))
 const ObservationsScreen = lazy(async () => ({
   default: (await import('./observations/ObservationsScreen')).ObservationsScreen,
@@ -164,9 +160,6 @@ export function youthScreens(me: Me): ReactNode {
       {surveys && <Route path="/surveys/:id">{({ id }) => <SurveyScreen me={me} id={id} />}</Route>}
       {records && <Route path="/start">{() => <StartScreen me={me} />}</Route>}
       {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}
-      {structurePlaces.some(({ permission }) => canDo(me, permission)) && (
-        <Route path="/structure">{() => <StructureScreen me={me} />}</Route>
-      )}
       {canDo(me, 'youth.plan.read') && <Route path="/calendar">{() => <CalendarScreen me={me} />}</Route>}
       {canDo(me, 'youth.plan.write') && (
         <Route path="/calendar/plans/:id">{({ id }) => <PlanScreen me={me} id={id} />}</Route>

@@ -22,7 +22,7 @@ export async function fillIn(visit: Visit): Promise<void> {
   const { page, t, press, write, way } = visit
   const says = told[way.language]
   await page.goto('/app/')
-  await visit.goTo('rounds:title')
+  await visit.goTo('app:place.rounds')
   await press(page.getByRole('link', { name: roundName[way.language] }))
   await page.getByRole('heading', { name: `${roundName[way.language]}, ${says.place}` }).waitFor()
   // Last year's value stands beside the field.

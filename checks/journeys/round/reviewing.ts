@@ -8,7 +8,7 @@ const button = ({ page, t }: Visit, key: string) => page.getByRole('button', { n
 export async function openRound(visit: Visit): Promise<void> {
   const { page, t, press, way } = visit
   await page.goto('/app/')
-  await visit.goTo('rounds:managed.title')
+  await visit.goTo('app:place.follow')
   await press(page.getByRole('link', { name: roundName[way.language] }))
   await press(button(visit, 'rounds:managed.open'))
   await look(visit, 'open')

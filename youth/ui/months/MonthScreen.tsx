@@ -1,6 +1,7 @@
 import { useLocation, useSearch } from 'wouter'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
+import { AppLink } from '../../../base/ui/AppLink'
 import { BarList } from '../../../base/ui/charts/BarList'
 import { ChartWithTable } from '../../../base/ui/charts/ChartWithTable'
 import { MonthColumns } from '../../../base/ui/charts/MonthColumns'
@@ -113,6 +114,11 @@ export function MonthScreen({ me }: { me: Me }) {
             </BigNumber>
             <MonthSentence month={month} counted={counted} before={before.data?.data[0]} />
             <CompletenessSentence place={place} from={from} to={to} />
+            <p>
+              <AppLink href="/week" className="text-link">
+                {t('youth-app:see-week')}
+              </AppLink>
+            </p>
             <ChartWithTable
               title={t('youth-app:by-month')}
               note={t('youth-app:participations-note')}

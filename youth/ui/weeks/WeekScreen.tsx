@@ -36,7 +36,7 @@ export function WeekScreen({ me }: { me: Me }) {
   const day = (of: string) => date(of, { day: 'numeric', month: 'numeric' })
   const show = (to: string) => go(`/week?week=${to}`)
   return (
-    <Screen title={t('youth-app:week.title')}>
+    <Screen title={t('youth-app:week.title')} back={{ href: '/month', label: t('youth-app:month-title') }}>
       <div className="toolbar">
         <div className="month-steps">
           <Button kind="secondary" onClick={() => show(shiftDays(monday, -7))}>
