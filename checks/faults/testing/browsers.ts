@@ -14,6 +14,8 @@ export type OfflinePhone = {
   reopen(): Promise<void>
   /** How many still wait. */
   waiting(): Promise<number>
+  /** How often each was sent. */
+  tries(): Promise<number[]>
   close(): Promise<void>
 }
 
@@ -44,7 +46,9 @@ export async function offlinePhone(
       await page.close()
       page = await openOutbox(context)
     },
-    waiting: () => waitingOn(page, person),
+    waiting: async () => (await keptOn(page, person)).filter(({ state }) => state !== 'accepted').length,
+    // What came from a file counts as tried once, for it may have been sent from elsewhere.
+    tries: async () => (await keptOn(page, person)).map(({ tries }) => tries - 1),
     close: () => context.close(),
   }
 }
@@ -57,18 +61,18 @@ async function openOutbox(context: BrowserContext): Promise<Page> {
   return page
 }
 
-/** What waits as it lies in the browser's store, whatever the screen says. */
-const waitingOn = (page: Page, person: string) =>
+/** What is kept as it lies in the browser's store, whatever the screen says. */
+const keptOn = (page: Page, person: string) =>
   page.evaluate(
     (of) =>
-      new Promise<number>((resolve, reject) => {
+      new Promise<{ state: string; tries: number }[]>((resolve, reject) => {
         const opening = indexedDB.open('kuntakuva-outbox')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const items = opening.result.transaction('items').objectStore('items').index('person').getAll(of)
           items.onsuccess = () => {
             opening.result.close()
-            resolve(items.result.filter(({ state }: { state: string }) => state !== 'accepted').length)
+            resolve(items.result.map(({ state, tries }) => ({ state, tries })))
           }
         }
       }),
