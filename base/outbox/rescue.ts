@@ -32,26 +32,28 @@ const RescueFile = z.object({
 const text = (bytes: ArrayBuffer | Uint8Array): string =>
   btoa(Array.from(new Uint8Array(bytes as ArrayBuffer), (byte) => String.fromCharCode(byte)).join(''))
 const bytes = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-const written = ({ iv, data }: Sealed) => ({ iv: text(iv), data: text(data) })
+const asText = ({ iv, data }: Sealed) => ({ iv: text(iv), data: text(data) })
 const readBack = ({ iv, data }: { iv: string; data: string }): Sealed => ({
   iv: bytes(iv),
   data: bytes(data).buffer,
 })
 
+/** A file, and how many writes are in it. */
+export type Rescued = { file: File; count: number }
+
 /** Everything unsent in a file, as sealed as it lies here: only its person's sign-in opens it, on any device. */
-export async function rescueFile(): Promise<Blob> {
+export async function rescueFile(): Promise<Rescued> {
   const holder = await findHolder()
   const items = holder ? (await itemsOf(holder.person)).filter(isUnsent) : []
-  const file = {
-    kuntakuva: 'outbox',
-    person: holder?.person ?? '',
-    items: items.flatMap(({ key, subject, kind, madeAt, ifMatch, follows, request, label }) =>
-      request
-        ? [{ key, subject, kind, madeAt, ifMatch, follows, request: written(request), label: written(label) }]
-        : [],
-    ),
-  }
-  return new Blob([JSON.stringify(file)], { type: 'application/json' })
+  const written = items.flatMap(({ key, subject, kind, madeAt, ifMatch, follows, request, label }) =>
+    request
+      ? [{ key, subject, kind, madeAt, ifMatch, follows, request: asText(request), label: asText(label) }]
+      : [],
+  )
+  const content = JSON.stringify({ kuntakuva: 'outbox', person: holder?.person ?? '', items: written })
+  const day = new Date().toISOString().slice(0, 10)
+  const file = new File([content], `kuntakuva-${day}.json`, { type: 'application/json' })
+  return { file, count: written.length }
 }
 
 /**

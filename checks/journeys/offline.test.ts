@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
 import { look } from './look'
+import { openOnce, recordKept } from './offlinePhone'
 import { numeral } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, type Visit, visit } from './visit'
+import { journeyTimeout, travel, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -12,29 +14,6 @@ beforeAll(async () => {
 afterAll(() => site?.close())
 
 const phone = { device: 'phone', language: 'fi' } as const
-
-/** Opens the app once with a network, until its worker has the shell and its store has what was seen. */
-async function openOnce({ page, signIn }: Visit) {
-  await signIn('worker')
-  await page.goto('/app/record')
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    while (!(await caches.match('/app/'))) await new Promise((resolve) => setTimeout(resolve, 50))
-  })
-  await page.goto('/app/')
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle')
-}
-
-async function record({ page, press, write, t }: Visit, total: number) {
-  await page.goto('/app/record')
-  await write('youth-app:form.total', String(total))
-  const began = Date.now()
-  await press(page.getByRole('button', { name: t('youth-app:save') }))
-  await page.getByText(t('youth-outbox:kept')).waitFor()
-  return Date.now() - began
-}
 
 test(
   'evenings are recorded and corrected in airplane mode, also after the app was closed, and all is there once',
@@ -48,10 +27,10 @@ test(
       await context.setOffline(true)
       await page.goto('/app/')
       await page.getByText(t('outbox:no-network')).first().waitFor()
-      console.info(`kept on the phone within ${await record(worker, 31)} ms`)
+      await recordKept(worker, 31)
       expect(await numeral(page.locator('.big-number-figure').first())).toBe(31)
       await look(worker, 'offline-session')
-      await record(worker, 12)
+      await recordKept(worker, 12)
       await press(page.getByRole('link', { name: t('youth-app:correct-it'), exact: true }))
       await write('youth-app:form.total', '13')
       await press(page.getByRole('button', { name: t('youth-app:save') }))
@@ -87,7 +66,7 @@ test(
     await travel([worker], async () => {
       await openOnce(worker)
       await context.setOffline(true)
-      await record(worker, 21)
+      await recordKept(worker, 21)
       await page.goto('/app/')
       await press(page.locator('details.menu > summary'))
       await press(page.getByRole('button', { name: t('app:sign-out') }))
@@ -110,6 +89,57 @@ test(
       await press(page.getByRole('button', { name: t('app:sign-out') }))
       await signIn('worker')
       await expect.poll(() => site.sessionsStored(), { timeout: 15_000 }).toBe(before + 1)
+    })
+  },
+)
+
+test(
+  'what was not sent is saved to a file in two taps, and read back on another phone by its owner alone, once',
+  journeyTimeout,
+  async () => {
+    const old = await visit(site, phone)
+    const other = await visit(site, phone)
+    const colleague = await visit(site, phone)
+    const before = await site.sessionsStored()
+    const { t } = old
+    const bring = ({ page }: typeof old, path: string) => page.locator('input[type=file]').setInputFiles(path)
+    await travel([old, other, colleague], async () => {
+      await openOnce(old)
+      await old.context.setOffline(true)
+      await recordKept(old, 23)
+      await recordKept(old, 17)
+      await old.page.goto('/app/')
+      await old.press(old.page.getByRole('link', { name: t('outbox:see') }))
+      const saving = old.page.waitForEvent('download')
+      await old.press(old.page.getByRole('button', { name: t('outbox:rescue.save') }))
+      const saved = await saving
+      const name = saved.suggestedFilename()
+      expect(name).toMatch(/^kuntakuva-\d{4}-\d\d-\d\d\.json$/)
+      await old.page.getByText(t('outbox:rescue.saved', { count: 2, number: '2', file: name })).waitFor()
+      await look(old, 'rescue-saved')
+      const path = await saved.path()
+      // Nothing of what was recorded can be read in it.
+      expect(await readFile(path, 'utf8')).not.toMatch(/participants|"date"|porvoo/i)
+
+      await colleague.signIn('colleague')
+      await colleague.page.goto('/app/outbox')
+      await bring(colleague, path)
+      await colleague.page.getByText(t('outbox:rescue.not-yours')).waitFor()
+
+      await other.signIn('worker')
+      await other.page.goto('/app/outbox')
+      await bring(other, path)
+      await other.page.getByText(t('outbox:rescue.brought', { count: 2, number: '2' })).waitFor()
+      await expect.poll(() => site.sessionsStored(), { timeout: 15_000 }).toBe(before + 2)
+      await other.page.getByText(t('outbox:nothing')).waitFor()
+      await look(other, 'rescue-brought')
+      await bring(other, path)
+      await other.page.getByText(t('outbox:rescue.nothing-new')).waitFor()
+
+      // The first phone is found again, and sends what it has kept all the while.
+      await old.context.setOffline(false)
+      await old.page.getByText(t('outbox:nothing')).waitFor()
+      expect(await site.sessionsStored()).toBe(before + 2)
     })
   },
 )

@@ -44,6 +44,7 @@ test.for(ways)(
       // The other tab was left at once, with all that stood in it.
       await page.bringToFront()
       await expect.poll(() => numeral(page.locator('.big-number-figure'))).toBe(0)
+      expect(await page.getByRole('button', { name: t('youth-forms:begun.go-on') }).count()).toBe(0)
       await press(page.getByRole('button', { name: t('youth-app:save') }))
       await page.locator('.problem-summary').waitFor()
       expect([await recordedBy('worker'), await recordedBy('colleague')]).toEqual(before)

@@ -17,7 +17,13 @@ import { openBrowser } from '../browser'
 import { builtClient } from './built'
 
 /** A real server on a database of its own, and a browser beside it. */
-export type Served = { address: string; browser: Browser; close(): Promise<void> }
+export type Served = {
+  address: string
+  browser: Browser
+  /** Whether whatever is asked is answered by a failure: 500 and nothing more. */
+  fail(now: boolean): void
+  close(): Promise<void>
+}
 
 /** `demo` marks everything as invented; letters go out where there is a way to send them. */
 type SiteOptions = { demo?: boolean; sendMail?: SendMail | null }
@@ -30,10 +36,14 @@ export async function serveSite(
 ): Promise<Served> {
   const assets = openAssets(await builtClient())
   let app: Hono | undefined
+  let failing = false
   const server = await new Promise<ServerType>((resolve) => {
     const made = serve(
       {
-        fetch: (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
+        fetch: (request, env) => {
+          if (failing) return new Response(null, { status: 500 })
+          return app?.fetch(request, env) ?? new Response(null, { status: 503 })
+        },
         port: 0,
         hostname: '127.0.0.1',
       },
@@ -57,6 +67,9 @@ export async function serveSite(
   return {
     address,
     browser,
+    fail(now) {
+      failing = now
+    },
     async close() {
       await browser.close()
       await new Promise<void>((resolve) => {

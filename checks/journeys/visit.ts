@@ -26,6 +26,7 @@ export const journeyTimeout = { timeout: 120_000 }
 export type Visit = {
   way: Way
   context: BrowserContext
+  /** The tab that is looked at: another one, where this one was closed. */
   page: Page
   /** The words that this person reads. */
   t: ReturnType<typeof wordsOf>
@@ -70,21 +71,23 @@ export async function visit(
   const page = await context.newPage()
   const t = wordsOf(way.language)
   const press = (target: Locator) => (way.device === 'phone' ? target.tap() : target.click())
-  return {
+  const visited: Visit = {
     way,
     context,
     page,
     t,
     press,
-    write: (field, text) => page.getByRole('textbox', { name: t(field) }).fill(text),
+    write: (field, text) => visited.page.getByRole('textbox', { name: t(field) }).fill(text),
     async goTo(place, line) {
-      const link = page.getByRole('link', { name: t(place), exact: true }).first()
-      const menu = page.locator('details.menu > summary')
+      const link = visited.page.getByRole('link', { name: t(place), exact: true }).first()
+      const menu = visited.page.locator('details.menu > summary')
       await link.or(menu).filter({ visible: true }).first().waitFor()
       if (!(await link.isVisible())) await press(menu)
       await press(link)
       if (line)
-        await press(page.locator('.row-link').filter({ has: page.getByText(t(line), { exact: true }) }))
+        await press(
+          visited.page.locator('.row-link').filter({ has: visited.page.getByText(t(line), { exact: true }) }),
+        )
     },
     async signIn(person) {
       const answer = await context.request.post('/api/sign-in', {
@@ -93,6 +96,7 @@ export async function visit(
       if (!answer.ok()) throw new Error(`${person} was not let in: ${await answer.text()}`)
     },
   }
+  return visited
 }
 
 /**

@@ -13,6 +13,9 @@ import { DropReminder } from './DropReminder'
 import { ItemState } from './ItemState'
 import { Rescue } from './Rescue'
 
+/** With more than so many, what stands below them is a long way off. */
+const few = 4
+
 /** Everything of one's own that has not arrived, each with its state and reason, and what arrived within a day. */
 export function OutboxScreen() {
   const { t } = useWords()
@@ -35,6 +38,13 @@ export function OutboxScreen() {
     >
       {unsent.length === 0 && <p className="page-title-lead">{t('outbox:nothing')}</p>}
       <DropReminder unsent={unsent} />
+      {unsent.length > few && (
+        <p>
+          <a className="text-link" href="#rescue">
+            {t('outbox:rescue.to')}
+          </a>
+        </p>
+      )}
       <ul className="rows outbox">
         {unsent.map((item) => (
           <li key={item.key}>

@@ -50,6 +50,8 @@ type SessionFormProps = {
   filled?: string | undefined
   /** Draws those who took part where they were counted while it went on; without it they are asked in the form. */
   people?: (draft: Draft, change: (changes: Partial<Draft>) => void, problem: string | undefined) => ReactNode
+  /** Told what stands in the form, whenever it is something else than it began with. */
+  changed?: (draft: Draft) => void
 }
 
 /** One session, from when and where to what stayed in mind. Nothing typed is lost when saving does not succeed. */
@@ -66,9 +68,16 @@ export function SessionForm({
   begin,
   filled,
   people,
+  changed,
 }: SessionFormProps) {
   const { t, name, clock, dateWords } = useWords()
-  const [draft, setDraft] = useState(first)
+  const [beginning] = useState(first)
+  const [draft, setDraft] = useState(beginning)
+  const tell = useRef(changed)
+  tell.current = changed
+  useEffect(() => {
+    if (draft !== beginning) tell.current?.(draft)
+  }, [draft, beginning])
   const [attempt, setAttempt] = useState(0)
   const [missing, setMissing] = useState<readonly string[]>([])
   const [allTags, setAllTags] = useState(false)

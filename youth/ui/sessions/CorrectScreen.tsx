@@ -13,8 +13,10 @@ import { saveSession } from '../outbox/saveSession'
 import type { BoxedSession } from '../outbox/sessionBox'
 import { useSession } from '../outbox/useSession'
 import { useUnits } from '../places'
+import { BegunNotice } from '../sessionForm/BegunNotice'
 import { draftOf } from '../sessionForm/draft'
 import { SessionForm } from '../sessionForm/SessionForm'
+import { useBegun } from '../sessionForm/useBegun'
 
 /** Corrects a session as its person knows it, once it is here. */
 export function CorrectScreen({ me, id }: { me: Me; id: string }) {
@@ -47,13 +49,17 @@ function Correction({ stored, boxed, units, back }: CorrectionProps) {
   // What the form began with: something newer that arrives meanwhile does not change what is corrected.
   const seen = useRef({ version: versionSeen(stored, boxed), inPlace: boxed?.state === 'needs-you' })
   const isNew = boxed?.isNew ?? false
+  const begun = useBegun(id)
   const correct = useMutation({
     mutationFn: (session: Session) =>
       saveSession({
         ...{ id, municipality, session, isNew },
         ...{ ifMatch: seen.current.version, inPlace: seen.current.inPlace },
       }),
-    onSuccess: (saved) => go(saved === 'needs-you' ? `/sessions/${id}/resolve` : `/sessions/${id}?saved=1`),
+    onSuccess: (saved) => {
+      begun.saved()
+      go(saved === 'needs-you' ? `/sessions/${id}/resolve` : `/sessions/${id}?saved=1`)
+    },
   })
   return (
     <SessionForm
@@ -65,6 +71,19 @@ function Correction({ stored, boxed, units, back }: CorrectionProps) {
       saving={correct.isPending}
       error={correct.error}
       saveWords={t('youth-app:save')}
+      changed={(draft) => begun.keep({ id, draft, version: seen.current.version })}
+      begin={(_, use) => (
+        <BegunNotice
+          offered={begun.offered}
+          leave={begun.drop}
+          goOn={({ draft, version }) => {
+            // It corrects what its person saw then: what others changed since is laid beside it.
+            seen.current.version = version ?? seen.current.version
+            use(draft)
+            begun.goOn()
+          }}
+        />
+      )}
     />
   )
 }

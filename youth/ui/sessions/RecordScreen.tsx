@@ -18,11 +18,13 @@ import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { formerOf, plannedDraft } from '../plans/plannedDraft'
 import { usePlanned } from '../plans/usePlanned'
 import { usePlannedWords } from '../plans/usePlannedWords'
+import { BegunNotice } from '../sessionForm/BegunNotice'
 import { filledFrom, lastLike, sameAs } from '../sessionForm/before'
 import { type Draft, emptyDraft } from '../sessionForm/draft'
 import { FromTemplate } from '../sessionForm/FromTemplate'
 import { lookBack, SameAsBefore } from '../sessionForm/SameAsBefore'
 import { SessionForm } from '../sessionForm/SessionForm'
+import { useBegun } from '../sessionForm/useBegun'
 import { carriedYear } from '../year/keepYear'
 
 /**
@@ -85,16 +87,21 @@ type NewSessionProps = {
   back: { href: string; label: string }
 }
 
-/** The form of a new session. Its id is made once, so that pressing twice, or again after silence, records once. */
+/**
+ * The form of a new session. Its id is made once, so that pressing twice, or again after silence, records once; what
+ * was begun before is gone on with under the id it had.
+ */
 function NewSession({ me, units, first, planned, former, back }: NewSessionProps) {
   const { t, date } = useWords()
   const { called } = usePlannedWords()
   const [, go] = useLocation()
-  const [id] = useState(() => planned?.session ?? crypto.randomUUID())
+  const [id, setId] = useState(() => planned?.session ?? crypto.randomUUID())
+  const begun = useBegun(planned ? planned.session : 'new')
   const record = useMutation({
     mutationFn: (session: Session) =>
       saveSession({ id, municipality: workplaceOf(me) ?? '', session, isNew: true }),
     onSuccess: (saved, { unit }) => {
+      begun.saved()
       if (!units.find(({ id }) => id === unit)?.training) rememberUnit(me, unit)
       go(saved === 'needs-you' ? `/sessions/${id}/resolve` : `/sessions/${id}?saved=1`)
     },
@@ -109,8 +116,18 @@ function NewSession({ me, units, first, planned, former, back }: NewSessionProps
       saving={record.isPending}
       error={record.error}
       saveWords={t('youth-app:save')}
+      changed={(draft) => begun.keep({ id, draft })}
       begin={(draft, use) => (
         <>
+          <BegunNotice
+            offered={begun.offered}
+            leave={begun.drop}
+            goOn={(offered) => {
+              setId(offered.id)
+              use(offered.draft)
+              begun.goOn()
+            }}
+          />
           <SameAsBefore municipality={workplaceOf(me) ?? ''} draft={draft} use={use} />
           <FromTemplate municipality={workplaceOf(me) ?? ''} draft={draft} use={use} />
         </>

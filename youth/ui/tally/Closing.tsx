@@ -10,8 +10,10 @@ import type { ListedUnit } from '../../api/units/schemas'
 import type { Session } from '../../domain/sessions/session'
 import { type SessionLabel, sessionKind } from '../outbox/sessionBox'
 import { rememberUnit, workplaceOf } from '../places'
+import { BegunNotice } from '../sessionForm/BegunNotice'
 import type { Draft } from '../sessionForm/draft'
 import { SessionForm } from '../sessionForm/SessionForm'
+import { useBegun } from '../sessionForm/useBegun'
 import { CountedPeople } from './CountedPeople'
 import type { Taps } from './useTaps'
 
@@ -35,6 +37,7 @@ export function Closing({ me, id, back, units, first, seen, taps, filled }: Clos
   const { t } = useWords()
   const [, go] = useLocation()
   const [opened] = useState({ first, seen })
+  const begun = useBegun(`${id} closing`)
   const close = useMutation({
     mutationFn: async (session: Session) => {
       // What this phone counted is sent before the record that counts it: both are of one subject, in this order.
@@ -53,6 +56,7 @@ export function Closing({ me, id, back, units, first, seen, taps, filled }: Clos
       )
     },
     onSuccess: (saved, { unit }) => {
+      begun.saved()
       if (!units.find(({ id }) => id === unit)?.training) rememberUnit(me, unit)
       go(saved === 'needs-you' ? `/sessions/${id}/resolve` : `/sessions/${id}?saved=1`)
     },
@@ -68,6 +72,18 @@ export function Closing({ me, id, back, units, first, seen, taps, filled }: Clos
       error={close.error}
       saveWords={t('tally:closing.save')}
       filled={filled}
+      changed={(draft) => begun.keep({ id, draft })}
+      begin={(now, use) => (
+        <BegunNotice
+          offered={begun.offered}
+          leave={begun.drop}
+          goOn={({ draft }) => {
+            // Who was counted is what the tally says by now.
+            use({ ...draft, total: now.total, by: now.by, detail: now.detail })
+            begun.goOn()
+          }}
+        />
+      )}
       people={(draft, change, problem) => <CountedPeople draft={draft} change={change} problem={problem} />}
     />
   )
