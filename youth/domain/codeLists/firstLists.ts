@@ -1,16 +1,19 @@
 import type { Named } from '../../../collection/domain/subject'
-import en from '../../words/en.json'
-import fi from '../../words/fi.json'
-import sv from '../../words/sv.json'
+import { environment as environmentEn, form as formEn, tag as tagEn } from '../../words/en.json'
+import { environment as environmentFi, form as formFi, tag as tagFi } from '../../words/fi.json'
+import { environment as environmentSv, form as formSv, tag as tagSv } from '../../words/sv.json'
 import { environments, forms, tags, firstYear as year } from '../codes'
 import { type Question, questionnaires } from '../surveys/questionnaires'
 import { surveyLanguages } from '../surveys/surveyLanguages'
 
+type Words<Code extends string> = Record<Code, string>
+
 const named = <Code extends string>(
   codes: readonly Code[],
-  words: (of: typeof fi) => Record<Code, string>,
-): Named[] =>
-  codes.map((code) => ({ code, name: { fi: words(fi)[code], sv: words(sv)[code], en: words(en)[code] } }))
+  fi: Words<Code>,
+  sv: Words<Code>,
+  en: Words<Code>,
+): Named[] => codes.map((code) => ({ code, name: { fi: fi[code], sv: sv[code], en: en[code] } }))
 
 /** A question has one code wherever it is asked; it is named here as the first questionnaire words it. */
 const questions = questionnaires
@@ -21,9 +24,9 @@ const wording = (language: 'fi' | 'sv' | 'en', { code, words }: Question) =>
 
 /** What recording begins with: the lists as they are before anything has been decided on them. */
 export const firstLists = {
-  forms: { year, codes: named(forms, ({ form }) => form) },
-  environments: { year, codes: named(environments, ({ environment }) => environment) },
-  tags: { year, codes: named(tags, ({ tag }) => tag) },
+  forms: { year, codes: named(forms, formFi, formSv, formEn) },
+  environments: { year, codes: named(environments, environmentFi, environmentSv, environmentEn) },
+  tags: { year, codes: named(tags, tagFi, tagSv, tagEn) },
   'survey-questions': {
     year,
     codes: questions.map((question) => ({
