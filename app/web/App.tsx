@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch, useLocation } from 'wouter'
 import { signOut as leave } from '../../base/device/signOut'
@@ -7,7 +7,6 @@ import { caller } from '../../base/endpoints/client'
 import { languages, localeOf } from '../../base/language/language'
 import { useContact } from '../../base/outbox/ui/age'
 import type { Me } from '../../base/people/api/schemas'
-import { LinkScreen } from '../../base/people/ui/LinkScreen'
 import { SignInScreen } from '../../base/people/ui/SignInScreen'
 import { canDo, useMe } from '../../base/people/ui/useMe'
 import { AppLink } from '../../base/ui/AppLink'
@@ -17,6 +16,7 @@ import { Status } from '../../base/ui/frame/Status'
 import { LanguageSwitch } from '../../base/ui/page/LanguageSwitch'
 import { ThemeSwitch } from '../../base/ui/page/ThemeSwitch'
 import { useWords } from '../../base/ui/useWords'
+import { withMoreWords } from '../../base/ui/withMoreWords'
 import { reviewPermission } from '../../collection/domain/permissions'
 import { useUnread } from '../../support/ui/questions/useUnread'
 import { useDecidedNames } from '../../youth/ui/codeLists/useCodes'
@@ -24,19 +24,12 @@ import { useCarriedYear } from '../../youth/ui/year/keepYear'
 import { youthScreens } from '../../youth/ui/youthScreens'
 import { HomeScreen } from './HomeScreen'
 import { HubScreen } from './HubScreen'
-import { chooseLanguage, hasChosenLanguage, moreWords, showLanguage } from './language'
+import { chooseLanguage, hasChosenLanguage, showLanguage } from './language'
 import { NotHereScreen } from './NotHereScreen'
 import { navigation } from './navigation'
 import { OfflineScreen } from './OfflineScreen'
 import { openParts } from './places'
 import { chooseTheme } from './theme'
-
-/** A screen of a room whose words come with it. */
-const withMoreWords = <Props,>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => {
-    const [screen] = await Promise.all([load(), moreWords()])
-    return { default: screen }
-  })
 
 const JoiningMunicipalities = lazy(async () => ({
   default: (await import('./JoiningMunicipalities')).JoiningMunicipalities,
@@ -67,6 +60,9 @@ const OutboxScreen = lazy(async () => ({
 const Registers = withMoreWords(async () => (await import('./Registers')).Registers)
 const People = lazy(async () => ({ default: (await import('./People')).People }))
 
+const LinkScreen = lazy(async () => ({
+  default: (await import('../../base/people/ui/LinkScreen')).LinkScreen,
+}))
 const StopScreen = lazy(async () => ({
   default: (await import('../../youth/ui/reminders/StopScreen')).StopScreen,
 }))

@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { caller } from '../../base/endpoints/client'
 import { isLanguage, type Language } from '../../base/language/language'
+import { moreWords } from '../../base/ui/withMoreWords'
 
 type WordsOf = Record<string, Record<string, unknown>>
 
@@ -58,8 +59,8 @@ export async function showLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language
 }
 
-/** Brings the words of the other rooms before their first screen is shown; from then on they follow the language. */
-export async function moreWords(): Promise<void> {
+/** Brings the rest of the words before the first screen that needs them; from then on they follow the language. */
+moreWords.load = async () => {
   showsMore = true
   const language = i18next.language as Language
   take(language, (await loadMore[language]()).default)

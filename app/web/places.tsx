@@ -68,14 +68,14 @@ const activity: PlaceGroup = {
     },
     {
       href: '/surveys',
-      label: 'surveys:title',
+      label: 'youth-app:screen.surveys',
       line: 'app:line.surveys',
       icon: <SpeechIcon />,
       permission: 'youth.survey.write',
     },
     {
       href: '/topics',
-      label: 'topics:title',
+      label: 'youth-app:screen.topics',
       line: 'app:line.topics',
       icon: <SpeechIcon />,
       permission: 'youth.session.write',

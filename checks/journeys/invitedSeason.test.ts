@@ -67,7 +67,7 @@ test.for(ways)(
       await page.locator('.row-title', { hasText: `Tavoite ${name}` }).waitFor()
       expect(await leftoversOn(page)).toEqual([])
 
-      await manager.goTo('app:hub.structure', 'team:title')
+      await manager.goTo('app:hub.structure', 'youth-app:screen.team')
       await page.getByLabel(t('people:name'), { exact: true }).fill('Uusi Ohjaaja')
       await page.getByLabel(t('people:email'), { exact: true }).fill(email)
       await press(manager, 'team:invite.do')

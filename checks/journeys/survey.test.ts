@@ -52,7 +52,7 @@ describe.each(['fi', 'sv'] as const)('a survey, its worker reading %s', (languag
         else await page.goto('/app/surveys/new')
         await page.locator('form#survey').waitFor()
         await look(worker, 'survey-open')
-        await press(button(worker, 'surveys:open'))
+        await press(button(worker, 'youth-app:screen.survey-open'))
         await page.locator('.survey-show-code').waitFor()
         await look(worker, 'survey-code')
         const code = (await page.locator('.survey-show-code > [aria-hidden]').innerText()).replace(' ', '')

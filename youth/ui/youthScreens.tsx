@@ -2,6 +2,7 @@ import { lazy, type ReactNode } from 'react'
 import { Route } from 'wouter'
 import type { Me } from '../../base/people/api/schemas'
 import { canDo } from '../../base/people/ui/useMe'
+import { withMoreWords } from '../../base/ui/withMoreWords'
 import { registerSessions } from './outbox/registerSessions'
 import { RecordScreen } from './sessions/RecordScreen'
 import { registerTally } from './tally/registerTally'
@@ -46,8 +47,14 @@ const WeekScreen = lazy(async () => ({
 const BulkScreen = lazy(async () => ({
   default: (await import('./bulk/BulkScreen')).BulkScreen,
 }))
+<<<<<<< HEAD
 const MonthScreen = lazy(async () => ({
   default: (await import('./months/MonthScreen')).MonthScreen,
+=======
+const MonthScreen = withMoreWords(async () => (await import('./months/MonthScreen')).MonthScreen)
+const StructureScreen = lazy(async () => ({
+  default: (await import('./structure/StructureScreen')).StructureScreen,
+>>>>>>> 76c41dd (Words of the manager's screens come with them: the recording screen keeps its budget)
 }))
 const ObservationsScreen = lazy(async () => ({
   default: (await import('./observations/ObservationsScreen')).ObservationsScreen,
@@ -55,9 +62,7 @@ const ObservationsScreen = lazy(async () => ({
 const FollowUpScreen = lazy(async () => ({
   default: (await import('./followUp/FollowUpScreen')).FollowUpScreen,
 }))
-const TopicsScreen = lazy(async () => ({
-  default: (await import('./topics/TopicsScreen')).TopicsScreen,
-}))
+const TopicsScreen = withMoreWords(async () => (await import('./topics/TopicsScreen')).TopicsScreen)
 const TemplatesScreen = lazy(async () => ({
   default: (await import('./structure/TemplatesScreen')).TemplatesScreen,
 }))
@@ -100,15 +105,9 @@ const UnitsScreen = lazy(async () => ({
 const PublicationScreen = lazy(async () => ({
   default: (await import('./publication/PublicationScreen')).PublicationScreen,
 }))
-const ImportScreen = lazy(async () => ({
-  default: (await import('./import/ImportScreen')).ImportScreen,
-}))
-const ExportScreen = lazy(async () => ({
-  default: (await import('./export/ExportScreen')).ExportScreen,
-}))
-const KeysScreen = lazy(async () => ({
-  default: (await import('./keys/KeysScreen')).KeysScreen,
-}))
+const ImportScreen = withMoreWords(async () => (await import('./import/ImportScreen')).ImportScreen)
+const ExportScreen = withMoreWords(async () => (await import('./export/ExportScreen')).ExportScreen)
+const KeysScreen = withMoreWords(async () => (await import('./keys/KeysScreen')).KeysScreen)
 const StartScreen = lazy(async () => ({
   default: (await import('./joining/StartScreen')).StartScreen,
 }))
@@ -116,15 +115,11 @@ const AgreementScreen = lazy(async () => ({
   default: (await import('./joining/AgreementScreen')).AgreementScreen,
 }))
 
-const SurveysScreen = lazy(async () => ({
-  default: (await import('./surveys/SurveysScreen')).SurveysScreen,
-}))
-const OpenSurveyScreen = lazy(async () => ({
-  default: (await import('./surveys/OpenSurveyScreen')).OpenSurveyScreen,
-}))
-const SurveyScreen = lazy(async () => ({
-  default: (await import('./surveys/SurveyScreen')).SurveyScreen,
-}))
+const SurveysScreen = withMoreWords(async () => (await import('./surveys/SurveysScreen')).SurveysScreen)
+const OpenSurveyScreen = withMoreWords(
+  async () => (await import('./surveys/OpenSurveyScreen')).OpenSurveyScreen,
+)
+const SurveyScreen = withMoreWords(async () => (await import('./surveys/SurveyScreen')).SurveyScreen)
 
 /** The screens of youth work that a person's roles open, by their addresses; to stand in a `Switch`. */
 export function youthScreens(me: Me): ReactNode {

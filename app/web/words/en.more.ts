@@ -10,6 +10,12 @@ import collectionApp from '../../../collection/ui/words/en.json'
 import { definition, formula, number, rule } from '../../../collection/words/en.json'
 import cultureApp from '../../../culture/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
+import { means } from '../../../youth/domain/import/words/en.json'
+import exportApp from '../../../youth/ui/export/words/en.json'
+import importApp from '../../../youth/ui/import/words/en.json'
+import keys from '../../../youth/ui/keys/words/en.json'
+import surveys from '../../../youth/ui/surveys/words/en.json'
+import topics from '../../../youth/ui/topics/words/en.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
@@ -25,4 +31,10 @@ export default {
   review,
   'collection-app': collectionApp,
   'support-app': supportApp,
+  'youth-import': { means },
+  export: exportApp,
+  import: importApp,
+  keys,
+  topics,
+  surveys,
 }

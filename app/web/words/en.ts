@@ -1,21 +1,15 @@
 import outbox from '../../../base/outbox/words/en.json'
 import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
-import { means } from '../../../youth/domain/import/words/en.json'
 import { holiday } from '../../../youth/domain/plans/words/en.json'
 import bulk from '../../../youth/ui/bulk/words/en.json'
-import exportApp from '../../../youth/ui/export/words/en.json'
-import importApp from '../../../youth/ui/import/words/en.json'
-import keys from '../../../youth/ui/keys/words/en.json'
 import observations from '../../../youth/ui/observations/words/en.json'
 import sessionsOutbox from '../../../youth/ui/outbox/words/en.json'
 import plansApp from '../../../youth/ui/plans/words/en.json'
 import youthForms from '../../../youth/ui/sessionForm/words/en.json'
 import structure from '../../../youth/ui/structure/words/en.json'
-import surveys from '../../../youth/ui/surveys/words/en.json'
 import tally from '../../../youth/ui/tally/words/en.json'
 import team from '../../../youth/ui/team/words/en.json'
-import topics from '../../../youth/ui/topics/words/en.json'
 import youthApp from '../../../youth/ui/words/en.json'
 import {
   activityLanguage,
@@ -65,14 +59,8 @@ export default {
   'youth-forms': youthForms,
   bulk,
   observations,
-  keys,
   structure,
   team,
-  topics,
   plans: plansApp,
   'youth-plans': { holiday },
-  'youth-import': { means },
-  export: exportApp,
-  import: importApp,
-  surveys,
 }

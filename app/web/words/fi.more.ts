@@ -10,6 +10,12 @@ import collectionApp from '../../../collection/ui/words/fi.json'
 import { definition, formula, number, rule } from '../../../collection/words/fi.json'
 import cultureApp from '../../../culture/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
+import { means } from '../../../youth/domain/import/words/fi.json'
+import exportApp from '../../../youth/ui/export/words/fi.json'
+import importApp from '../../../youth/ui/import/words/fi.json'
+import keys from '../../../youth/ui/keys/words/fi.json'
+import surveys from '../../../youth/ui/surveys/words/fi.json'
+import topics from '../../../youth/ui/topics/words/fi.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
@@ -25,4 +31,10 @@ export default {
   review,
   'collection-app': collectionApp,
   'support-app': supportApp,
+  'youth-import': { means },
+  export: exportApp,
+  import: importApp,
+  keys,
+  topics,
+  surveys,
 }

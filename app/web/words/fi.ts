@@ -1,21 +1,15 @@
 import outbox from '../../../base/outbox/words/fi.json'
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
-import { means } from '../../../youth/domain/import/words/fi.json'
 import { holiday } from '../../../youth/domain/plans/words/fi.json'
 import bulk from '../../../youth/ui/bulk/words/fi.json'
-import exportApp from '../../../youth/ui/export/words/fi.json'
-import importApp from '../../../youth/ui/import/words/fi.json'
-import keys from '../../../youth/ui/keys/words/fi.json'
 import observations from '../../../youth/ui/observations/words/fi.json'
 import sessionsOutbox from '../../../youth/ui/outbox/words/fi.json'
 import plansApp from '../../../youth/ui/plans/words/fi.json'
 import youthForms from '../../../youth/ui/sessionForm/words/fi.json'
 import structure from '../../../youth/ui/structure/words/fi.json'
-import surveys from '../../../youth/ui/surveys/words/fi.json'
 import tally from '../../../youth/ui/tally/words/fi.json'
 import team from '../../../youth/ui/team/words/fi.json'
-import topics from '../../../youth/ui/topics/words/fi.json'
 import youthApp from '../../../youth/ui/words/fi.json'
 import {
   activityLanguage,
@@ -65,14 +59,8 @@ export default {
   'youth-forms': youthForms,
   bulk,
   observations,
-  keys,
   structure,
   team,
-  topics,
   plans: plansApp,
   'youth-plans': { holiday },
-  'youth-import': { means },
-  export: exportApp,
-  import: importApp,
-  surveys,
 }

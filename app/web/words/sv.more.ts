@@ -10,6 +10,12 @@ import collectionApp from '../../../collection/ui/words/sv.json'
 import { definition, formula, number, rule } from '../../../collection/words/sv.json'
 import cultureApp from '../../../culture/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
+import { means } from '../../../youth/domain/import/words/sv.json'
+import exportApp from '../../../youth/ui/export/words/sv.json'
+import importApp from '../../../youth/ui/import/words/sv.json'
+import keys from '../../../youth/ui/keys/words/sv.json'
+import surveys from '../../../youth/ui/surveys/words/sv.json'
+import topics from '../../../youth/ui/topics/words/sv.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
@@ -25,4 +31,10 @@ export default {
   review,
   'collection-app': collectionApp,
   'support-app': supportApp,
+  'youth-import': { means },
+  export: exportApp,
+  import: importApp,
+  keys,
+  topics,
+  surveys,
 }

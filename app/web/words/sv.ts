@@ -1,21 +1,15 @@
 import outbox from '../../../base/outbox/words/sv.json'
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
-import { means } from '../../../youth/domain/import/words/sv.json'
 import { holiday } from '../../../youth/domain/plans/words/sv.json'
 import bulk from '../../../youth/ui/bulk/words/sv.json'
-import exportApp from '../../../youth/ui/export/words/sv.json'
-import importApp from '../../../youth/ui/import/words/sv.json'
-import keys from '../../../youth/ui/keys/words/sv.json'
 import observations from '../../../youth/ui/observations/words/sv.json'
 import sessionsOutbox from '../../../youth/ui/outbox/words/sv.json'
 import plansApp from '../../../youth/ui/plans/words/sv.json'
 import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
-import surveys from '../../../youth/ui/surveys/words/sv.json'
 import tally from '../../../youth/ui/tally/words/sv.json'
 import team from '../../../youth/ui/team/words/sv.json'
-import topics from '../../../youth/ui/topics/words/sv.json'
 import youthApp from '../../../youth/ui/words/sv.json'
 import {
   activityLanguage,
@@ -65,14 +59,8 @@ export default {
   'youth-forms': youthForms,
   bulk,
   observations,
-  keys,
   structure,
   team,
-  topics,
   plans: plansApp,
   'youth-plans': { holiday },
-  'youth-import': { means },
-  export: exportApp,
-  import: importApp,
-  surveys,
 }

@@ -11,7 +11,7 @@ export function ExportScreen({ me }: { me: Me }) {
   const address = `${getExport.path}?municipality=${workplaceOf(me) ?? ''}`
   return (
     <Screen
-      title={t('export:title')}
+      title={t('youth-app:screen.export')}
       back={{ href: '/structure', label: t('structure:title') }}
       actions={
         <StickyActions>

@@ -48,7 +48,7 @@ export function ChooseSheet({ municipality }: { municipality: string }) {
   })
   return (
     <Screen
-      title={t('import:title')}
+      title={t('youth-app:screen.import')}
       back={{ href: '/structure', label: t('structure:title') }}
       keepTabs
       actions={

@@ -41,7 +41,7 @@ function OneImport({ id, me }: { id: string; me: Me }) {
   }, [client, stored?.state])
   if (stored?.state === 'ready') return <SheetPreview stored={stored} me={me} />
   return (
-    <Screen title={t('import:title')} back={{ href: '/import', label: t('ui:back') }}>
+    <Screen title={t('youth-app:screen.import')} back={{ href: '/import', label: t('ui:back') }}>
       <RefusalNotice error={error} />
       {stored?.state === 'done' && <ImportResult stored={stored} />}
       {stored && ['importing', 'cut-off', 'stopped'].includes(stored.state) && (

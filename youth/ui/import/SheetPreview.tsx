@@ -56,7 +56,7 @@ export function SheetPreview({ stored, me }: { stored: Import; me: Me }) {
   const parts = { units, isBusy, change: mapping.change }
   return (
     <Screen
-      title={t('import:title')}
+      title={t('youth-app:screen.import')}
       detail={seen ? `${stored.fileName} · ${seen.kind}` : stored.fileName}
       back={{ href: '/import', label: t('ui:back') }}
       status={isBusy && seen ? <Status kind="waiting">{t('import:again')}</Status> : null}

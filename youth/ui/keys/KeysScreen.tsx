@@ -15,7 +15,7 @@ export function KeysScreen({ me }: { me: Me }) {
   const municipality = workplaceOf(me) ?? ''
   const stored = useAnswer(getKeys, { query: { municipality } })
   return (
-    <Screen title={t('keys:title')} back={{ href: '/structure', label: t('structure:title') }}>
+    <Screen title={t('youth-app:screen.keys')} back={{ href: '/structure', label: t('structure:title') }}>
       <p className="page-title-lead">{t('keys:lead')}</p>
       <RefusalNotice error={stored.error} />
       <MakeKey municipality={municipality} />

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Cell } from '../../../base/cells/cell'
 import type { Me } from '../../../base/people/api/schemas'
@@ -15,6 +15,7 @@ import { PencilIcon, TrashIcon } from '../../../base/ui/icons'
 import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
+import { withMoreWords } from '../../../base/ui/withMoreWords'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { everyAge } from '../../domain/codes'
 import type { Session } from '../../domain/sessions/session'
@@ -26,11 +27,12 @@ import { deleteSession } from '../outbox/saveSession'
 import type { BoxedSession } from '../outbox/sessionBox'
 import { useSession } from '../outbox/useSession'
 import { useUnits } from '../places'
-import { SessionSurvey } from '../surveys/SessionSurvey'
 import { LateOfSession } from '../tally/LateNotice'
 import { SessionFacts } from './SessionFacts'
 import { SessionHistory } from './SessionHistory'
 import { sentenceCase, useWhen } from './SessionLine'
+
+const SessionSurvey = withMoreWords(async () => (await import('../surveys/SessionSurvey')).SessionSurvey)
 
 /** One session as it stands, with what happened to it, and the ways to correct and to delete it. */
 export function SessionScreen({ me, id }: { me: Me; id: string }) {
@@ -138,7 +140,11 @@ function Stored({
           {!boxed?.deletes && <DeleteSession session={session} boxed={boxed} />}
         </div>
       )}
-      {!boxed?.isNew && canDo(me, 'youth.survey.read') && <SessionSurvey session={session} />}
+      {!boxed?.isNew && canDo(me, 'youth.survey.read') && (
+        <Suspense>
+          <SessionSurvey session={session} />
+        </Suspense>
+      )}
       {!boxed?.isNew && <SessionHistory id={session.id} units={units} />}
     </Screen>
   )

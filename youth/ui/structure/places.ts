@@ -55,7 +55,7 @@ export const structurePlaces: readonly StructurePlace[] = [
   },
   {
     href: '/team',
-    title: 'team:title',
+    title: 'youth-app:screen.team',
     words: 'team:lead',
     permission: 'people.invite',
   },
@@ -67,19 +67,19 @@ export const structurePlaces: readonly StructurePlace[] = [
   },
   {
     href: '/import',
-    title: 'import:title',
+    title: 'youth-app:screen.import',
     words: 'structure:place.import',
     permission: 'youth.import',
   },
   {
     href: '/export',
-    title: 'export:title',
+    title: 'youth-app:screen.export',
     words: 'structure:place.export',
     permission: 'youth.export',
   },
   {
     href: '/keys',
-    title: 'keys:title',
+    title: 'youth-app:screen.keys',
     words: 'structure:place.keys',
     permission: 'youth.key.manage',
   },

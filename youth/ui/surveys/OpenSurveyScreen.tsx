@@ -65,7 +65,10 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
     setCloses(dayFrom(usualDays[next]))
   }
   return (
-    <Screen title={t('surveys:open')} back={{ href: '/surveys', label: t('surveys:title') }}>
+    <Screen
+      title={t('youth-app:screen.survey-open')}
+      back={{ href: '/surveys', label: t('youth-app:screen.surveys') }}
+    >
       <form
         id="survey"
         className="form"
@@ -122,7 +125,7 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
         <RefusalNotice error={open.error} />
         <div className="form-actions">
           <Button kind="primary" type="submit" disabled={open.isPending || !unit}>
-            {t('surveys:open')}
+            {t('youth-app:screen.survey-open')}
           </Button>
         </div>
       </form>

@@ -24,10 +24,10 @@ import './surveys.css'
 export function SurveyScreen({ me, id }: { me: Me; id: string }) {
   const { t } = useWords()
   const stored = useAnswer(getSurveyEndpoint, { params: { id } })
-  const back = { href: '/surveys', label: t('surveys:title') }
+  const back = { href: '/surveys', label: t('youth-app:screen.surveys') }
   if (!stored.data) {
     return (
-      <Screen title={t('surveys:survey')} back={back}>
+      <Screen title={t('youth-app:screen.survey')} back={back}>
         <RefusalNotice error={stored.error} />
       </Screen>
     )

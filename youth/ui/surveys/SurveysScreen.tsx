@@ -25,11 +25,11 @@ export function SurveysScreen({ me }: { me: Me }) {
   const surveys = useAnswer(getSurveys, { query: { municipality } })
   const said = useAnswer(getSurveyYear, { query: { municipality, kind, year: String(year) } })
   return (
-    <Screen title={t('surveys:title')}>
+    <Screen title={t('youth-app:screen.surveys')}>
       <p className="page-title-lead">{t('surveys:lead')}</p>
       <div className="form-actions">
         <ButtonLink kind="primary" href="/surveys/new" link={AppLink}>
-          {t('surveys:open')}
+          {t('youth-app:screen.survey-open')}
         </ButtonLink>
       </div>
       <RefusalNotice error={surveys.error ?? said.error} />

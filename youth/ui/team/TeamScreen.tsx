@@ -18,7 +18,7 @@ export function TeamScreen({ me }: { me: Me }) {
   const { units, find } = useOwnUnits(me)
   const place = (unit: string | null) => (unit ? name(find(unit)?.name ?? { fi: '', sv: '' }) : null)
   return (
-    <Screen title={t('team:title')} back={{ href: '/structure', label: t('structure:title') }}>
+    <Screen title={t('youth-app:screen.team')} back={{ href: '/structure', label: t('structure:title') }}>
       <p className="page-title-lead">{t('team:lead')}</p>
       <RefusalNotice error={people.error} />
       <ul className="rows">

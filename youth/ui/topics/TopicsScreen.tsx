@@ -37,7 +37,7 @@ export function TopicsScreen({ me }: { me: Me }) {
   )
   if (!unit || !stored.data || stored.isPlaceholderData) {
     return (
-      <Screen title={t('topics:title')}>
+      <Screen title={t('youth-app:screen.topics')}>
         <RefusalNotice error={error ?? stored.error} />
       </Screen>
     )
@@ -90,7 +90,7 @@ function TopicsForm({ unit, month, first, version, children }: TopicsFormProps) 
   }
   return (
     <Screen
-      title={t('topics:title')}
+      title={t('youth-app:screen.topics')}
       actions={
         <StickyActions line={t('topics:save-line')}>
           <Button kind="primary" size="large" disabled={save.isPending} onClick={() => save.mutate()}>
