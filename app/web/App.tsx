@@ -63,9 +63,7 @@ const People = lazy(async () => ({ default: (await import('./People')).People })
 const LinkScreen = lazy(async () => ({
   default: (await import('../../base/people/ui/LinkScreen')).LinkScreen,
 }))
-const StopScreen = lazy(async () => ({
-  default: (await import('../../youth/ui/reminders/StopScreen')).StopScreen,
-}))
+const StopScreen = withMoreWords(async () => (await import('../../youth/ui/reminders/StopScreen')).StopScreen)
 
 const languageNames = { fi: 'suomeksi', sv: 'på svenska', en: 'in English' }
 

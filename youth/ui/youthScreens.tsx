@@ -41,21 +41,11 @@ const CloseScreen = lazy(async () => ({
 const TallyChoiceScreen = lazy(async () => ({
   default: (await import('./tally/TallyChoiceScreen')).TallyChoiceScreen,
 }))
-const WeekScreen = lazy(async () => ({
-  default: (await import('./weeks/WeekScreen')).WeekScreen,
-}))
+const WeekScreen = withMoreWords(async () => (await import('./weeks/WeekScreen')).WeekScreen)
 const BulkScreen = lazy(async () => ({
   default: (await import('./bulk/BulkScreen')).BulkScreen,
 }))
-<<<<<<< HEAD
-const MonthScreen = lazy(async () => ({
-  default: (await import('./months/MonthScreen')).MonthScreen,
-=======
 const MonthScreen = withMoreWords(async () => (await import('./months/MonthScreen')).MonthScreen)
-const StructureScreen = lazy(async () => ({
-  default: (await import('./structure/StructureScreen')).StructureScreen,
->>>>>>> 76c41dd (Words of the manager's screens come with them: the recording screen keeps its budget)
-}))
 const ObservationsScreen = lazy(async () => ({
   default: (await import('./observations/ObservationsScreen')).ObservationsScreen,
 }))
@@ -96,9 +86,7 @@ const GroupsScreen = lazy(async () => ({
 const GroupScreen = lazy(async () => ({
   default: (await import('./groups/GroupScreen')).GroupScreen,
 }))
-const TeamScreen = lazy(async () => ({
-  default: (await import('./team/TeamScreen')).TeamScreen,
-}))
+const TeamScreen = withMoreWords(async () => (await import('./team/TeamScreen')).TeamScreen)
 const UnitsScreen = lazy(async () => ({
   default: (await import('./units/UnitsScreen')).UnitsScreen,
 }))

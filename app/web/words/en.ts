@@ -9,7 +9,6 @@ import plansApp from '../../../youth/ui/plans/words/en.json'
 import youthForms from '../../../youth/ui/sessionForm/words/en.json'
 import structure from '../../../youth/ui/structure/words/en.json'
 import tally from '../../../youth/ui/tally/words/en.json'
-import team from '../../../youth/ui/team/words/en.json'
 import youthApp from '../../../youth/ui/words/en.json'
 import {
   activityLanguage,
@@ -60,7 +59,6 @@ export default {
   bulk,
   observations,
   structure,
-  team,
   plans: plansApp,
   'youth-plans': { holiday },
 }

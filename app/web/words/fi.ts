@@ -9,7 +9,6 @@ import plansApp from '../../../youth/ui/plans/words/fi.json'
 import youthForms from '../../../youth/ui/sessionForm/words/fi.json'
 import structure from '../../../youth/ui/structure/words/fi.json'
 import tally from '../../../youth/ui/tally/words/fi.json'
-import team from '../../../youth/ui/team/words/fi.json'
 import youthApp from '../../../youth/ui/words/fi.json'
 import {
   activityLanguage,
@@ -60,7 +59,6 @@ export default {
   bulk,
   observations,
   structure,
-  team,
   plans: plansApp,
   'youth-plans': { holiday },
 }

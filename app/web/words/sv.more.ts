@@ -15,6 +15,7 @@ import exportApp from '../../../youth/ui/export/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
 import keys from '../../../youth/ui/keys/words/sv.json'
 import surveys from '../../../youth/ui/surveys/words/sv.json'
+import team from '../../../youth/ui/team/words/sv.json'
 import topics from '../../../youth/ui/topics/words/sv.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
@@ -35,6 +36,7 @@ export default {
   export: exportApp,
   import: importApp,
   keys,
+  team,
   topics,
   surveys,
 }

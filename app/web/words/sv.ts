@@ -9,7 +9,6 @@ import plansApp from '../../../youth/ui/plans/words/sv.json'
 import youthForms from '../../../youth/ui/sessionForm/words/sv.json'
 import structure from '../../../youth/ui/structure/words/sv.json'
 import tally from '../../../youth/ui/tally/words/sv.json'
-import team from '../../../youth/ui/team/words/sv.json'
 import youthApp from '../../../youth/ui/words/sv.json'
 import {
   activityLanguage,
@@ -60,7 +59,6 @@ export default {
   bulk,
   observations,
   structure,
-  team,
   plans: plansApp,
   'youth-plans': { holiday },
 }
