@@ -70,12 +70,7 @@ test.for(ways)(
     await travel([manager], async () => {
       await manager.signIn('manager')
       await page.goto('/app/')
-<<<<<<< HEAD
       await goTo('app:hub.structure', 'youth-app:screen.import')
-=======
-      await goTo('structure:title')
-      await press(page.locator('.row-link', { hasText: t('youth-app:screen.import') }))
->>>>>>> 76c41dd (Words of the manager's screens come with them: the recording screen keeps its budget)
       await page.getByRole('button', { name: t('import:choose') }).waitFor()
       expect(await leftoversOn(page)).toEqual([])
       await choose(manager, sheet)

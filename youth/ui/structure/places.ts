@@ -56,7 +56,7 @@ export const structurePlaces: readonly StructurePlace[] = [
   {
     href: '/team',
     title: 'youth-app:screen.team',
-    words: 'team:lead',
+    words: 'structure:place.team',
     permission: 'people.invite',
   },
   {

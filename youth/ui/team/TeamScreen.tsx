@@ -19,7 +19,7 @@ export function TeamScreen({ me }: { me: Me }) {
   const place = (unit: string | null) => (unit ? name(find(unit)?.name ?? { fi: '', sv: '' }) : null)
   return (
     <Screen title={t('youth-app:screen.team')} back={{ href: '/structure', label: t('structure:title') }}>
-      <p className="page-title-lead">{t('team:lead')}</p>
+      <p className="page-title-lead">{t('structure:place.team')}</p>
       <RefusalNotice error={people.error} />
       <ul className="rows">
         {people.data?.data.map((person) => (
