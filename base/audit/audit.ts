@@ -23,6 +23,23 @@ export async function leaveAudit(
   await together(write, [auditOf(person, [entry])])
 }
 
+/** The same, where this person has not left that entry before. */
+export async function leaveAuditOnce(
+  write: WriteTx,
+  person: { id: string },
+  entry: AuditEntry,
+): Promise<void> {
+  const { action, kind, subject } = entry
+  await together(write, [
+    auditOf(
+      person,
+      [entry],
+      sql`not exists (select from base.audit former where former.kind = ${kind} and former.subject = ${subject}
+        and former.action = ${action} and former.person = ${person.id}::uuid)`,
+    ),
+  ])
+}
+
 /** The same for many at once, as a statement that is sent together with others, on which it may depend. */
 export function auditOf(
   person: { id: string | null },

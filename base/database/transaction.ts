@@ -67,6 +67,11 @@ export function write<T>(db: Database, scope: Scope, work: (tx: WriteTx) => Prom
   return within(db, 'begin', scope, (tx) => work(tx as WriteTx))
 }
 
+/** The transaction goes on for another person, whose reach is the very same: what is written now is theirs. */
+export async function onBehalfOf(tx: WriteTx, person: string): Promise<void> {
+  await sql`select set_config('kuntakuva.person', ${person}, true)`.execute(tx)
+}
+
 /** Runs `work` as the publisher, one at a time in the whole system. */
 export function publishing<T>(publisher: Database, work: (tx: PublishTx) => Promise<T>): Promise<T> {
   return publisher.transaction().execute(async (tx) => {

@@ -166,6 +166,42 @@ describe('two phones', () => {
   })
 })
 
+describe('those who send at the same moment', () => {
+  test('harm nobody where one of them is refused, and each is told in the audit once and by name', async () => {
+    const id = await beginCounting(world, 'worker', world.units.porvoo)
+    const astray = { draft: { unit: world.units.oulu, date: today() } }
+    const answers = await Promise.all([
+      ...[1, 2, 3].map((count) => arrive(world, 'worker', id, arrivals(count))),
+      ...[1, 2].map((count) => arrive(world, 'colleague', id, arrivals(count))),
+      arrive(world, 'colleague', id, arrivals(1), astray),
+      arrive(world, 'manager', id, arrivals(4)),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 403, 200])
+    expect(await tallyOf(world, 'worker', id)).toMatchObject({ total: 1 + 6 + 3 + 4 })
+    const { rows } = await sql<{ person: string }>`select person from base.audit
+      where kind = 'youth.tally' and subject = ${id} and action = 'counted'`.execute(world.database.owner)
+    const { worker, colleague, manager } = world.people
+    expect(rows.map(({ person }) => person).sort()).toEqual([worker.id, colleague.id, manager.id].sort())
+  })
+
+  test('hear one sum, and each what their own phone counted', async () => {
+    const id = await beginCounting(world, 'worker', world.units.porvoo, arrivals(1))
+    const phones = Array.from({ length: 12 }, () => randomUUID())
+    const answers = await Promise.all(
+      phones.map(async (phone, at) => {
+        const answer = await arrive(world, at % 2 ? 'worker' : 'colleague', id, arrivals(at + 1), { phone })
+        return (await answer.json()) as { total: number; version: number; mine: { total: number } }
+      }),
+    )
+    expect(answers.map(({ mine }) => mine.total)).toEqual(phones.map((_, at) => at + 1))
+    // Whoever has seen a version has seen all that came before it.
+    const byVersion = new Map(answers.map(({ version, total }) => [version, total]))
+    for (const { version, total } of answers) expect(total).toBe(byVersion.get(version))
+    expect(Math.max(...byVersion.values())).toBe(1 + 78)
+    expect(await tallyOf(world, 'worker', id)).toMatchObject({ total: 79 })
+  })
+})
+
 describe('what is kept of somebody who comes', () => {
   test('is no gender, where the municipality has not decided to count it', async () => {
     const id = await beginCounting(world, 'worker', world.units.porvoo, [arrival({ gender: 'girl' })])

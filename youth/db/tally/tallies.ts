@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
+import type { TallyCell } from '../../domain/tally/arrivals'
 import './tables'
 
 export type TallyPlace = { municipality: string; unit: string | null }
@@ -51,10 +52,10 @@ export type TallyRow = TallyDraft & {
   deleted: boolean
 }
 
-const columns = sql`t.municipality, t.session, t.unit, t.plan, t.date, t.start_time as start, t.end_time as "end", t.form,
+const fields = sql`t.municipality, t.session, t.unit, t.plan, t.date, t.start_time as start, t.end_time as "end", t.form,
   t.version, t.put_aside_at is not null as "putAside", youth.counts_gender(t.municipality) as gender,
-  s.version as recorded, coalesce(s.deleted_at is not null, false) as deleted
-  from youth.tally t left join youth.session s on s.id = t.session`
+  s.version as recorded, coalesce(s.deleted_at is not null, false) as deleted`
+const source = sql`from youth.tally t left join youth.session s on s.id = t.session`
 
 /** The tally of a session, if the scope reaches it. */
 export async function findTally(
@@ -62,7 +63,27 @@ export async function findTally(
   place: { municipality: string },
   session: string,
 ): Promise<TallyRow | undefined> {
-  const { rows } = await sql<TallyRow>`select ${columns}
+  const { rows } = await sql<TallyRow>`select ${fields} ${source}
+    where t.municipality = ${place.municipality} and t.session = ${session}`.execute(read)
+  return rows[0]
+}
+
+/** What one phone counted of an age, gender and role; null for the phones that were not asked about. */
+export type CountedCell = TallyCell & { phone: string | null }
+
+/** The same with what no record counts yet, added up by the given phones, as one moment of the database. */
+export async function findCountedTally(
+  read: ReadTx,
+  place: { municipality: string },
+  session: string,
+  phones: readonly string[],
+): Promise<(TallyRow & { cells: CountedCell[] }) | undefined> {
+  const { rows } = await sql<TallyRow & { cells: CountedCell[] }>`select ${fields}, counted.cells ${source}
+    left join lateral (select coalesce(json_agg(cell), '[]') as cells from (
+      select age, gender, role, case when phone = any (${phones}::uuid[]) then phone end as phone,
+        sum(case when counts then 1 else -1 end)::int as count
+      from youth.arrival a where a.municipality = t.municipality and a.session = t.session and a.age is not null
+      group by 1, 2, 3, 4) cell) counted on true
     where t.municipality = ${place.municipality} and t.session = ${session}`.execute(read)
   return rows[0]
 }
@@ -80,7 +101,7 @@ export async function selectTallies(
 ): Promise<ListedTally[]> {
   const { rows } = await sql<ListedTally>`
     select tally.*, coalesce(unsettled.total, 0)::int as total, coalesce(unsettled.waiting, 0)::int as waiting
-    from (select ${columns} where t.municipality = any (${asked.municipalities})) tally
+    from (select ${fields} ${source} where t.municipality = any (${asked.municipalities})) tally
     left join lateral (
       select count(*) as waiting, sum(case when a.counts then 1 else -1 end) as total from youth.arrival a
       where a.municipality = tally.municipality and a.session = tally.session and a.age is not null) unsettled on true

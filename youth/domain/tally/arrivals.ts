@@ -7,11 +7,14 @@ export type Features = { age: Age; gender: Gender; role: ParticipantRole }
 /** One thing a phone says: that somebody came, or that this arrival is taken back. */
 export type Arrival = Features & { id: string; undo: boolean }
 
+/** Which phone said it, where several did. */
+type ByPhone = { phone?: string | null | undefined }
+
 /** What is known of one id, from all that was said of it: it only grows, so the order of sendings does not matter. */
-export type Known = Features & { id: string; arrived: boolean; undone: boolean }
+export type Known = Features & ByPhone & { id: string; arrived: boolean; undone: boolean }
 
 /** Puts together what was said, one entry an id, in the order of ids. The first who says who came is believed. */
-export function gather(said: readonly Arrival[]): Known[] {
+export function gather(said: readonly (Arrival & ByPhone)[]): Known[] {
   const known = new Map<string, Known>()
   for (const { undo, ...one } of said) {
     const former = known.get(one.id)
@@ -21,6 +24,7 @@ export function gather(said: readonly Arrival[]): Known[] {
       age: features.age,
       gender: features.gender,
       role: features.role,
+      phone: features.phone,
       arrived: !undo || former?.arrived === true,
       undone: undo || former?.undone === true,
     })

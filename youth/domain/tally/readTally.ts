@@ -1,14 +1,13 @@
 import type { ReadTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
-import { sumArrivals } from '../../db/tally/arrivals'
 import { countsGender } from '../../db/tally/choice'
 import {
+  findCountedTally,
   findPlaceOfTally,
   findTally,
   type ListedTally,
   selectTallies,
-  type TallyPlace,
   type TallyRow,
 } from '../../db/tally/tallies'
 import { youthProblem } from '../problems'
@@ -43,24 +42,32 @@ export const tagOf = (row: TallyRow | null): string =>
 /** The tally of a session. @throws session-deleted (410) */
 export async function readTally(
   read: ReadTx,
-  place: TallyPlace,
+  place: { municipality: string },
   session: string,
   phone: string | null,
 ): Promise<Tally> {
-  const row = await findTally(read, place, session)
-  if (!row) return notBegun
-  if (row.deleted) throw youthProblem.sessionDeleted()
-  return withCells(read, row, phone)
+  const [tally = notBegun] = await readTallyFor(read, place, session, [phone])
+  return tally
 }
 
-async function withCells(read: ReadTx, row: TallyRow, phone: string | null): Promise<Tally> {
-  const counted = await sumArrivals(read, row.session, row.municipality, phone)
-  return {
-    row,
-    state: stateOf(row),
-    cells: addUp(counted.map(({ mine: _, ...cell }) => cell)),
-    mine: addUp(counted.map(({ mine, ...cell }) => ({ ...cell, count: mine }))),
-  }
+/** The tally of a session as it stands for each of several phones. @throws session-deleted (410) */
+export async function readTallyFor(
+  read: ReadTx,
+  place: { municipality: string },
+  session: string,
+  phones: readonly (string | null)[],
+): Promise<Tally[]> {
+  const known = phones.filter((phone) => phone !== null)
+  const found = await findCountedTally(read, place, session, known)
+  if (!found) return phones.map(() => notBegun)
+  const { cells: counted, ...row } = found
+  if (row.deleted) throw youthProblem.sessionDeleted()
+  const said = counted.map(({ phone, ...cell }) => ({ phone, cell }))
+  const common = { row, state: stateOf(row), cells: addUp(said.map(({ cell }) => cell)) }
+  return phones.map((mine) => ({
+    ...common,
+    mine: mine ? addUp(said.flatMap(({ phone, cell }) => (phone === mine ? [cell] : []))) : [],
+  }))
 }
 
 /**
@@ -80,7 +87,7 @@ export async function getTally(
   if (row?.deleted) throw youthProblem.sessionDeleted()
   const tag = tagOf(row)
   if (asked.unless === tag) return { tag, tally: null }
-  return { tag, tally: row ? await withCells(read, row, asked.phone) : notBegun }
+  return { tag, tally: row ? await readTally(read, row, asked.session, asked.phone) : notBegun }
 }
 
 /** For how many days a tally that nobody recorded is still offered to be recorded. */
