@@ -24,7 +24,7 @@ import { sessionRow } from './sessions/sessionRow'
 import { insertSupport } from './support'
 import { insertSurveys } from './surveys'
 import { countTonight } from './tonight'
-import { inventWorld, type Place } from './world'
+import { inventWorld, type Place, stagedPlaces } from './world'
 
 /**
  * Fills an empty, migrated database with the demo world and marks it as a demo, all or nothing.
@@ -40,27 +40,30 @@ export async function seedDemo(
   if (rows[0])
     throw new Error(`The demo world needs an empty database; this one is in use already (${rows[0].kind}).`)
   const began = performance.now()
-  // Hashing takes its time beside the inventing.
-  const hashing = hashPassword(demoPassword)
-  const places = inventWorld(today)
-  const password = await hashing
+  const password = await hashPassword(demoPassword)
   const register = await loadRegister(owner)
-  await write(owner, nobody, async (tx) => {
+  const places = await write(owner, nobody, async (tx) => {
+    // A slow or busy machine takes its time, and still gets its demo.
+    await sql`select set_config('statement_timeout', '300s', true),
+      set_config('idle_in_transaction_session_timeout', '300s', true)`.execute(tx)
     await sql`insert into base.instance (kind) values ('demo')`.execute(tx)
-    const leaders = [...places, ...onTheWay].map(({ leader }) => leader)
+    const staged = stagedPlaces()
+    const leaders = [...staged, ...onTheWay].map(({ leader }) => leader)
     await insertPeople(
       tx,
       leaders.filter((leader) => !demoPeople.includes(leader)),
       password,
     )
-    await insertWays(tx, waysOf(places, today))
+    await insertWays(tx, waysOf(staged, today))
+    // The evenings are invented here while the database takes in the answers on culture.
+    const [places] = await Promise.all([inventWorld(today), seedCulture(tx, register, today)])
     for (const place of places) await settle(tx, place)
     await insertPlans(tx, places, today)
     await insertSessions(tx, places, Number(today.slice(0, 4)))
     await countTonight(tx, places, today)
     await insertSurveys(tx, places, today)
     await insertSupport(tx, today)
-    await seedCulture(tx, register, today)
+    return places
   })
   const units = places.flatMap((place) => place.units).length
   const sessions = places.flatMap((place) => place.sessions).length
@@ -71,7 +74,7 @@ export async function seedDemo(
 }
 
 /** Those with two years of work joined before them; the others are on their way. */
-function waysOf(places: readonly Place[], today: string): Way[] {
+function waysOf(places: readonly Pick<Place, 'municipality' | 'leader'>[], today: string): Way[] {
   const day = Temporal.PlainDate.from(today)
   const before = day.subtract({ years: 2, months: 2 }).toString()
   const lately = day.subtract({ weeks: 3 }).toString()

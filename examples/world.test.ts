@@ -4,21 +4,21 @@ import { isOn, isYearly } from './municipalities/programme'
 import { demoPeople } from './people'
 import { inventWorld } from './world'
 
-const world = inventWorld('2026-11-23')
+const world = await inventWorld('2026-11-23')
 const sessions = world.flatMap((place) => place.sessions)
 
 describe('the demo world', () => {
-  test('is the same for the same day, to the last id', () => {
-    expect(JSON.stringify(inventWorld('2026-11-23'))).toBe(JSON.stringify(world))
+  test('is the same for the same day, to the last id', async () => {
+    expect(JSON.stringify(await inventWorld('2026-11-23'))).toBe(JSON.stringify(world))
   })
 
   test('gives every session an id of its own', () => {
     expect(new Set(sessions.map(({ id }) => id)).size).toBe(sessions.length)
   })
 
-  test('has nothing that goes on past the midnight of its day', () => {
+  test('has nothing that goes on past the midnight of its day', async () => {
     // On 10 June 2026 the summer's camps are under way.
-    const inSummer = inventWorld('2026-06-10').flatMap((place) => place.sessions)
+    const inSummer = (await inventWorld('2026-06-10')).flatMap((place) => place.sessions)
     const ends = inSummer.map(({ time }) => Date.parse(time.endsAt))
     expect(Math.max(...ends)).toBeLessThanOrEqual(Date.parse('2026-06-10T00:00+03:00'))
     expect(inSummer.some(({ content }) => content.form === 'camp' && content.date === '2025-06-09')).toBe(

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
 import { zone } from '../youth/domain/times'
 import { daysBetween } from './calendar'
@@ -19,12 +20,16 @@ export type Place = {
 /** Where some evenings of the latest weeks have not been recorded yet. */
 const forgetful = '638'
 
+/** The municipalities with who runs their youth work, and their units. */
+export const stagedPlaces = () => demoMunicipalities.map(staffed)
+
 /**
- * Two years of youth work up to yesterday: the same for the same day.
+ * Two years of youth work up to yesterday: the same for the same day. Lets other work go on between its days, as the
+ * database has work of its own meanwhile.
  * @param today `YYYY-MM-DD` in Finland
  * @throws Error where an invented session breaks the youth room's own rules
  */
-export function inventWorld(today: string): Place[] {
+export async function inventWorld(today: string): Promise<Place[]> {
   const tonight = Temporal.PlainDate.from(today)
   const midnight = tonight.toZonedDateTime(zone).toInstant()
   const moment: Moment = { today, midnight: midnight.epochMilliseconds, accept: acceptingAt(midnight) }
@@ -32,21 +37,24 @@ export function inventWorld(today: string): Place[] {
   const last = tonight.subtract({ days: 1 }).toString()
   const threeWeeksAgo = tonight.subtract({ weeks: 3 }).toString()
 
-  return demoMunicipalities.map((municipality) => {
+  const places: Place[] = []
+  for (const place of stagedPlaces()) {
+    const { municipality } = place
     const days = daysBetween(first, last, municipality.holidays)
-    const place = staffed(municipality)
-    const sessions = days
-      .flatMap((day, at) => {
-        // From a year before the middle of the period to a year after it.
-        const liveliness = (1 + municipality.growth) ** (2 * (at / days.length) - 1)
-        return place.units.flatMap((unit) => inventDay({ ...place, unit, day, liveliness }, moment))
-      })
-      .sort((a, b) => Date.parse(a.time.startsAt) - Date.parse(b.time.startsAt))
-    return {
+    const sessions: DemoSession[] = []
+    for (const [at, day] of days.entries()) {
+      // From a year before the middle of the period to a year after it.
+      const liveliness = (1 + municipality.growth) ** (2 * (at / days.length) - 1)
+      for (const unit of place.units) sessions.push(...inventDay({ ...place, unit, day, liveliness }, moment))
+      if (at % 10 === 0) await breathe()
+    }
+    sessions.sort((a, b) => Date.parse(a.time.startsAt) - Date.parse(b.time.startsAt))
+    places.push({
       ...place,
       sessions: municipality.code === forgetful ? withGaps(sessions, threeWeeksAgo) : sessions,
-    }
-  })
+    })
+  }
+  return places
 }
 
 function staffed(municipality: DemoMunicipality) {

@@ -59,6 +59,7 @@ type Round = {
  */
 export async function seedCulture(tx: WriteTx, register: Register, today: string): Promise<void> {
   const day = Temporal.PlainDate.from(today)
+  await countReview(tx, 'disable')
   await insertCoreSet(tx, 'culture', coreSetDecided, coreIndicators)
   await insertCoreSet(tx, 'youth', '2025-11-20', yearlyIndicators)
   await seedProposals(tx, today)
@@ -77,6 +78,7 @@ export async function seedCulture(tx: WriteTx, register: Register, today: string
     await insertFindings(tx, round, places, { answers, before, register: registers })
     before = answers
   }
+  await sql`analyze ${sql.raw(laidOut)}`.execute(tx)
   // What has been released is of the finished rounds; of the open one nothing is yet.
   await seedReleases(tx, register)
   const registers = inventRegisterValues(register, openYear, seed)
@@ -84,13 +86,22 @@ export async function seedCulture(tx: WriteTx, register: Register, today: string
   await seedOpenRound(tx, register, day, registers)
   await seedYearly(tx, register, day)
   await insertContacts(tx, register)
-  // What was just laid out is unknown to the planner until it is looked at.
-  await sql`analyze collection.reply, collection.value, collection.value_change, collection.finding, collection.register_value`.execute(
-    tx,
-  )
   await sql`select collection.count_for_review(municipality, round) from collection.reply
     where state not in ('invited', 'answering')`.execute(tx)
+  await countReview(tx, 'enable')
   await insertCards(tx)
+}
+
+/** What was just laid out is unknown to the planner until it is looked at. */
+const laidOut =
+  'collection.reply, collection.value, collection.value_change, collection.finding, collection.register_value'
+
+/** Whether the reviewers' queue is counted with each reply and finding that comes; here it is counted once, at the end. */
+async function countReview(tx: WriteTx, how: 'enable' | 'disable') {
+  await sql`alter table collection.reply ${sql.raw(how)} trigger moved`.execute(tx)
+  await sql`alter table collection.finding ${sql.raw(how)} trigger found, ${sql.raw(how)} trigger explained`.execute(
+    tx,
+  )
 }
 
 const cultureRound = (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PublishTx } from '../../base/database/transaction'
+import type { Words } from '../../base/language/language'
 import type { PublishedCell } from '../table'
 
 /** Some thousands at a time: one statement each, well within the time that a statement is given. */
@@ -12,23 +13,29 @@ export async function insertCells(
   cells: readonly PublishedCell[],
 ): Promise<void> {
   for (let from = 0; from < cells.length; from += atOnce) {
-    const rows = cells
-      .slice(from, from + atOnce)
-      .map(({ place, period, measure, breakdown, cell, note }) => ({
-        place,
-        period,
-        measure,
-        breakdown: breakdown ?? [],
-        kind: cell.kind,
-        value: cell.kind === 'value' ? cell.value : null,
-        note: note ?? null,
-      }))
+    const { rows, notes } = compact(cells.slice(from, from + atOnce))
     await sql`
       insert into statistics.cell (release, place, period, measure, breakdown, kind, value, note)
-      select ${release}, place, period, measure, breakdown, kind, value, note
+      select ${release}, p, t, m, coalesce(b, '{}'), k, v, ${JSON.stringify(notes)}::jsonb -> n
       from json_to_recordset(${JSON.stringify(rows)}::json)
-        as c (place text, period text, measure text, breakdown text[], kind text, value numeric, note jsonb)`.execute(
-      tx,
-    )
+        as c (p text, t text, m text, b text[], k text, v numeric, n int)`.execute(tx)
   }
+}
+
+/** The cells as they are sent: by single letters, without what is empty, and each note once, as few are said of many. */
+function compact(cells: readonly PublishedCell[]) {
+  const notes: Words[] = []
+  const places = new Map<Words, number>()
+  const placeOf = (note: Words) => {
+    const place = places.get(note) ?? notes.push(note) - 1
+    places.set(note, place)
+    return place
+  }
+  const rows = cells.map(({ place, period, measure, breakdown, cell, note }) => ({
+    ...{ p: place, t: period, m: measure, k: cell.kind },
+    b: breakdown?.length ? breakdown : undefined,
+    v: cell.kind === 'value' ? cell.value : undefined,
+    n: note && placeOf(note),
+  }))
+  return { rows, notes }
 }

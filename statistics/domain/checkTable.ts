@@ -51,8 +51,10 @@ function checkDistinct(where: string, coded: readonly (Dimension | DimensionCode
 }
 
 /** The codes of a cell as one text. Codes have no spaces, so no two cells share it. */
-export const cellKey = ({ place, period, measure, breakdown = [] }: Omit<PublishedCell, 'cell'>) =>
-  [place, period, measure, ...breakdown].join(' ')
+export function cellKey({ place, period, measure, breakdown }: Omit<PublishedCell, 'cell'>): string {
+  const key = `${place} ${period} ${measure}`
+  return breakdown?.length ? `${key} ${breakdown.join(' ')}` : key
+}
 
 /** Refuses a cell that the table has no place for, and two in one place. @throws Error that names the cell */
 export function checkCells(table: TableDefinition, cells: readonly PublishedCell[]): void {

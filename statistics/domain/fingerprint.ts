@@ -39,10 +39,21 @@ export function releaseFingerprint(
   cells: readonly PublishedCell[],
 ): Buffer {
   const hash = createHash('sha256').update(JSON.stringify([version, example]))
+  // Few are said of many cells.
+  const notes = new Map<Words, string>()
+  const noteOf = (note: Words) => {
+    const written = notes.get(note) ?? JSON.stringify(inOrder(note))
+    notes.set(note, written)
+    return written
+  }
+  let lines = ''
   for (const cell of cells) {
     const value = cell.cell.kind === 'value' ? cell.cell.value : ''
-    const note = cell.note ? JSON.stringify(inOrder(cell.note)) : ''
-    hash.update(`${cellKey(cell)} ${cell.cell.kind} ${value} ${note}\n`)
+    lines += `${cellKey(cell)} ${cell.cell.kind} ${value} ${cell.note ? noteOf(cell.note) : ''}\n`
+    if (lines.length > 1_000_000) {
+      hash.update(lines)
+      lines = ''
+    }
   }
-  return hash.digest()
+  return hash.update(lines).digest()
 }

@@ -42,9 +42,13 @@ export async function insertRelease(write: WriteTx, release: NewRelease, quality
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** A release moves hundreds of thousands of rows at once: longer than a request's statement is given, and still bounded. */
+/**
+ * A release moves hundreds of thousands of rows at once, and between them all its figures are calculated: longer than a
+ * request is given, and still bounded.
+ */
 export async function allowTime(tx: WriteTx | PublishTx): Promise<void> {
-  await sql`select set_config('statement_timeout', '120s', true)`.execute(tx)
+  await sql`select set_config('statement_timeout', '120s', true),
+    set_config('idle_in_transaction_session_timeout', '300s', true)`.execute(tx)
 }
 
 export type TakenYear = {

@@ -84,11 +84,19 @@ export function optionFigure(members: readonly Figure[]): Figure {
 const numberCell = (number: number | undefined): Cell =>
   number === undefined ? { kind: 'missing' } : { kind: 'value', value: number }
 
-const coverageNote = (have: number, of: number): Words => ({
-  fi: `${have}/${of} kuntaa`,
-  sv: `${have}/${of} kommuner`,
-  en: `${have} of ${of} municipalities`,
-})
+/** Of each coverage one note, which thousands of figures share. */
+const coverageNotes = new Map<string, Words>()
+
+function coverageNote(have: number, of: number): Words {
+  const key = `${have}/${of}`
+  const note = coverageNotes.get(key) ?? {
+    fi: `${have}/${of} kuntaa`,
+    sv: `${have}/${of} kommuner`,
+    en: `${have} of ${of} municipalities`,
+  }
+  coverageNotes.set(key, note)
+  return note
+}
 
 function reasonOf({ ref, kind }: { ref: string; kind: string }): Words {
   if (ref === 'population')

@@ -36,9 +36,9 @@ export async function previewRelease(
   allow(person, 'collection.release.make', 'nation')
   const release = await findReleaseRow(read, id)
   if (!release || release.withdrawn_at) throw problem.notFound()
-  const [first] = await tablesOf(read, release, needs)
-  if (!first) throw problem.notFound()
-  const { table, cells } = first
+  const first = await tablesOf(read, release, needs).next()
+  if (first.done) throw problem.notFound()
+  const { table, cells } = first.value
   const count = (kind: string) => cells.filter(({ cell }) => cell.kind === kind).length
   const changes = await changesOf(read, table, cells)
   return {

@@ -40,7 +40,7 @@ export async function publishDueReleases(tx: PublishTx, needs: PublishNeeds): Pr
     const year = new Date().getFullYear()
     const number = `${year}.${(await countReleases(tx, release.subject, year)) + 1}`
     const tables: Record<string, number> = {}
-    for (const { table, cells } of await tablesOf(tx, release, needs)) {
+    for await (const { table, cells } of oneAhead(tablesOf(tx, release, needs))) {
       const { example, note } = release
       const published = await publish(tx, table, { example, note }, cells)
       tables[table.id] = published.number
@@ -52,23 +52,34 @@ export async function publishDueReleases(tx: PublishTx, needs: PublishNeeds): Pr
   return made
 }
 
-/** What a release says: its tables with all their cells. */
-export async function tablesOf(
+/** What a release says: its tables with all their cells, one after the other. */
+export async function* tablesOf(
   read: ReadTx,
   release: Pick<ReleaseRow, 'id' | 'subject'>,
   { register, subjects }: PublishNeeds,
-): Promise<{ table: TableDefinition; cells: PublishedCell[] }[]> {
+): AsyncGenerator<{ table: TableDefinition; cells: PublishedCell[] }, void> {
   const subject = subjects.find(({ code }) => code === release.subject)
   if (!subject) throw new Error(`${release.subject} is not a subject`)
   const years = await takenYears(read, release.id)
   const indicators = years.flatMap((taken) => taken.indicators)
   const found = years.map(({ year }) => year)
-  const tables = []
   for (const areas of everyAreas) {
     const cells = await computeCells(register, years, areas)
-    tables.push({ table: releaseTable(register, subject, indicators, found, areas), cells })
+    yield { table: releaseTable(register, subject, indicators, found, areas), cells }
   }
-  return tables
+}
+
+/** Begins the next while this one is worked on: the database writes one table while the next is calculated. */
+async function* oneAhead<T>(all: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  let next = all.next()
+  for (;;) {
+    const { done, value } = await next
+    if (done) return
+    next = all.next()
+    // Whoever stops before the next is ready is told why by what stopped them.
+    next.catch(() => {})
+    yield value
+  }
 }
 
 async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
