@@ -2,10 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../app/roles'
 import { type TestDatabase, testDatabase } from '../base/database/testing/testDatabase'
+import { nobody, write } from '../base/database/transaction'
 import { verifyPassword } from '../base/people/domain/password'
 import { verifyMonths } from '../youth/domain/months/verify'
+import { plannedSessionId } from '../youth/domain/plans/plannedSessionId'
 import { demoPassword, demoPeople } from './people'
 import { seedDemo } from './seedDemo'
+import { countTonight } from './tonight'
+import { stagedPlaces } from './world'
 
 const today = '2026-11-23'
 let database: TestDatabase
@@ -13,7 +17,7 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await testDatabase()
   await seedDemo(database.owner, { today })
-})
+}, 120_000)
 afterAll(() => database.close())
 
 const all = async <T>(query: RawBuilder<T>) => (await query.execute(database.owner)).rows
@@ -132,4 +136,62 @@ test('people of the demo have asked, been answered, and read news in both nation
   const sessions = await one(sql`select count(*) filter (where starts_at > ${today}::date) as ahead,
     count(*) filter (where starts_at < ${today}::date) as past from support.help_session`)
   expect(sessions).toEqual({ ahead: 4, past: 2 })
+})
+
+test('municipalities keep their work in order: templates, goals with and without a figure, costs, and months that are locked', async () => {
+  const kept = await one(sql<Record<string, number>>`select
+    (select count(distinct municipality) from youth.template) as templates,
+    (select count(*) from youth.goal where year = 2026 and target is not null) as figures,
+    (select count(*) from youth.goal where year = 2026 and target is null) as words,
+    (select count(distinct municipality) from youth.unit_year where year = 2025) as costs,
+    (select count(*) from youth.lock where municipality = '638') as locked,
+    (select count(*) from youth.unit where not training and type is null) as unsaid`)
+  expect(kept).toMatchObject({ locked: 3, unsaid: 0 })
+  expect(kept?.templates).toBeGreaterThan(9)
+  expect(kept?.figures).toBeGreaterThan(30)
+  expect(kept?.words).toBeGreaterThan(10)
+  // Two have not said what their units cost, which is not nothing; Pertunmaa’s unit is still of its old code.
+  expect(kept?.costs).toBe(11)
+  const swedish = await one(sql<{ words: string; name: string }>`select
+    (select words from youth.goal where municipality = '280' limit 1) as words,
+    (select name from youth.api_key where municipality = '710') as name`)
+  expect(swedish?.words).toMatch(/Verksamheten|Unga|Lokalen/)
+  expect(swedish?.name).toBe('Ungdomskortet')
+})
+
+test('what staff noticed of places, what counselling was about, and the keys of other systems are there to see', async () => {
+  const there = await one(sql<Record<string, number>>`select
+    (select count(*) from youth.observation where resolved_at is null) as open,
+    (select count(*) from youth.observation where resolved_at is not null) as resolved,
+    (select count(distinct month) from youth.topic_month) as months,
+    (select count(*) from youth.api_key where revoked_at is null) as keys,
+    (select count(*) from youth.api_key where revoked_at is not null) as ended`)
+  expect(there).toMatchObject({ months: 12, keys: 3, ended: 1 })
+  expect(there?.open).toBeGreaterThan(3)
+  expect(there?.resolved).toBeGreaterThan(3)
+})
+
+test('everything that is kept has its audit entry', async () => {
+  const lacking = await all(sql`select kind, subject from (
+      select 'youth.template' as kind, id::text as subject from youth.template
+      union all select 'youth.goal', id::text from youth.goal
+      union all select 'youth.unit_year', unit || ' ' || year from youth.unit_year
+      union all select 'youth.observation', id::text from youth.observation
+      union all select 'youth.topics', unit || ' ' || to_char(month, 'YYYY-MM') from youth.topic_month
+      union all select 'youth.key', id::text from youth.api_key) kept
+    where not exists (select from base.audit a where a.kind = kept.kind and a.subject = kept.subject)`)
+  expect(lacking).toEqual([])
+})
+
+test('an evening that is planned is counted tonight under the id of its plan', async () => {
+  // A Friday, on which an open door is planned; the demo of these tests is of a Monday, on which none is.
+  const friday = '2026-11-27'
+  const places = stagedPlaces().map((place) => ({ ...place, sessions: [] }))
+  await write(database.owner, nobody, (tx) => countTonight(tx, places, friday))
+  const counted = await all(sql<{ session: string; plan: string; start: string; arrivals: number }>`
+    select t.session, t.plan, t.start_time as start,
+      (select count(*) from youth.arrival a where a.session = t.session) as arrivals
+    from youth.tally t join youth.plan p on p.municipality = t.municipality and p.id = t.plan and p.form = 'open'`)
+  const session = plannedSessionId(counted[0]?.plan ?? '', friday)
+  expect(counted).toEqual([{ session, plan: expect.any(String), start: '17:00', arrivals: 20 }])
 })

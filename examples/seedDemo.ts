@@ -14,6 +14,7 @@ import { today as todayInFinland } from '../youth/domain/times'
 import { saveUnit } from '../youth/domain/units/units'
 import { acting } from './acting'
 import { seedCulture } from './culture/seedCulture'
+import { insertFollowUp } from './followUp'
 import { insertPeople } from './insertPeople'
 import { insertRows } from './insertRows'
 import { insertWays, type Way } from './joining'
@@ -21,6 +22,7 @@ import { onTheWay } from './municipalities/onTheWay'
 import { demoPassword, demoPeople } from './people'
 import { inGroups, inventPlans } from './plans/inventPlans'
 import { sessionRow } from './sessions/sessionRow'
+import { insertStructure } from './structure/insertStructure'
 import { insertSupport } from './support'
 import { insertSurveys } from './surveys'
 import { countTonight } from './tonight'
@@ -62,6 +64,8 @@ export async function seedDemo(
     await insertSessions(tx, places, Number(today.slice(0, 4)))
     await countTonight(tx, places, today)
     await insertSurveys(tx, places, today)
+    await insertStructure(tx, places, today)
+    await insertFollowUp(tx, places, today)
     await insertSupport(tx, today)
     return places
   })

@@ -6,6 +6,7 @@ import { decideTallyChoice } from '../youth/domain/tally/choice'
 import { countedSessionId } from '../youth/domain/tally/countedSessionId'
 import { acting } from './acting'
 import { demoPeople } from './people'
+import { plannedOn } from './plans/inventPlans'
 import { idOf } from './random'
 import type { Place } from './world'
 
@@ -38,8 +39,11 @@ export async function countTonight(tx: WriteTx, places: readonly Place[], today:
     return acting(found, [municipality])
   }
   await decideTallyChoice(tx, person('manager'), { municipality, gender: true })
-  const session = countedSessionId(unit.id, today, 0)
-  const draft = { unit: unit.id, date: today, start: '17:00', end: '21:00', form: 'open' as const }
+  // Where an open door is planned tonight it is that one; on other days it is an evening that nobody planned.
+  const planned = plannedOn(places, unit.id, today).find(({ plan }) => plan.form === 'open')
+  const session = planned?.session ?? countedSessionId(unit.id, today, 0)
+  const { start, end } = planned ?? { start: '17:00', end: '21:00' }
+  const draft = { unit: unit.id, plan: planned?.plan.id, date: today, start, end, form: 'open' as const }
   for (const [account, came] of Object.entries(atTheDoors)) {
     const arrivals = came.flatMap(([age, gender, count]) =>
       Array.from({ length: count }, (_, at): Arrival => {

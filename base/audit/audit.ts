@@ -23,21 +23,17 @@ export async function leaveAudit(
   await together(write, [auditOf(person, [entry])])
 }
 
-/** The same, where this person has not left that entry before. */
-export async function leaveAuditOnce(
-  write: WriteTx,
-  person: { id: string },
-  entry: AuditEntry,
-): Promise<void> {
-  const { action, kind, subject } = entry
-  await together(write, [
-    auditOf(
-      person,
-      [entry],
-      sql`not exists (select from base.audit former where former.kind = ${kind} and former.subject = ${subject}
-        and former.action = ${action} and former.person = ${person.id}::uuid)`,
-    ),
-  ])
+/** Which of some people have left an entry of that action about something, as far as the scope reaches. */
+export async function whoLeft(
+  read: ReadTx,
+  people: readonly string[],
+  { action, kind, subject }: Pick<AuditEntry, 'action' | 'kind' | 'subject'>,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ person: string }>`select distinct person from base.audit
+    where kind = ${kind} and subject = ${subject} and action = ${action} and person = any (${people}::uuid[])`.execute(
+    read,
+  )
+  return new Set(rows.map(({ person }) => person))
 }
 
 /** The same for many at once, as a statement that is sent together with others, on which it may depend. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { holidaysOf } from '../../youth/domain/breaks/holidays'
+import { occurrences } from '../../youth/domain/plans/occurrences'
 import { weekdays } from '../calendar'
 import type { Activity } from '../municipalities/programme'
 import { isYearly } from '../municipalities/programme'
@@ -34,6 +35,26 @@ export function inventPlans(places: readonly Place[], today: string) {
     ),
     breaks: there.flatMap((place) => [...holidayRows(place, year), ...schoolHolidayRows(place, year)]),
   }
+}
+
+/** What a unit has planned of a day, in the order of its clocks. */
+export function plannedOn(places: readonly Place[], unit: string, day: string) {
+  const { plans, breaks } = inventPlans(places, day)
+  const rules = plans
+    .filter((plan) => plan.unit === unit)
+    .map(({ id, form, weekdays, every_weeks, first_day, last_day, start_time, end_time }) => ({
+      ...{ id, unit, form, weekdays, everyWeeks: every_weeks, firstDay: first_day, lastDay: last_day },
+      ...{ start: start_time, end: end_time },
+    }))
+  const pauses = breaks
+    .filter(({ municipality }) =>
+      plans.some((plan) => plan.unit === unit && plan.municipality === municipality),
+    )
+    .map(({ first_day, last_day, effect }) => ({
+      ...{ unit: null, firstDay: first_day, lastDay: last_day },
+      effect: effect === 'closed' ? ('closed' as const) : ('none' as const),
+    }))
+  return occurrences(rules, pauses, day, day)
 }
 
 const placesThatPlan = (places: readonly Place[]) =>

@@ -1,4 +1,4 @@
-import { leaveAudit, leaveAuditOnce } from '../../../base/audit/audit'
+import { leaveAudit, whoLeft } from '../../../base/audit/audit'
 import { onBehalfOf, type WriteTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
@@ -60,8 +60,8 @@ export async function arriveTogether(
 
   const known = gather(sendings.flatMap(({ arrivals, phone }) => arrivals.map((one) => ({ ...one, phone }))))
   if (known.length) {
-    for (const { person, arrivals } of sendings)
-      if (person && arrivals.length) await noteCounting(write, session, place, person)
+    const counting = sendings.flatMap(({ person, arrivals }) => (person && arrivals.length ? [person] : []))
+    await noteCounting(write, session, place, counting)
     await addArrivals(write, session, place, known)
   }
   const phones = sendings.map(({ phone }) => phone)
@@ -79,9 +79,15 @@ async function begin(write: WriteTx, session: string, [first]: readonly Sending[
 }
 
 /** Of each person it is kept once that they counted in a session, never how often or when. */
-async function noteCounting(write: WriteTx, session: string, place: TallyPlace, person: Person) {
-  await onBehalfOf(write, person.id)
-  await leaveAuditOnce(write, person, { action: 'counted', ...entryOf(session, place) })
+async function noteCounting(write: WriteTx, session: string, place: TallyPlace, people: readonly Person[]) {
+  const entry = { action: 'counted', ...entryOf(session, place) }
+  const each = new Map(people.map((person) => [person.id, person]))
+  const noted = await whoLeft(write, [...each.keys()], entry)
+  for (const person of each.values()) {
+    if (noted.has(person.id)) continue
+    await onBehalfOf(write, person.id)
+    await leaveAudit(write, person, entry)
+  }
 }
 
 const entryOf = (session: string, { municipality, unit }: TallyPlace) => ({
