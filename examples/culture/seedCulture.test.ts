@@ -8,7 +8,7 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await testDatabase()
   await seedDemo(database.owner, { today: '2026-11-23' })
-}, 120_000)
+}, 180_000)
 afterAll(() => database.close())
 
 const all = async <T>(query: RawBuilder<T>) => (await query.execute(database.owner)).rows
