@@ -23,6 +23,8 @@ type DataTableProps<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
+  /** On a phone each row becomes a block of named lines, where its columns would not fit. */
+  folds?: boolean
   /** "This one". */
   isThis?: (row: Row) => boolean
   words: KindWords
@@ -34,12 +36,13 @@ type DataTableProps<Row> = {
  * caption, so that the page itself never scrolls sideways.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, keyOf, isThis, words, write } = props
+  const { caption, captionHidden, columns, rows, keyOf, folds, isThis, words, write } = props
   const captionId = useId()
+  const headIn = ({ header }: Column<Row>) => (folds && typeof header === 'string' ? header : undefined)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
-      <table className="data-table">
+      <table className={folds ? 'data-table table-folds' : 'data-table'}>
         <caption id={captionId} className={captionHidden ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
@@ -58,7 +61,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {columns.map((column) => {
                 if ('cell' in column) {
                   return (
-                    <td key={column.key} className="number">
+                    <td key={column.key} className="number" data-head={headIn(column)}>
                       <Figure cell={column.cell(row)} words={words} write={column.write ?? write} />
                     </td>
                   )
@@ -68,7 +71,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     {column.text(row)}
                   </th>
                 ) : (
-                  <td key={column.key}>{column.text(row)}</td>
+                  <td key={column.key} data-head={headIn(column)}>
+                    {column.text(row)}
+                  </td>
                 )
               })}
             </tr>

@@ -9,6 +9,7 @@ import { Screen } from '../../../base/ui/frame/Screen'
 import { Section } from '../../../base/ui/page/Section'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
+import { getSubjects } from '../../api/definition/indicatorEndpoints'
 import {
   getProposal,
   getProposals,
@@ -23,10 +24,14 @@ import { ProposalTexts } from './ProposalTexts'
 
 /** One proposal: its whole history, and what one's role may add to it. */
 export function ProposalScreen({ me, id }: { me: Me; id: string }) {
-  const { t, moment } = useWords()
+  const { t, language, moment } = useWords()
   const client = useQueryClient()
   const found = useAnswer(getProposal, { params: { id } })
   const proposal = found.data?.data
+  const subjects = useAnswer(getSubjects, {}).data?.data ?? []
+  const listName = subjects
+    .find(({ code }) => code === proposal?.subject)
+    ?.lists.find(({ code }) => code === proposal?.list)?.name[language]
   const refresh = () =>
     Promise.all([getProposal, getProposals].map(({ path }) => client.invalidateQueries({ queryKey: [path] })))
   return (
@@ -42,7 +47,7 @@ export function ProposalScreen({ me, id }: { me: Me; id: string }) {
               t(`collection:definition.state.${proposal.state}`),
               t(`collection:definition.what.${proposal.what}`),
               t(`collection:definition.kind.${proposal.kind}`),
-              proposal.indicator ?? proposal.list,
+              proposal.indicator ?? listName,
               moment(proposal.madeAt),
               proposal.name || t('collection:definition.unnamed'),
             ]

@@ -36,7 +36,9 @@ export function ProposalsScreen({ me }: { me: Me }) {
       <p className="page-title-lead">{t('collection:definition.page.lead')}</p>
       {canDo(me, 'collection.pilot.read') && (
         <p>
-          <AppLink href="/collection/pilots">{t('pilots:title')}</AppLink>
+          <AppLink href="/collection/pilots" className="text-link">
+            {t('pilots:title')}
+          </AppLink>
         </p>
       )}
       <div className="toolbar">
@@ -67,7 +69,7 @@ export function ProposalsScreen({ me }: { me: Me }) {
                   {[
                     t(`collection:definition.state.${one.state}`),
                     t(`collection:definition.what.${one.what}`),
-                    one.indicator ?? one.list,
+                    one.indicator,
                     moment(one.madeAt),
                     one.comments > 0 && t('collection:definition.comment-count', { count: one.comments }),
                   ]

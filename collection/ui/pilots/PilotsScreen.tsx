@@ -3,6 +3,7 @@ import type { Me } from '../../../base/people/api/schemas'
 import { canDo } from '../../../base/people/ui/useMe'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Screen } from '../../../base/ui/frame/Screen'
+import { ArrowRightIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getPilots } from '../../api/rounds/managedEndpoints'
@@ -38,10 +39,13 @@ function PilotsOf({ subject }: { subject: 'culture' | 'youth' }) {
     <ul className="rows">
       {pilots.data.data.map(({ id, name, state }) => (
         <li key={id}>
-          <AppLink href={`/collection/pilots/${id}`} className="row-title">
-            {name[language]}
+          <AppLink href={`/collection/pilots/${id}`} className="row-link">
+            <span>
+              <span className="row-title">{name[language]}</span>
+              <span className="row-detail">{t(`rounds:managed.state.${state}`)}</span>
+            </span>
+            <ArrowRightIcon size={20} />
           </AppLink>
-          <p className="row-detail">{t(`rounds:managed.state.${state}`)}</p>
         </li>
       ))}
     </ul>

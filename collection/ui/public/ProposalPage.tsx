@@ -34,7 +34,7 @@ export function ProposalPage({ site, t, proposal, sent }: ProposalPageProps) {
               t('collection:definition.proposal'),
               t(`collection:definition.what.${proposal.what}`),
               t(`collection:definition.kind.${proposal.kind}`),
-              proposal.indicator ?? proposal.list,
+              proposal.indicator,
             ]
               .filter(Boolean)
               .join(' · ')}

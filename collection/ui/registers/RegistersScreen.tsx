@@ -5,6 +5,7 @@ import { dayInFinland } from '../../../base/language/days'
 import type { Words } from '../../../base/language/language'
 import { Button } from '../../../base/ui/controls/Button'
 import { DateField } from '../../../base/ui/controls/DateField'
+import { FileField } from '../../../base/ui/controls/FileField'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextField } from '../../../base/ui/controls/TextField'
@@ -89,16 +90,13 @@ export function RegistersScreen({ subjects }: RegistersScreenProps) {
           value={from.licence}
           onChange={(licence) => say({ licence })}
         />
-        <label className="field-label" htmlFor="register-file">
-          {t('registers:file')}
-        </label>
-        <input
-          id="register-file"
-          type="file"
+        <FileField
+          label={t('registers:file')}
           accept=".csv,.xlsx"
           required
-          onChange={({ target }) => {
-            setFile(target.files?.[0])
+          file={file}
+          onChange={(chosen) => {
+            setFile(chosen)
             look.reset()
             keep.reset()
           }}
@@ -132,6 +130,7 @@ function Refusals({ refusals, refused }: Pick<RegisterAnswer, 'refusals' | 'refu
   return (
     <>
       <DataTable
+        folds
         caption={t('registers:refused')}
         rows={refusals}
         keyOf={({ row, column, reason }) => `${row} ${column} ${reason}`}

@@ -36,6 +36,7 @@ export function OutliersPane({ shown }: { shown: Shown & { ref: string } }) {
           {outliers.municipalities.length === 0 && <p>{t('review:no-figures')}</p>}
           {outliers.municipalities.length > 0 && (
             <DataTable
+              folds
               caption={t('review:outliers')}
               rows={outliers.municipalities}
               keyOf={({ municipality }) => municipality.code}

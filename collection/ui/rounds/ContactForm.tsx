@@ -15,6 +15,7 @@ import {
   putManagedContact,
 } from '../../api/rounds/managedEndpoints'
 import { deleteContact, getContacts, putContact } from '../../api/rounds/replyEndpoints'
+import './rounds.css'
 
 type ContactFormProps = {
   municipality: string
@@ -64,13 +65,16 @@ export function ContactForm({ municipality, subject, managed = false }: ContactF
           const known = contacts.data?.data.find((contact) => contact.role === role)
           return (
             <li key={role}>
-              <p className="row-title">{t(`rounds:contact.${role}`)}</p>
-              <p className="row-detail">
-                {known ? `${known.name} · ${known.email}` : t('rounds:contact.nobody')}
-              </p>
+              <div>
+                <p className="row-title">{t(`rounds:contact.${role}`)}</p>
+                <p className="row-detail">
+                  {known ? `${known.name} · ${known.email}` : t('rounds:contact.nobody')}
+                </p>
+              </div>
               <Button
                 kind="quiet"
                 size="small"
+                aria-label={t('rounds:contact.change-of', { role: t(`rounds:contact.${role}`) })}
                 onClick={() =>
                   setDraft({
                     ...{
@@ -82,11 +86,16 @@ export function ContactForm({ municipality, subject, managed = false }: ContactF
                   })
                 }
               >
-                {t('rounds:contact.change', { role: t(`rounds:contact.${role}`) })}
+                {t('rounds:contact.change')}
               </Button>
               {known && (
-                <Button kind="quiet" size="small" onClick={() => setRemoving(role)}>
-                  {t('rounds:contact.remove', { role: t(`rounds:contact.${role}`) })}
+                <Button
+                  kind="quiet"
+                  size="small"
+                  aria-label={t('rounds:contact.remove-of', { role: t(`rounds:contact.${role}`) })}
+                  onClick={() => setRemoving(role)}
+                >
+                  {t('rounds:contact.remove')}
                 </Button>
               )}
             </li>

@@ -4,6 +4,7 @@ import type { Words } from '../../../base/language/language'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Chips } from '../../../base/ui/controls/Chips'
 import { Screen } from '../../../base/ui/frame/Screen'
+import { ArrowRightIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getManagedRounds } from '../../api/rounds/managedEndpoints'
@@ -19,18 +20,12 @@ export function ManagedRoundsScreen({ subjects }: ManagedRoundsProps) {
     <Screen title={t('rounds:managed.title')}>
       {subjects.length > 1 && (
         <Chips
-          label={t('rounds:title')}
+          label={t('managed:subject')}
           options={subjects.map(({ code, name }) => ({ value: code, label: name[language] }))}
           values={[subject]}
           onChange={(chosen) => setSubject(chosen.find((code) => code !== subject) ?? subject)}
         />
       )}
-      <p>
-        <AppLink href="/collection/rounds/manage">{t('managed:title')}</AppLink>
-      </p>
-      <p>
-        <AppLink href="/collection/registers">{t('registers:title')}</AppLink>
-      </p>
       <RefusalNotice error={rounds.error} />
       {rounds.data?.data.length === 0 && <p>{t('rounds:managed.none')}</p>}
       <ul className="rows">
@@ -38,23 +33,46 @@ export function ManagedRoundsScreen({ subjects }: ManagedRoundsProps) {
           <li key={round.id}>
             <AppLink
               href={`/collection/${round.state === 'draft' ? 'rounds/manage' : 'follow'}/${round.id}`}
-              className="row-title"
+              className="row-link"
             >
-              {round.name[language]}
+              <span>
+                <span className="row-title">{round.name[language]}</span>
+                <span className="row-detail">
+                  {t(`rounds:managed.state.${round.state}`)} ·{' '}
+                  {t('rounds:last-day', { day: date(round.deadline) })}
+                </span>
+                {round.state !== 'draft' && (
+                  <span className="row-detail">
+                    {t('rounds:managed.answered', {
+                      ...{ submitted: round.submitted, expected: round.expected, onTime: round.onTime },
+                    })}{' '}
+                    {t('rounds:managed.approved', { approved: round.approved, accepted: round.accepted })}
+                  </span>
+                )}
+              </span>
+              <ArrowRightIcon size={20} />
             </AppLink>
-            <p className="row-detail">
-              {[
-                t(`rounds:managed.state.${round.state}`),
-                t('rounds:last-day', { day: date(round.deadline) }),
-                t('rounds:managed.answered', {
-                  ...{ submitted: round.submitted, expected: round.expected, onTime: round.onTime },
-                }),
-                t('rounds:managed.approved', { approved: round.approved, accepted: round.accepted }),
-              ].join(' · ')}
-            </p>
           </li>
         ))}
       </ul>
+      <section className="section">
+        <ul className="rows">
+          {(['managed', 'registers'] as const).map((place) => (
+            <li key={place}>
+              <AppLink
+                href={place === 'managed' ? '/collection/rounds/manage' : '/collection/registers'}
+                className="row-link"
+              >
+                <span>
+                  <span className="row-title">{t(`${place}:title`)}</span>
+                  <span className="row-detail">{t(`${place}:place`)}</span>
+                </span>
+                <ArrowRightIcon size={20} />
+              </AppLink>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Screen>
   )
 }

@@ -4,6 +4,7 @@ import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
+import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { Section } from '../../../base/ui/page/Section'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
@@ -22,7 +23,7 @@ import './rounds.css'
 
 /** How far a round is: in figures, by area, and municipality by municipality. */
 export function ProgressScreen({ round }: { round: string }) {
-  const { t, language } = useWords()
+  const { t, language, number } = useWords()
   const client = useQueryClient()
   const progress = useAnswer(getProgress, { params: { round } })
   const askAnew = () =>
@@ -53,17 +54,20 @@ export function ProgressScreen({ round }: { round: string }) {
   }
   return (
     <Screen title={shown.name[language]} back={back} detail={t(`rounds:managed.state.${shown.state}`)}>
-      <p className="text-lead">
-        {t('rounds:managed.answered', {
-          ...{ submitted: shown.submitted, expected: shown.expected, onTime: shown.onTime },
-        })}
-      </p>
+      <BigNumber label={t('rounds:managed.answered-of', { expected: shown.expected })}>
+        {number(shown.submitted)}
+      </BigNumber>
+      <p>{t('rounds:managed.in-time', { onTime: shown.onTime })}</p>
       <RefusalNotice error={open.error ?? close.error ?? invite.error} />
-      {!shown.mail && <Notice kind="info" title={t('rounds:managed.no-mail')} />}
+      {!shown.mail && (
+        <Notice kind="info" title={t('rounds:managed.no-mail-title')}>
+          <p>{t('rounds:managed.no-mail')}</p>
+        </Notice>
+      )}
       {invite.data && (
         <Notice kind="saved" live="polite" title={t('rounds:managed.invited', invite.data.data)} />
       )}
-      <div className="actions">
+      <div className="actions form-actions">
         {shown.state === 'draft' && (
           <Button kind="primary" disabled={open.isPending} onClick={() => open.mutate()}>
             {t('rounds:managed.open')}
@@ -98,7 +102,7 @@ export function ProgressScreen({ round }: { round: string }) {
 function Areas({ kind, areas }: { kind: 'region' | 'group' | 'language'; areas: Progress['by'] }) {
   const { t, language } = useWords()
   return (
-    <details>
+    <details className="fold">
       <summary>{t(`rounds:managed.by.${kind}`)}</summary>
       <ScrollTable
         name={t(`rounds:managed.by.${kind}`)}

@@ -3,6 +3,7 @@ import type { Me } from '../../../base/people/api/schemas'
 import { canDo, reachIn } from '../../../base/people/ui/useMe'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Screen } from '../../../base/ui/frame/Screen'
+import { ArrowRightIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getReplies } from '../../api/rounds/replyEndpoints'
@@ -24,19 +25,22 @@ export function RoundsScreen({ me }: { me: Me }) {
       <ul className="rows">
         {shown.map(({ round, ...reply }) => (
           <li key={round.id}>
-            <AppLink href={`/collection/rounds/${round.id}`} className="row-title">
-              {round.name[language]}
+            <AppLink href={`/collection/rounds/${round.id}`} className="row-link">
+              <span>
+                <span className="row-title">{round.name[language]}</span>
+                <span className="row-detail">
+                  {[
+                    t(
+                      `rounds:state.${round.state === 'closed' && reply.state === 'invited' ? 'not-answered' : reply.state}`,
+                    ),
+                    t('rounds:answered-in-words', { answered: reply.answered, count: reply.questions }),
+                    ...(round.state === 'open' ? [t('rounds:last-day', { day: date(reply.lastDay) })] : []),
+                    ...(round.example ? [t('rounds:example')] : []),
+                  ].join(' · ')}
+                </span>
+              </span>
+              <ArrowRightIcon size={20} />
             </AppLink>
-            <p className="row-detail">
-              {[
-                t(
-                  `rounds:state.${round.state === 'closed' && reply.state === 'invited' ? 'not-answered' : reply.state}`,
-                ),
-                t('rounds:answered-of', { answered: reply.answered, count: reply.questions }),
-                ...(round.state === 'open' ? [t('rounds:last-day', { day: date(reply.lastDay) })] : []),
-                ...(round.example ? [t('rounds:example')] : []),
-              ].join(' · ')}
-            </p>
           </li>
         ))}
       </ul>

@@ -37,6 +37,7 @@ export function TablePreview({ preview }: { preview: PublicationPreview }) {
             caption={t('youth-app:publication.preview')}
             captionHidden
             rows={rows}
+            folds
             keyOf={({ period, place }) => `${place} ${period}`}
             words={kinds}
             write={(value) => number(value)}

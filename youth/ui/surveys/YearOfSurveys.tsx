@@ -80,6 +80,7 @@ function ComparedYears({ result, year }: { result: YearResult; year: number }) {
   const { t, language, number, kinds } = useWords()
   return (
     <DataTable
+      folds
       caption={t('surveys:year.compare')}
       rows={result.questions}
       keyOf={({ code }) => code}
@@ -97,7 +98,11 @@ function ComparedYears({ result, year }: { result: YearResult; year: number }) {
           header: String(year),
           cell: ({ value, n }) => cellOf(value, n),
         },
-        { key: 'n', header: t('surveys:year.n'), cell: ({ n }) => ({ kind: 'value', value: n }) },
+        {
+          key: 'n',
+          header: t('surveys:year.n-of', { year }),
+          cell: ({ n }) => ({ kind: 'value', value: n }),
+        },
         {
           key: 'before',
           header: String(year - 1),
@@ -105,7 +110,7 @@ function ComparedYears({ result, year }: { result: YearResult; year: number }) {
         },
         {
           key: 'n-before',
-          header: t('surveys:year.n'),
+          header: t('surveys:year.n-of', { year: year - 1 }),
           cell: ({ nBefore }) => ({ kind: 'value', value: nBefore }),
         },
       ]}

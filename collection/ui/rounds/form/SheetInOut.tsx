@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../../../base/endpoints/client'
 import { Button } from '../../../../base/ui/controls/Button'
+import { FileField } from '../../../../base/ui/controls/FileField'
 import { Notice } from '../../../../base/ui/controls/Notice'
 import { RefusalNotice } from '../../../../base/ui/RefusalNotice'
 import { useWords } from '../../../../base/ui/useWords'
@@ -38,15 +39,11 @@ export function SheetInOut({ form }: { form: Form }) {
           {t('rounds:sheet.out')}
         </a>
       </p>
-      <label className="field-label" htmlFor="sheet-file">
-        {t('rounds:sheet.in')}
-      </label>
-      <input
-        id="sheet-file"
-        type="file"
+      <FileField
+        label={t('rounds:sheet.in')}
         accept=".xlsx"
-        onChange={({ target }) => {
-          const chosen = target.files?.[0]
+        file={file}
+        onChange={(chosen) => {
           setFile(chosen)
           save.reset()
           if (chosen) look.mutate(chosen)
