@@ -611,6 +611,12 @@ export const appScreens = ({
     as: 'worker',
     open: ({ page }) => page.locator('.bulk-row').first().waitFor(),
   },
+  ...(['activity', 'collection'] as const).map(
+    (hub): Screen => ({
+      ...{ name: `the hub of ${hub}`, path: `/app/${hub}`, as: 'manager' },
+      open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+    }),
+  ),
   {
     name: 'the structure and settings',
     path: '/app/structure',
