@@ -43,7 +43,11 @@ export function SectionList({ form, fields, asked, findings, section, onChoose }
             <li key={code}>
               <button
                 type="button"
-                className={classes('reply-section', code === section && 'reply-section-here')}
+                className={classes(
+                  'reply-section',
+                  code === section && 'reply-section-here',
+                  wrong && 'reply-section-wrong',
+                )}
                 aria-current={code === section ? 'true' : undefined}
                 onClick={() => onChoose(code)}
               >
