@@ -43,7 +43,7 @@ test.for(ways)(
     await travel([reviewer], async () => {
       await reviewer.signIn('reviewer')
       await page.goto('/app/collection/follow')
-      await press(page.getByRole('link', { name: t('managed:title'), exact: true }))
+      await press(page.locator('.row-link', { hasText: t('managed:title') }))
       await press(button('managed:new'))
       await choose('managed:from.label', '')
       await fill('managed:id', 'koe-2023')
