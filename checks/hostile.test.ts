@@ -98,6 +98,9 @@ const bodies: Record<string, Spoilt> = {
     stillValid: ['environment', 'staffCount', 'staffMinutes', 'from', 'to'].map((field) => `${field}: null`),
   },
   'PUT /api/youth/local-tags/{municipality}/{id}': { required: ['name', 'name.fi', 'name.sv', 'tag'] },
+  'PUT /api/youth/questions/{municipality}/{id}': {
+    required: ['unit', 'text', 'text.fi', 'text.sv', 'scale'],
+  },
   // A measure and its target come together: without the one, the other is told.
   'PUT /api/youth/goals/{municipality}/{id}': {
     required: ['unit', 'year', 'words'],

@@ -19,6 +19,9 @@ export const structureBodies = {
     name: { fi: `Kortti ${randomUUID().slice(0, 8)}`, sv: 'Kort' },
     ...{ tag: 'learning-and-work', retired: false },
   }),
+  question: (unit: string) => ({
+    ...{ unit, text: { fi: 'Ehdittiinkö jutella?', sv: 'Hann vi prata?' }, scale: 'yes-no', retired: false },
+  }),
   goal: (unit: string) => ({
     ...{ unit, year: 2026, words: 'Nuoret suunnittelevat', measure: 'sessions', target: 40, retired: false },
   }),
@@ -65,6 +68,16 @@ export const structureCalls: Record<string, Make> = {
   }),
   'GET /api/youth/local-tags/summary': (world, { municipality, unit }) => ({
     path: `/api/youth/local-tags/summary?municipality=${municipality}&from=2026-01-01&to=2026-12-31&unit=${world.units[unit]}`,
+  }),
+  'GET /api/youth/questions': (_, { municipality }) => ({
+    path: `/api/youth/questions?municipality=${municipality}`,
+  }),
+  'PUT /api/youth/questions/{municipality}/{id}': (world, { unit }) => ({
+    path: `/api/youth/questions/${municipalityOfUnit(unit)}/${randomUUID()}`,
+    body: structureBodies.question(world.units[unit]),
+  }),
+  'GET /api/youth/questions/summary': (world, { municipality, unit }) => ({
+    path: `/api/youth/questions/summary?municipality=${municipality}&from=2026-01-01&to=2026-12-31&unit=${world.units[unit]}`,
   }),
   'GET /api/youth/goals': (_, { municipality }) => ({
     path: `/api/youth/goals?municipality=${municipality}&year=2026`,

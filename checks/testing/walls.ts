@@ -118,6 +118,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
   'youth.import': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.template': municipal,
   'youth.goal': municipal,
+  'youth.question': municipal,
   'youth.local_tag': { read: alsoFromUnit, insert: inMunicipality, update: inMunicipality },
   'youth.unit_year': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.lock': {

@@ -70,6 +70,7 @@ declare module '../../base/database/tables' {
       initiatives_answered: number | null
       codes: string
       group_id: string | null
+      answers: Json<{ question: string; value: number }[]>
       recorded_by: string
       recorded_at: Generated<Date>
       changed_at: Generated<Date>

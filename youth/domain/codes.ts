@@ -152,6 +152,12 @@ export type Accessibility = Partial<Record<(typeof accessibilityFacts)[number], 
 export const goalMeasures = ['participations', 'sessions', 'hours', 'youth-hours', 'led-share'] as const
 export type GoalMeasure = (typeof goalMeasures)[number]
 
+/** How a unit's own question after a session is answered. */
+export const questionScales = ['yes-no', 'one-to-five'] as const
+/** More would be a form of its own, and nobody answers that at ten in the evening. */
+export const mostQuestions = 5
+export type QuestionScale = (typeof questionScales)[number]
+
 /** What a unit's yearly cost may include. */
 export const costParts = [
   'staff',

@@ -1,5 +1,6 @@
 import { endpoint } from '../../../base/endpoints/endpoint'
 import {
+  AnswerSums,
   Copied,
   CopyYear,
   Goal,
@@ -7,10 +8,12 @@ import {
   KeptVersion,
   ListedGoals,
   ListedLocalTags,
+  ListedQuestions,
   ListedTemplates,
   LocalTag,
   LocalTagQuery,
   LocalTagSums,
+  Question,
   StructureQuery,
   Template,
   YearQuery,
@@ -65,6 +68,34 @@ export const getLocalTagSums = endpoint({
   answer: LocalTagSums,
   statuses: [200],
 })
+export const getQuestions = endpoint({
+  method: 'GET',
+  path: '/api/youth/questions',
+  access: 'youth.structure.read',
+  summary: 'The own questions that units ask themselves after a session, those that are retired too.',
+  query: StructureQuery,
+  answer: ListedQuestions,
+  statuses: [200],
+})
+export const putQuestion = endpoint({
+  method: 'PUT',
+  path: '/api/youth/questions/{municipality}/{id}',
+  access: 'youth.structure.write',
+  summary: 'Add a unit’s own question, or correct it with If-Match; its scale stays.',
+  params: KeptId,
+  body: Question,
+  answer: KeptVersion,
+  statuses: [201, 200],
+})
+export const getAnswerSums = endpoint({
+  method: 'GET',
+  path: '/api/youth/questions/summary',
+  access: 'youth.summary.read',
+  summary: 'How many sessions answered each own question how.',
+  query: LocalTagQuery,
+  answer: AnswerSums,
+  statuses: [200],
+})
 export const getGoals = endpoint({
   method: 'GET',
   path: '/api/youth/goals',
@@ -101,6 +132,9 @@ export const structureEndpoints = [
   getLocalTags,
   putLocalTag,
   getLocalTagSums,
+  getQuestions,
+  putQuestion,
+  getAnswerSums,
   getGoals,
   putGoal,
   postCopyYear,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { clock, count, day, municipalityCode, text, uuid } from '../../../base/problems/fields'
 import { listedCode } from '../../domain/codeLists/listedCode'
-import { forms, goalMeasures, maxTags } from '../../domain/codes'
+import { forms, goalMeasures, maxTags, questionScales } from '../../domain/codes'
 import { plannedYear, year } from '../periods'
 
 export const StructureQuery = z.object({ municipality: municipalityCode() })
@@ -81,6 +81,25 @@ export const LocalTagSums = z.array(
     participations: z.number(),
   }),
 )
+
+export const Question = z.strictObject({
+  unit: uuid(),
+  text: z.strictObject({ fi: text(1, 120), sv: text(1, 120) }),
+  scale: z.enum(questionScales),
+  retired: retired(),
+})
+export type Question = z.input<typeof Question>
+export const ListedQuestions = z.array(
+  z.object({
+    ...{ municipality: z.string(), id: z.string(), unit: z.string() },
+    text: z.object({ fi: z.string(), sv: z.string() }),
+    scale: z.enum(questionScales),
+    ...{ retired: z.boolean(), version: z.number() },
+  }),
+)
+export type ListedQuestion = z.output<typeof ListedQuestions>[number]
+/** How many sessions answered how. */
+export const AnswerSums = z.array(z.object({ question: z.string(), value: z.number(), sessions: z.number() }))
 
 export const Goal = z.strictObject({
   unit: uuid(),

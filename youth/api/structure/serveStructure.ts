@@ -11,16 +11,25 @@ import {
   saveLocalTag,
   summariseLocalTags,
 } from '../../domain/structure/localTags'
+import {
+  listQuestions,
+  type QuestionRow,
+  saveQuestion,
+  summariseAnswers,
+} from '../../domain/structure/questions'
 import { listTemplates, saveTemplate, type TemplateRow } from '../../domain/structure/templates'
 import { withPredecessors } from '../withPredecessors'
 import {
+  getAnswerSums,
   getGoals,
   getLocalTagSums,
   getLocalTags,
+  getQuestions,
   getTemplates,
   postCopyYear,
   putGoal,
   putLocalTag,
+  putQuestion,
   putTemplate,
 } from './endpoints'
 
@@ -70,6 +79,18 @@ export function serveStructure(app: Hono, ground: Ground, { register }: { regist
     const asked = { ...query, ...around(query.municipality) }
     return { body: await read((tx) => summariseLocalTags(tx, person, asked)) }
   })
+  serve(app, ground, getQuestions, async ({ person, read, query }) => ({
+    body: (await read((tx) => listQuestions(tx, person, around(query.municipality)))).map(describeQuestion),
+  }))
+  serve(app, ground, putQuestion, async ({ person, write, params, body, header }) => {
+    const { text, ...same } = body
+    const asked = { ...kept(params, header), content: { ...same, text_fi: text.fi, text_sv: text.sv } }
+    return saved(params.id, await write((tx) => saveQuestion(tx, person, asked)))
+  })
+  serve(app, ground, getAnswerSums, async ({ person, read, query }) => {
+    const asked = { ...query, ...around(query.municipality) }
+    return { body: await read((tx) => summariseAnswers(tx, person, asked)) }
+  })
   serve(app, ground, getGoals, async ({ person, read, query }) => {
     const asked = { ...around(query.municipality), year: query.year }
     return { body: (await read((tx) => listGoals(tx, person, asked))).map(describeGoal) }
@@ -94,6 +115,10 @@ const describeTemplate = (row: TemplateRow) => ({
 const describeLocalTag = ({ name_fi, name_sv, ...row }: LocalTagRow) => ({
   ...row,
   name: { fi: name_fi, sv: name_sv },
+})
+const describeQuestion = ({ text_fi, text_sv, ...row }: QuestionRow) => ({
+  ...row,
+  text: { fi: text_fi, sv: text_sv },
 })
 const describeGoal = (row: StandingGoal) => ({
   ...row,

@@ -62,6 +62,7 @@ const columns = (content: SessionContent, time: PlacedInTime) => ({
   initiatives_answered: content.initiativesAnswered,
   codes: content.codes,
   group_id: content.group,
+  answers: JSON.stringify(content.answers),
 })
 
 /** JSON comes back with its members in the database's order: they are put in the normal form's, as equals must compare as equal. */
@@ -108,6 +109,7 @@ export function storedFrom(row: Row): StoredSession {
       initiativesAnswered: row.initiatives_answered,
       codes: row.codes,
       group: row.group_id,
+      answers: row.answers.map(({ question, value }) => ({ question, value })),
     } as SessionContent,
     time: {
       startsAt: new Date(row.starts_at).toISOString(),
@@ -257,6 +259,7 @@ export const erased = {
   initiatives_made: null,
   initiatives_answered: null,
   group_id: null,
+  answers: '[]',
 }
 
 /** Leaves a tombstone: the place and the times stay, the counts and the words go. */

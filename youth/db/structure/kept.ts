@@ -4,7 +4,7 @@ import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import './tables'
 
 /** The tables of what a municipality keeps in order: each row has an id of the sender's and a version, and is retired, not deleted. */
-export type KeptTable = 'youth.template' | 'youth.local_tag' | 'youth.goal'
+export type KeptTable = 'youth.template' | 'youth.local_tag' | 'youth.goal' | 'youth.question'
 export type KeptKey = { municipality: string; id: string }
 type Content = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { GoalMeasure } from '../../domain/codes'
+import type { GoalMeasure, QuestionScale } from '../../domain/codes'
 
 declare module '../../../base/database/tables' {
   interface Tables {
@@ -28,6 +28,16 @@ declare module '../../../base/database/tables' {
       name_fi: string
       name_sv: string
       tag: string
+      retired: boolean
+      version: Generated<number>
+    }
+    'youth.question': {
+      municipality: string
+      id: string
+      unit: string
+      text_fi: string
+      text_sv: string
+      scale: QuestionScale
       retired: boolean
       version: Generated<number>
     }

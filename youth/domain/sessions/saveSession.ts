@@ -25,6 +25,7 @@ import {
 import { checkCodes } from '../codeLists/checkCodes'
 import { refuseInLockedMonth, refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
+import { checkAnswers } from '../structure/questions'
 import type { PlacedInTime } from '../times'
 import { checkStep, mayRecord } from '../units/training'
 import { count } from './countSession'
@@ -68,6 +69,7 @@ export async function saveSession(
   allow(person, 'youth.session.write', { municipality: unit.municipality, unit: unit.id })
   await checkGroup(write, unit, content)
   await checkCodes(write, content)
+  await checkAnswers(write, unit.municipality, content.answers)
 
   const request = { put: id, content, ifMatch: asked.ifMatch }
   const act = async () => {

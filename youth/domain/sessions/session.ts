@@ -16,6 +16,7 @@ import {
   genders,
   goalOutcomes,
   maxTags,
+  mostQuestions,
   participantRoles,
   providers,
   tags,
@@ -104,6 +105,10 @@ export const Session = z.strictObject({
   ),
   /** Initiatives that young people made to the municipality, and those that it answered. */
   initiatives: z.optional(z.strictObject({ made: count(1000), answered: count(1000) })),
+  /** To the unit's own questions: of yes and no 1 and 0, otherwise a step from 1 to 5. */
+  answers: z.optional(
+    z.array(z.strictObject({ question: uuid(), value: count(5) })).check(z.maxLength(mostQuestions)),
+  ),
   codes: z.optional(text(1, 20)),
 })
 export type Session = z.input<typeof Session>
@@ -170,6 +175,7 @@ export function checkSession(session: z.output<typeof Session>): FieldProblem[] 
     ['contacts', session.contacts?.map((one) => one.way)],
     ['durations', session.durations?.map((one) => one.length)],
     ['localTags', session.localTags],
+    ['answers', session.answers?.map((one) => one.question)],
     ['participants.online', participants?.online?.map((one) => one.channel)],
   ] as const) {
     if (list && new Set(list).size < list.length) problems.push({ field, reason: 'youth:field.named-twice' })
@@ -248,6 +254,9 @@ export function normaliseSession(session: z.output<typeof Session>) {
     initiativesAnswered: session.initiatives?.answered ?? null,
     codes: session.codes ?? codesVersion,
     group: session.group ?? null,
+    answers: [...(session.answers ?? [])]
+      .sort((a, b) => (a.question < b.question ? -1 : 1))
+      .map(({ question, value }) => ({ question, value })),
   }
 }
 
@@ -304,6 +313,7 @@ export function describeContent(content: SessionContent): Session {
         ? null
         : { made: content.initiativesMade, answered: content.initiativesAnswered },
     ),
+    ...some('answers', content.answers),
     codes: content.codes,
   }
 }

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { ReadTx } from '../../../base/database/transaction'
+import { notTraining } from '../units/notTraining'
+
+export type AnswerSum = { question: string; value: number; sessions: number }
+
+/** The scales of some questions of a municipality. */
+export async function selectScales(
+  read: ReadTx,
+  municipality: string,
+  ids: readonly string[],
+): Promise<{ id: string; scale: string }[]> {
+  const { rows } = await sql<{ id: string; scale: string }>`select id, scale from youth.question
+    where municipality = ${municipality} and id = any(${ids}::uuid[])`.execute(read)
+  return rows
+}
+
+/** How many sessions of some days answered each question how, of all units or of one. */
+export async function sumAnswers(
+  read: ReadTx,
+  filter: { municipalities: readonly string[]; unit?: string | undefined; from: string; to: string },
+): Promise<AnswerSum[]> {
+  const unit = filter.unit ? sql`and unit = ${filter.unit}` : sql``
+  const { rows } = await sql<AnswerSum>`
+    select a.question, a.value, count(*)::int as sessions
+    from youth.session, jsonb_to_recordset(answers) as a (question text, value int)
+    where municipality = any(${filter.municipalities}) ${unit} and deleted_at is null and ${notTraining}
+      and date between ${filter.from}::date and ${filter.to}::date and answers <> '[]'
+    group by a.question, a.value order by a.question, a.value`.execute(read)
+  return rows
+}
