@@ -96,6 +96,7 @@ const screens: Record<string, string> = {
   '/units': 'youth-app:units',
   '/templates': 'structure:template.title',
   '/tags': 'structure:tag.title',
+  '/questions': 'structure:question.title',
   '/goals': 'structure:goal.title',
   '/resources': 'structure:cost.title',
   '/locks': 'structure:lock.title',

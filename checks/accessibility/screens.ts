@@ -627,6 +627,7 @@ export const appScreens = ({
     [
       ['templates', 'templates', 'structure:template.add'],
       ['own tags', 'tags', 'structure:tag.add'],
+      ['own questions', 'questions', 'structure:question.add'],
       ['yearly goals', 'goals', 'structure:goal.add'],
     ] as const
   ).map(

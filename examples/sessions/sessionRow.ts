@@ -61,6 +61,7 @@ export const sessionRow = ({
   initiatives_answered: content.initiativesAnswered,
   codes: content.codes,
   group_id: content.group,
+  answers: content.answers,
   recorded_by: recordedBy,
   recorded_at: recordedAt,
   changed_at: recordedAt,

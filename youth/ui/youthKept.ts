@@ -3,6 +3,7 @@ import { getJoiningEndpoint } from '../api/joining/endpoints'
 import { getSummary } from '../api/months/endpoints'
 import { getOccurrences } from '../api/plans/endpoints'
 import { getSessionEndpoint, getSessions } from '../api/sessions/endpoints'
+import { getQuestions } from '../api/structure/endpoints'
 import { getUnits } from '../api/units/endpoints'
 import { getWeek } from '../api/weeks/endpoints'
 
@@ -10,6 +11,7 @@ import { getWeek } from '../api/weeks/endpoints'
 export const youthKept = [
   getUnits,
   getYouthCodes,
+  getQuestions,
   getOccurrences,
   getSessions,
   getSessionEndpoint,

@@ -59,6 +59,9 @@ const TemplatesScreen = lazy(async () => ({
 const LocalTagsScreen = lazy(async () => ({
   default: (await import('./structure/LocalTagsScreen')).LocalTagsScreen,
 }))
+const QuestionsScreen = lazy(async () => ({
+  default: (await import('./structure/QuestionsScreen')).QuestionsScreen,
+}))
 const GoalsScreen = lazy(async () => ({
   default: (await import('./structure/GoalsScreen')).GoalsScreen,
 }))
@@ -160,6 +163,9 @@ export function youthScreens(me: Me): ReactNode {
         <Route path="/templates">{() => <TemplatesScreen me={me} />}</Route>
       )}
       {canDo(me, 'youth.structure.write') && <Route path="/tags">{() => <LocalTagsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.structure.write') && (
+        <Route path="/questions">{() => <QuestionsScreen me={me} />}</Route>
+      )}
       {canDo(me, 'youth.structure.write') && <Route path="/goals">{() => <GoalsScreen me={me} />}</Route>}
       {canDo(me, 'youth.resource.read') && (
         <Route path="/resources">{() => <ResourcesScreen me={me} />}</Route>

@@ -48,6 +48,7 @@ export const StoredSession = z.looseObject({
   staff: z.optional(z.object({ count: z.number(), minutes: z.optional(z.number()) })),
   volunteers: z.optional(z.object({ count: z.number(), minutes: z.optional(z.number()) })),
   tags: z.optional(z.array(z.string())),
+  answers: z.optional(z.array(z.object({ question: z.string(), value: z.number() }))),
   reflection: z.string(),
   codes: z.string(),
   startsAt: z.string(),

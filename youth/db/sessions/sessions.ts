@@ -196,6 +196,7 @@ export function insertionOf(
     online: content.online,
     contacts: content.contacts,
     durations: content.durations,
+    answers: content.answers,
   }))
   const names = sql.raw(Object.keys(rows[0] ?? {}).join(', '))
   return sql<{ id: string }>`insert into youth.session (${names})

@@ -27,6 +27,7 @@ import { BesideStaff } from './BesideStaff'
 import { type Draft, type Held, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
 import { LocalTagChips } from './LocalTagChips'
+import { OwnAnswers } from './OwnAnswers'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
 
@@ -337,6 +338,11 @@ export function SessionForm({
                 value,
                 label: t(`youth-forms:rating.${value}`),
               }))}
+            />
+            <OwnAnswers
+              municipality={units.find(({ id }) => id === draft.unit)?.municipality ?? ''}
+              draft={draft}
+              change={change}
             />
             <TextArea
               id="reflection"

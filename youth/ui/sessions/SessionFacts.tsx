@@ -2,6 +2,7 @@ import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { useWords } from '../../../base/ui/useWords'
 import { getGroups } from '../../api/groups/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
+import { getQuestions } from '../../api/structure/endpoints'
 import { furtherFacts } from './furtherFacts'
 import { sentenceCase } from './SessionLine'
 
@@ -13,6 +14,10 @@ export function SessionFacts({ session }: { session: StoredSession }) {
   const groups = useAnswer(
     getGroups,
     session.group ? { query: { municipality: session.municipality } } : null,
+  ).data?.data
+  const questions = useAnswer(
+    getQuestions,
+    session.answers?.length ? { query: { municipality: session.municipality } } : null,
   ).data?.data
   const group = groups?.find(({ id }) => id === session.group)
   const facts: [string, string][] = [[t('youth-app:fact.length'), minutes(session.minutes)]]
@@ -39,6 +44,11 @@ export function SessionFacts({ session }: { session: StoredSession }) {
   add('youth-forms:field.volunteers', team(session.volunteers))
   add('youth-app:form.field.tags', session.tags?.map((tag) => t(`youth:tag.${tag}`)).join(', '))
   for (const [field, text] of furtherFacts(session, { t, number, minutes })) add(field, text)
+  for (const { question, value } of session.answers ?? []) {
+    const asked = questions?.find(({ id }) => id === question)
+    const said = asked?.scale === 'yes-no' ? t(`youth-forms:answer.${value}`) : `${number(value)} / 5`
+    if (asked) facts.push([name(asked.text), said])
+  }
   add('youth-app:form.field.reflection', session.reflection)
   return (
     <dl className="facts">

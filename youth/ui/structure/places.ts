@@ -24,6 +24,12 @@ export const structurePlaces: readonly StructurePlace[] = [
     permission: 'youth.structure.write',
   },
   {
+    href: '/questions',
+    title: 'structure:question.title',
+    words: 'structure:place.questions',
+    permission: 'youth.structure.write',
+  },
+  {
     href: '/goals',
     title: 'structure:goal.title',
     words: 'structure:place.goals',
