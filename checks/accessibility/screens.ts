@@ -625,10 +625,10 @@ export const appScreens = ({
   },
   ...(
     [
-      ['templates', 'templates', 'structure:template.add'],
+      ['templates', 'templates', 'kept:template.add'],
       ['own tags', 'tags', 'structure:tag.add'],
-      ['own questions', 'questions', 'structure:question.add'],
-      ['yearly goals', 'goals', 'structure:goal.add'],
+      ['own questions', 'questions', 'kept:question.add'],
+      ['yearly goals', 'goals', 'kept:goal.add'],
     ] as const
   ).map(
     ([name, path, add]): Screen => ({

@@ -4,6 +4,7 @@ import { type MailServer, openMailServer } from '../../app/testing/mailServer'
 import { evening } from '../../app/testing/world'
 import { rightPassword } from '../../base/people/api/testing/signIn'
 import { record } from '../../youth/api/testing/sessions'
+import { look } from './look'
 import { dayFromToday, leftoversOn } from './seen'
 import { openSite, type Site } from './site'
 import { journeyTimeout, travel, type Visit, visit, type Way, ways } from './visit'
@@ -51,21 +52,30 @@ test.for(ways)(
     await travel([manager, newcomer], async () => {
       await manager.signIn('manager')
       await page.goto('/app/')
-      await manager.goTo('app:hub.structure', 'structure:template.title')
-      await press(manager, 'structure:template.add')
-      await page.getByLabel(t('structure:template.name'), { exact: true }).fill(name)
+      await manager.goTo('app:hub.structure', 'youth-app:screen.templates')
+      await press(manager, 'kept:template.add')
+      await page.getByLabel(t('kept:template.name'), { exact: true }).fill(name)
       await page.getByLabel(t('youth-app:form.field.unit'), { exact: true }).selectOption(world.units.porvoo)
       await press(manager, 'ui:save')
       await page.locator('.row-title', { hasText: name }).waitFor()
       expect(await leftoversOn(page)).toEqual([])
 
-      await manager.goTo('app:hub.structure', 'structure:goal.title')
-      await press(manager, 'structure:goal.add')
+      await manager.goTo('app:hub.structure', 'youth-app:screen.goals')
+      await press(manager, 'kept:goal.add')
       await page.getByLabel(t('youth-app:form.field.unit'), { exact: true }).selectOption(world.units.porvoo)
-      await page.getByLabel(t('structure:goal.words'), { exact: true }).fill(`Tavoite ${name}`)
+      await page.getByLabel(t('kept:goal.words'), { exact: true }).fill(`Tavoite ${name}`)
       await press(manager, 'ui:save')
       await page.locator('.row-title', { hasText: `Tavoite ${name}` }).waitFor()
       expect(await leftoversOn(page)).toEqual([])
+
+      await manager.goTo('app:hub.structure', 'youth-app:screen.questions')
+      await press(manager, 'kept:question.add')
+      await page.getByLabel(t('youth-app:form.field.unit'), { exact: true }).selectOption(world.units.porvoo)
+      for (const language of ['fi', 'sv'])
+        await page.getByLabel(t(`kept:question.text-${language}`), { exact: true }).fill(`Juttu ${name}?`)
+      await press(manager, 'ui:save')
+      await page.locator('.row-title', { hasText: `Juttu ${name}?` }).waitFor()
+      await look(manager, 'questions')
 
       await manager.goTo('app:hub.structure', 'youth-app:screen.team')
       await page.getByLabel(t('people:name'), { exact: true }).fill('Uusi Ohjaaja')
@@ -89,8 +99,12 @@ test.for(ways)(
       await newcomer.page.goto(`/app/record?unit=${world.units.porvoo}`)
       await newcomer.press(newcomer.page.getByRole('button', { name: new RegExp(`^${name}`) }))
       await newcomer.write('youth-app:form.total', '12')
+      const asked = newcomer.page.getByRole('group', { name: `Juttu ${name}?` })
+      await newcomer.press(asked.getByText(t('youth-forms:answer.1')))
+      await look(newcomer, 'asked')
       await press(newcomer, 'youth-app:save')
       await newcomer.page.getByText(t('youth-app:saved')).waitFor()
+      await newcomer.page.getByText(`Juttu ${name}?`).waitFor()
 
       await page.goto(`/app/locks?month=${day.slice(0, 7)}`)
       await manager.press(

@@ -53,36 +53,24 @@ const FollowUpScreen = lazy(async () => ({
   default: (await import('./followUp/FollowUpScreen')).FollowUpScreen,
 }))
 const TopicsScreen = withMoreWords(async () => (await import('./topics/TopicsScreen')).TopicsScreen)
-const TemplatesScreen = lazy(async () => ({
-  default: (await import('./structure/TemplatesScreen')).TemplatesScreen,
-}))
-const LocalTagsScreen = lazy(async () => ({
-  default: (await import('./structure/LocalTagsScreen')).LocalTagsScreen,
-}))
-const QuestionsScreen = lazy(async () => ({
-  default: (await import('./structure/QuestionsScreen')).QuestionsScreen,
-}))
-const GoalsScreen = lazy(async () => ({
-  default: (await import('./structure/GoalsScreen')).GoalsScreen,
-}))
-const ResourcesScreen = lazy(async () => ({
-  default: (await import('./resources/ResourcesScreen')).ResourcesScreen,
-}))
-const LocksScreen = lazy(async () => ({
-  default: (await import('./locks/LocksScreen')).LocksScreen,
-}))
-const CalendarScreen = lazy(async () => ({
-  default: (await import('./plans/CalendarScreen')).CalendarScreen,
-}))
-const PlanScreen = lazy(async () => ({
-  default: (await import('./plans/PlanScreen')).PlanScreen,
-}))
-const BreaksScreen = lazy(async () => ({
-  default: (await import('./plans/BreaksScreen')).BreaksScreen,
-}))
-const CopyScreen = lazy(async () => ({
-  default: (await import('./plans/CopyScreen')).CopyScreen,
-}))
+const TemplatesScreen = withMoreWords(
+  async () => (await import('./structure/TemplatesScreen')).TemplatesScreen,
+)
+const LocalTagsScreen = withMoreWords(
+  async () => (await import('./structure/LocalTagsScreen')).LocalTagsScreen,
+)
+const QuestionsScreen = withMoreWords(
+  async () => (await import('./structure/QuestionsScreen')).QuestionsScreen,
+)
+const GoalsScreen = withMoreWords(async () => (await import('./structure/GoalsScreen')).GoalsScreen)
+const ResourcesScreen = withMoreWords(
+  async () => (await import('./resources/ResourcesScreen')).ResourcesScreen,
+)
+const LocksScreen = withMoreWords(async () => (await import('./locks/LocksScreen')).LocksScreen)
+const CalendarScreen = withMoreWords(async () => (await import('./plans/CalendarScreen')).CalendarScreen)
+const PlanScreen = withMoreWords(async () => (await import('./plans/PlanScreen')).PlanScreen)
+const BreaksScreen = withMoreWords(async () => (await import('./plans/BreaksScreen')).BreaksScreen)
+const CopyScreen = withMoreWords(async () => (await import('./plans/CopyScreen')).CopyScreen)
 const GroupsScreen = lazy(async () => ({
   default: (await import('./groups/GroupsScreen')).GroupsScreen,
 }))
@@ -90,9 +78,7 @@ const GroupScreen = lazy(async () => ({
   default: (await import('./groups/GroupScreen')).GroupScreen,
 }))
 const TeamScreen = withMoreWords(async () => (await import('./team/TeamScreen')).TeamScreen)
-const UnitsScreen = lazy(async () => ({
-  default: (await import('./units/UnitsScreen')).UnitsScreen,
-}))
+const UnitsScreen = withMoreWords(async () => (await import('./units/UnitsScreen')).UnitsScreen)
 const PublicationScreen = lazy(async () => ({
   default: (await import('./publication/PublicationScreen')).PublicationScreen,
 }))

@@ -14,6 +14,8 @@ import { means } from '../../../youth/domain/import/words/en.json'
 import exportApp from '../../../youth/ui/export/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
 import keys from '../../../youth/ui/keys/words/en.json'
+import planning from '../../../youth/ui/plans/planning/words/en.json'
+import kept from '../../../youth/ui/structure/kept/words/en.json'
 import surveys from '../../../youth/ui/surveys/words/en.json'
 import team from '../../../youth/ui/team/words/en.json'
 import topics from '../../../youth/ui/topics/words/en.json'
@@ -38,5 +40,7 @@ export default {
   keys,
   team,
   topics,
+  kept,
+  planning,
   surveys,
 }

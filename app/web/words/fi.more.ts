@@ -14,6 +14,8 @@ import { means } from '../../../youth/domain/import/words/fi.json'
 import exportApp from '../../../youth/ui/export/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
 import keys from '../../../youth/ui/keys/words/fi.json'
+import planning from '../../../youth/ui/plans/planning/words/fi.json'
+import kept from '../../../youth/ui/structure/kept/words/fi.json'
 import surveys from '../../../youth/ui/surveys/words/fi.json'
 import team from '../../../youth/ui/team/words/fi.json'
 import topics from '../../../youth/ui/topics/words/fi.json'
@@ -38,5 +40,7 @@ export default {
   keys,
   team,
   topics,
+  kept,
+  planning,
   surveys,
 }

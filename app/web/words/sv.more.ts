@@ -14,6 +14,8 @@ import { means } from '../../../youth/domain/import/words/sv.json'
 import exportApp from '../../../youth/ui/export/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
 import keys from '../../../youth/ui/keys/words/sv.json'
+import planning from '../../../youth/ui/plans/planning/words/sv.json'
+import kept from '../../../youth/ui/structure/kept/words/sv.json'
 import surveys from '../../../youth/ui/surveys/words/sv.json'
 import team from '../../../youth/ui/team/words/sv.json'
 import topics from '../../../youth/ui/topics/words/sv.json'
@@ -38,5 +40,7 @@ export default {
   keys,
   team,
   topics,
+  kept,
+  planning,
   surveys,
 }

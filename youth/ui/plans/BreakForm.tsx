@@ -59,7 +59,7 @@ export function BreakForm({ municipality, units }: { municipality: string; units
   return (
     <section className="section">
       <div className="section-head">
-        <h2>{t('plans:breaks.own')}</h2>
+        <h2>{t('planning:breaks.own')}</h2>
       </div>
       <form className="form" onSubmit={submit} noValidate>
         <ProblemSummary title={t('ui:check-these')} problems={problems.all} attempt={attempt} />
@@ -104,7 +104,7 @@ export function BreakForm({ municipality, units }: { municipality: string; units
         <BreakPlace form="break" units={units} unit={draft.unit} effect={draft.effect} onChange={change} />
         <div className="form-actions">
           <Button kind="primary" type="submit" disabled={add.isPending}>
-            {t('plans:breaks.add')}
+            {t('planning:breaks.add')}
           </Button>
         </div>
       </form>

@@ -30,13 +30,13 @@ export function BreakPlace({ form, units, unit, effect, onChange }: BreakPlacePr
       />
       <RadioCards
         id={`${form}-effect`}
-        label={t('plans:breaks.effect-label')}
+        label={t('planning:breaks.effect-label')}
         value={effect}
         onChange={(chosen) => onChange({ effect: chosen })}
         cards={(['none', 'closed'] as const).map((value) => ({
           value,
-          label: t(`plans:breaks.effect-long.${value}`),
-          detail: t(`plans:breaks.effect-detail.${value}`),
+          label: t(`planning:breaks.effect-long.${value}`),
+          detail: t(`planning:breaks.effect-detail.${value}`),
         }))}
       />
     </>

@@ -26,10 +26,10 @@ export function BreaksScreen({ me }: { me: Me }) {
   const where = ({ unit }: ListedBreak) =>
     unit ? name(work.find(({ id }) => id === unit)?.name ?? { fi: '', sv: '' }) : t('youth-app:all-units')
   return (
-    <Screen title={t('plans:breaks.title')} back={{ href: '/calendar', label: t('ui:back') }}>
-      <p className="page-title-lead">{t('plans:breaks.lead')}</p>
+    <Screen title={t('youth-app:screen.breaks')} back={{ href: '/calendar', label: t('ui:back') }}>
+      <p className="page-title-lead">{t('planning:breaks.lead')}</p>
       <RefusalNotice error={breaks.error} />
-      {breaks.data?.data.length === 0 && <p>{t('plans:breaks.nothing')}</p>}
+      {breaks.data?.data.length === 0 && <p>{t('planning:breaks.nothing')}</p>}
       <ul className="rows">
         {breaks.data?.data.map((one) => (
           <li key={one.id}>
@@ -37,7 +37,7 @@ export function BreaksScreen({ me }: { me: Me }) {
               <span className="row-title">{nameOf(one)}</span>
               <span className="row-detail">
                 {one.from === one.until ? date(one.from) : `${date(one.from)}–${date(one.until)}`}
-                {` · ${t(`plans:breaks.effect.${one.effect}`)} · ${where(one)}`}
+                {` · ${t(`planning:breaks.effect.${one.effect}`)} · ${where(one)}`}
               </span>
             </span>
             <RemoveBreak one={one} about={`${nameOf(one)}, ${date(one.from)}`} />
@@ -60,7 +60,7 @@ function RemoveBreak({ one, about }: { one: ListedBreak; about: string }) {
   })
   return (
     <Button kind="quiet" size="small" disabled={remove.isPending} onClick={() => remove.mutate()}>
-      {t('plans:breaks.remove')}
+      {t('planning:breaks.remove')}
       <span className="visually-hidden">: {about}</span>
     </Button>
   )

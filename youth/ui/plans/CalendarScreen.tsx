@@ -124,8 +124,8 @@ export function CalendarScreen({ me }: { me: Me }) {
           { href: '/groups', words: t('plans:groups.title') },
           ...(plans
             ? [
-                { href: '/calendar/breaks', words: t('plans:breaks.title') },
-                { href: '/calendar/copy', words: t('plans:copy.title') },
+                { href: '/calendar/breaks', words: t('youth-app:screen.breaks') },
+                { href: '/calendar/copy', words: t('youth-app:screen.copy') },
               ]
             : []),
         ].map(({ href, words }) => (

@@ -65,32 +65,32 @@ export function CopyScreen({ me }: { me: Me }) {
   )
   return (
     <Screen
-      title={t('plans:copy.title')}
+      title={t('youth-app:screen.copy')}
       back={{ href: '/calendar', label: t('ui:back') }}
       actions={
         chosen.length > 0 && (
-          <StickyActions line={t('plans:copy.line')}>
+          <StickyActions line={t('planning:copy.line')}>
             <Button kind="primary" size="large" disabled={copy.isPending} onClick={() => copy.mutate()}>
-              {t('plans:copy.do', { count: chosen.length })}
+              {t('planning:copy.do', { count: chosen.length })}
             </Button>
           </StickyActions>
         )
       }
     >
-      <p className="page-title-lead">{t('plans:copy.lead')}</p>
+      <p className="page-title-lead">{t('planning:copy.lead')}</p>
       <Select
-        label={t('plans:copy.year')}
+        label={t('planning:copy.year')}
         value={String(year)}
         onChange={(next) => setYear(Number(next))}
         options={[now, now + 1].map((value) => ({
           value: String(value),
-          label: t('plans:copy.from-to', { from: value - 1, to: value }),
+          label: t('planning:copy.from-to', { from: value - 1, to: value }),
         }))}
       />
       <RefusalNotice error={preview.error ?? copy.error} />
-      {copy.isSuccess && <Notice kind="info" live="polite" title={t('plans:copy.done', copy.data.data)} />}
-      {goingOn > 0 && <p>{t('plans:copy.going-on', { count: goingOn })}</p>}
-      {preview.isSuccess && plans.length + groups.length === 0 && <p>{t('plans:copy.nothing')}</p>}
+      {copy.isSuccess && <Notice kind="info" live="polite" title={t('planning:copy.done', copy.data.data)} />}
+      {goingOn > 0 && <p>{t('planning:copy.going-on', { count: goingOn })}</p>}
+      {preview.isSuccess && plans.length + groups.length === 0 && <p>{t('planning:copy.nothing')}</p>}
       {plans.length > 0 && (
         <section className="section">
           <div className="section-head">

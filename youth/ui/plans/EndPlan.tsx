@@ -30,16 +30,16 @@ export function EndPlan({ plan }: { plan: ListedPlan }) {
   return (
     <div className="form-actions">
       <Button kind="quiet" onClick={() => setAsks(true)}>
-        {t('plans:end.do')}
+        {t('planning:end.do')}
       </Button>
       <Dialog
         open={asks}
         onClose={() => setAsks(false)}
-        title={t('plans:end.title')}
+        title={t('planning:end.title')}
         actions={
           <>
             <Button kind="danger" disabled={end.isPending} onClick={() => end.mutate()}>
-              {t('plans:end.do')}
+              {t('planning:end.do')}
             </Button>
             <Button kind="quiet" onClick={() => setAsks(false)}>
               {t('ui:cancel')}
@@ -47,7 +47,7 @@ export function EndPlan({ plan }: { plan: ListedPlan }) {
           </>
         }
       >
-        <p>{t('plans:end.words')}</p>
+        <p>{t('planning:end.words')}</p>
         <RefusalNotice error={end.error} />
       </Dialog>
     </div>

@@ -39,17 +39,17 @@ export function HolidayForm({ municipality, units }: { municipality: string; uni
   return (
     <section className="section">
       <div className="section-head">
-        <h2>{t('plans:holidays.title')}</h2>
+        <h2>{t('planning:holidays.title')}</h2>
       </div>
       <form className="form" onSubmit={submit}>
         <Select
-          label={t('plans:holidays.year')}
+          label={t('planning:holidays.year')}
           value={String(year)}
           onChange={(next) => setYear(Number(next))}
           options={[now, now + 1].map((value) => ({ value: String(value), label: String(value) }))}
         />
         <Chips
-          label={t('plans:holidays.days')}
+          label={t('planning:holidays.days')}
           options={holidaysOf(year).map(({ holiday, date: day }) => ({
             value: holiday,
             label: `${sentenceCase(t(`youth-plans:holiday.${holiday}`))} ${date(day, { weekday: 'short', day: 'numeric', month: 'numeric' })}`,
@@ -66,10 +66,10 @@ export function HolidayForm({ municipality, units }: { municipality: string; uni
         <RefusalNotice error={add.error} />
         <div className="form-actions">
           <Button kind="secondary" type="submit" disabled={add.isPending || !chosen.length}>
-            {t('plans:holidays.add')}
+            {t('planning:holidays.add')}
           </Button>
           {add.isSuccess && (
-            <Status kind="saved">{t('plans:holidays.added', { count: add.data.data.added })}</Status>
+            <Status kind="saved">{t('planning:holidays.added', { count: add.data.data.added })}</Status>
           )}
         </div>
       </form>

@@ -51,7 +51,7 @@ export function PlanForm({ units, stored, first, back, children }: PlanFormProps
       title={t(stored ? 'plans:plan' : 'plans:add')}
       back={back}
       actions={
-        <StickyActions line={begun ? t('plans:past-stands') : undefined}>
+        <StickyActions line={begun ? t('planning:past-stands') : undefined}>
           <Button kind="primary" size="large" type="submit" form="plan" disabled={save.isPending}>
             {save.isPending ? t('ui:saving') : t('ui:save')}
           </Button>
@@ -69,7 +69,7 @@ export function PlanForm({ units, stored, first, back, children }: PlanFormProps
               today={today()}
               id="changeFrom"
               label={t('plans:field.changeFrom')}
-              hint={t('plans:past-stands')}
+              hint={t('planning:past-stands')}
               value={changeFrom}
               earliest={today()}
               problem={problems.at('changeFrom')}

@@ -31,7 +31,7 @@ export function PlanList({ municipality, unit, units, canChange }: PlanListProps
       </div>
       <RefusalNotice error={answer.error} />
       {answer.isSuccess && plans.length === 0 && (
-        <p>{t(canChange ? 'plans:no-plans-yet' : 'plans:no-plans')}</p>
+        <p>{t(canChange ? 'planning:no-plans-yet' : 'plans:no-plans')}</p>
       )}
       <ul className="rows">
         {plans.map((plan) => (

@@ -23,7 +23,7 @@ export function PlanScreen({ me, id }: { me: Me; id: string }) {
     return (
       <Screen title={t('plans:plan')} back={back}>
         <RefusalNotice error={plans.error} />
-        {plans.isSuccess && !stored && <p>{t('plans:no-such-plan')}</p>}
+        {plans.isSuccess && !stored && <p>{t('planning:no-such-plan')}</p>}
       </Screen>
     )
   }

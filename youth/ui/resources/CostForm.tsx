@@ -36,16 +36,16 @@ export function CostForm({ year, row, done }: CostFormProps) {
       done={done}
     >
       <NumberField
-        label={t('structure:cost.euros')}
+        label={t('kept:cost.euros')}
         step={1000}
         most={1_000_000_000}
         value={draft.euros}
         onChange={(euros) => change({ euros })}
       />
       <Chips
-        label={t('structure:cost.includes')}
-        hint={t('structure:cost.includes-hint')}
-        options={costParts.map((part) => ({ value: part, label: sentenceCase(t(`structure:part.${part}`)) }))}
+        label={t('kept:cost.includes')}
+        hint={t('kept:cost.includes-hint')}
+        options={costParts.map((part) => ({ value: part, label: sentenceCase(t(`kept:part.${part}`)) }))}
         values={draft.includes}
         onChange={(includes) => change({ includes })}
       />
@@ -53,7 +53,7 @@ export function CostForm({ year, row, done }: CostFormProps) {
         {(['firstMonth', 'lastMonth'] as const).map((edge) => (
           <Select
             key={edge}
-            label={t(`structure:cost.${edge}`)}
+            label={t(`kept:cost.${edge}`)}
             value={String(draft[edge])}
             onChange={(chosen) => change({ [edge]: Number(chosen) })}
             options={months.map((number) => ({

@@ -23,8 +23,8 @@ export function ResourcesScreen({ me }: { me: Me }) {
   const { find } = useOwnUnits(me)
   const nameOf = (unit: string) => name(find(unit)?.name ?? { fi: '', sv: '' })
   return (
-    <Screen title={t('structure:cost.title')} back={{ href: '/structure', label: t('structure:title') }}>
-      <p className="page-title-lead">{t('structure:cost.lead')}</p>
+    <Screen title={t('youth-app:screen.costs')} back={{ href: '/structure', label: t('structure:title') }}>
+      <p className="page-title-lead">{t('kept:cost.lead')}</p>
       <YearSteps year={year} show={setYear} />
       <RefusalNotice error={resources.error} />
       <div className="figures" aria-busy={resources.isPlaceholderData}>
@@ -38,7 +38,7 @@ export function ResourcesScreen({ me }: { me: Me }) {
                 <UnitFigures row={row} />
                 <div className="actions form-actions">
                   <Button kind="secondary" size="small" onClick={() => setOpen(row.unit)}>
-                    {t(row.cost ? 'structure:cost.correct' : 'structure:cost.add')}
+                    {t(row.cost ? 'kept:cost.correct' : 'kept:cost.add')}
                     <span className="visually-hidden">: {nameOf(row.unit)}</span>
                   </Button>
                 </div>

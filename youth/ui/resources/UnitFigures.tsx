@@ -12,30 +12,30 @@ export function UnitFigures({ row }: { row: Row }) {
   const given = (hours: Row['staff']) =>
     hours === null
       ? t('ui:kind.missing')
-      : t('structure:cost.given', { hours: number(hours.hours, 1), known: hours.known, count: held })
+      : t('kept:cost.given', { hours: number(hours.hours, 1), known: hours.known, count: held })
   const months =
     cost && (cost.firstMonth > 1 || cost.lastMonth < 12) && `${cost.firstMonth}–${cost.lastMonth}`
   const facts = [
-    { term: t('structure:cost.per-visit'), words: per(row.perVisit) },
-    { term: t('structure:cost.per-hour'), words: per(row.perHour) },
+    { term: t('kept:cost.per-visit'), words: per(row.perVisit) },
+    { term: t('kept:cost.per-hour'), words: per(row.perHour) },
     {
-      term: t('structure:cost.cost'),
+      term: t('kept:cost.cost'),
       words: cost
         ? [
             `${number(cost.euros)} €`,
-            cost.includes.map((part) => t(`structure:part.${part}`)).join(', '),
-            months && t('structure:cost.months', { months }),
+            cost.includes.map((part) => t(`kept:part.${part}`)).join(', '),
+            months && t('kept:cost.months', { months }),
           ]
             .filter(Boolean)
             .join(' · ')
         : t('ui:kind.missing'),
     },
     {
-      term: t('structure:cost.visits'),
+      term: t('kept:cost.visits'),
       words: row.participations === null ? t('ui:kind.missing') : number(row.participations),
     },
-    { term: t('structure:cost.staff'), words: given(staff) },
-    { term: t('structure:cost.volunteers'), words: given(volunteers) },
+    { term: t('kept:cost.staff'), words: given(staff) },
+    { term: t('kept:cost.volunteers'), words: given(volunteers) },
   ]
   return (
     <dl className="facts">

@@ -50,26 +50,26 @@ export function GoalForm({ municipality, units, year, row, done }: GoalFormProps
     >
       <UnitSelect units={units} value={draft.unit} onChange={(unit) => change({ unit })} />
       <TextArea
-        label={t('structure:goal.words')}
+        label={t('kept:goal.words')}
         required
         maxLength={300}
         value={draft.words}
         onChange={(words) => change({ words })}
       />
       <Select
-        label={t('structure:goal.measure')}
+        label={t('kept:goal.measure')}
         value={draft.measure ?? 'none'}
         onChange={(measure: GoalMeasure | 'none') =>
           change(measure === 'none' ? { measure: null, target: null } : { measure })
         }
         options={[
-          { value: 'none' as const, label: t('structure:goal.no-measure') },
-          ...goalMeasures.map((measure) => ({ value: measure, label: t(`structure:measure.${measure}`) })),
+          { value: 'none' as const, label: t('kept:goal.no-measure') },
+          ...goalMeasures.map((measure) => ({ value: measure, label: t(`kept:measure.${measure}`) })),
         ]}
       />
       {draft.measure && (
         <NumberField
-          label={t(draft.measure === 'led-share' ? 'structure:goal.target-share' : 'structure:goal.target')}
+          label={t(draft.measure === 'led-share' ? 'kept:goal.target-share' : 'kept:goal.target')}
           least={1}
           {...(draft.measure === 'led-share' ? { most: 100 } : {})}
           value={draft.target ?? Number.NaN}

@@ -26,8 +26,8 @@ export function GoalsScreen({ me }: { me: Me }) {
   const { units, find } = useOwnUnits(me)
   const stands = useGoalStands()
   return (
-    <Screen title={t('structure:goal.title')} back={{ href: '/structure', label: t('structure:title') }}>
-      <p className="page-title-lead">{t('structure:goal.lead')}</p>
+    <Screen title={t('youth-app:screen.goals')} back={{ href: '/structure', label: t('structure:title') }}>
+      <p className="page-title-lead">{t('kept:goal.lead')}</p>
       <YearSteps year={year} show={setYear} />
       <RefusalNotice error={goals.error} />
       {goals.data && (
@@ -41,7 +41,7 @@ export function GoalsScreen({ me }: { me: Me }) {
               [
                 name(find(row.unit)?.name ?? { fi: '', sv: '' }),
                 stands(row),
-                row.retired && t('structure:retired-mark'),
+                row.retired && t('kept:retired-mark'),
               ]
                 .filter(Boolean)
                 .join(' · ')
@@ -49,8 +49,8 @@ export function GoalsScreen({ me }: { me: Me }) {
             form={(row, done) => (
               <GoalForm municipality={municipality} units={units} year={year} row={row} done={done} />
             )}
-            add={t('structure:goal.add')}
-            empty={t('structure:goal.empty', { year })}
+            add={t('kept:goal.add')}
+            empty={t('kept:goal.empty', { year })}
           />
         </div>
       )}
@@ -71,17 +71,17 @@ function CopyYear({ municipality, to }: { municipality: string; to: number }) {
   const copied = copy.data?.data
   return (
     <section className="section">
-      <h2>{t('structure:copy.title', { from, to })}</h2>
-      <p>{t('structure:copy.words')}</p>
+      <h2>{t('kept:copy.title', { from, to })}</h2>
+      <p>{t('kept:copy.words')}</p>
       <RefusalNotice error={copy.error} />
       {copied && (
         <Notice kind="saved" live="polite">
-          <p>{t('structure:copy.done', { goals: copied.goals, templates: copied.templates })}</p>
+          <p>{t('kept:copy.done', { goals: copied.goals, templates: copied.templates })}</p>
         </Notice>
       )}
       <div className="actions form-actions">
         <Button kind="secondary" disabled={copy.isPending} onClick={() => copy.mutate()}>
-          {t('structure:copy.do', { from })}
+          {t('kept:copy.do', { from })}
         </Button>
       </div>
     </section>

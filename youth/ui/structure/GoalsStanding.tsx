@@ -22,7 +22,7 @@ export function GoalsStanding({ municipality, year, unit, units }: GoalsStanding
   const nameOf = (id: string) => name(units.find((one) => one.id === id)?.name ?? { fi: '', sv: '' })
   return (
     <section className="section">
-      <h2>{t('structure:goal.of-year', { year })}</h2>
+      <h2>{t('kept:goal.of-year', { year })}</h2>
       <ul className="rows">
         {shown.map((goal) => (
           <li key={goal.id}>

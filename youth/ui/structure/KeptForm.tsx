@@ -36,8 +36,8 @@ export function KeptForm({ save, changes, done, retired, children }: KeptFormPro
       {children}
       {retired && (
         <Checkbox
-          label={t('structure:retired')}
-          hint={t('structure:retired-hint')}
+          label={t('kept:retired')}
+          hint={t('kept:retired-hint')}
           checked={retired.value}
           onChange={retired.onChange}
         />

@@ -40,11 +40,7 @@ export function LocalTagsScreen({ me }: { me: Me }) {
           keyOf={({ id }) => id}
           title={(row) => name(row.name)}
           detail={(row) =>
-            [
-              t(`youth:tag.${row.tag}`),
-              sums.data && used(row.code),
-              row.retired && t('structure:retired-mark'),
-            ]
+            [t(`youth:tag.${row.tag}`), sums.data && used(row.code), row.retired && t('kept:retired-mark')]
               .filter(Boolean)
               .join(' · ')
           }

@@ -26,8 +26,11 @@ export function QuestionsScreen({ me }: { me: Me }) {
   const { units, find } = useOwnUnits(me)
   const answered = useAnswered(municipality)
   return (
-    <Screen title={t('structure:question.title')} back={{ href: '/structure', label: t('structure:title') }}>
-      <p className="page-title-lead">{t('structure:question.lead')}</p>
+    <Screen
+      title={t('youth-app:screen.questions')}
+      back={{ href: '/structure', label: t('structure:title') }}
+    >
+      <p className="page-title-lead">{t('kept:question.lead')}</p>
       <RefusalNotice error={questions.error} />
       {questions.data && (
         <KeptRows
@@ -38,14 +41,14 @@ export function QuestionsScreen({ me }: { me: Me }) {
             [
               name(find(row.unit)?.name ?? { fi: '', sv: '' }),
               answered(row),
-              row.retired && t('structure:retired-mark'),
+              row.retired && t('kept:retired-mark'),
             ]
               .filter(Boolean)
               .join(' · ')
           }
           form={(row, done) => <QuestionForm {...{ municipality, units, row, done }} />}
-          add={t('structure:question.add')}
-          empty={t('structure:question.empty')}
+          add={t('kept:question.add')}
+          empty={t('kept:question.empty')}
         />
       )}
     </Screen>
@@ -63,11 +66,11 @@ function useAnswered(municipality: string) {
     if (!sums) return undefined
     const own = sums.filter(({ question }) => question === id)
     const count = own.reduce((sum, { sessions }) => sum + sessions, 0)
-    if (!count) return t('structure:question.unanswered', { year })
+    if (!count) return t('kept:question.unanswered', { year })
     const total = own.reduce((sum, { value, sessions }) => sum + value * sessions, 0)
     return scale === 'yes-no'
-      ? t('structure:question.yes-of', { year, yes: number(total), count })
-      : t('structure:question.mean-of', { year, mean: number(total / count, 1), count })
+      ? t('kept:question.yes-of', { year, yes: number(total), count })
+      : t('kept:question.mean-of', { year, mean: number(total / count, 1), count })
   }
 }
 
@@ -108,8 +111,8 @@ function QuestionForm({ municipality, units, row, done }: QuestionFormProps) {
       {(['fi', 'sv'] as const).map((language) => (
         <TextField
           key={language}
-          label={t(`structure:question.text-${language}`)}
-          hint={language === 'fi' ? t('structure:question.text-hint') : undefined}
+          label={t(`kept:question.text-${language}`)}
+          hint={language === 'fi' ? t('kept:question.text-hint') : undefined}
           lang={language}
           required
           maxLength={120}
@@ -118,15 +121,15 @@ function QuestionForm({ municipality, units, row, done }: QuestionFormProps) {
         />
       ))}
       {row ? (
-        <p className="field-hint">{t(`structure:question.scale.${row.scale}`)}</p>
+        <p className="field-hint">{t(`kept:question.scale.${row.scale}`)}</p>
       ) : (
         <Select
-          label={t('structure:question.scale.label')}
+          label={t('kept:question.scale.label')}
           value={draft.scale}
           onChange={(scale) => change({ scale })}
           options={questionScales.map((scale) => ({
             value: scale,
-            label: t(`structure:question.scale.${scale}`),
+            label: t(`kept:question.scale.${scale}`),
           }))}
         />
       )}

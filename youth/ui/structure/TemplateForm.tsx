@@ -55,8 +55,8 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
       }
     >
       <TextField
-        label={t('structure:template.name')}
-        hint={t('structure:template.name-hint')}
+        label={t('kept:template.name')}
+        hint={t('kept:template.name-hint')}
         required
         maxLength={80}
         value={draft.name}
@@ -142,7 +142,7 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
             key={edge}
             {...dateWords}
             today={today()}
-            label={t(`structure:template.${edge}`)}
+            label={t(`kept:template.${edge}`)}
             optional={t('ui:optional')}
             value={draft[edge] ?? undefined}
             onChange={(day) => change({ [edge]: day ?? null })}

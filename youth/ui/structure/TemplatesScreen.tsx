@@ -17,8 +17,11 @@ export function TemplatesScreen({ me }: { me: Me }) {
   const templates = useAnswer(getTemplates, { query: { municipality } })
   const { units, find } = useOwnUnits(me)
   return (
-    <Screen title={t('structure:template.title')} back={{ href: '/structure', label: t('structure:title') }}>
-      <p className="page-title-lead">{t('structure:template.lead')}</p>
+    <Screen
+      title={t('youth-app:screen.templates')}
+      back={{ href: '/structure', label: t('structure:title') }}
+    >
+      <p className="page-title-lead">{t('kept:template.lead')}</p>
       <RefusalNotice error={templates.error} />
       {templates.data && (
         <KeptRows
@@ -31,7 +34,7 @@ export function TemplatesScreen({ me }: { me: Me }) {
               sentenceCase(t(`youth:form.${row.form}`)),
               `${clock(row.start)}–${clock(row.end)}`,
               row.from && row.to && `${date(row.from)} – ${date(row.to)}`,
-              row.retired && t('structure:retired-mark'),
+              row.retired && t('kept:retired-mark'),
             ]
               .filter(Boolean)
               .join(' · ')
@@ -39,8 +42,8 @@ export function TemplatesScreen({ me }: { me: Me }) {
           form={(row, done) => (
             <TemplateForm municipality={municipality} units={units} row={row} done={done} />
           )}
-          add={t('structure:template.add')}
-          empty={t('structure:template.empty')}
+          add={t('kept:template.add')}
+          empty={t('kept:template.empty')}
         />
       )}
     </Screen>

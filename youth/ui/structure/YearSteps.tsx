@@ -9,11 +9,11 @@ export function YearSteps({ year, show }: { year: number; show: (year: number) =
     <div className="toolbar">
       <div className="month-steps">
         <Button kind="secondary" onClick={() => show(year - 1)}>
-          <ArrowLeftIcon size={20} label={t('structure:year-before')} />
+          <ArrowLeftIcon size={20} label={t('kept:year-before')} />
         </Button>
         <h2 aria-live="polite">{year}</h2>
         <Button kind="secondary" onClick={() => show(year + 1)}>
-          <ArrowRightIcon size={20} label={t('structure:year-after')} />
+          <ArrowRightIcon size={20} label={t('kept:year-after')} />
         </Button>
       </div>
     </div>

@@ -13,7 +13,7 @@ export const structurePlaces: readonly StructurePlace[] = [
   },
   {
     href: '/templates',
-    title: 'structure:template.title',
+    title: 'youth-app:screen.templates',
     words: 'structure:place.templates',
     permission: 'youth.structure.write',
   },
@@ -25,19 +25,19 @@ export const structurePlaces: readonly StructurePlace[] = [
   },
   {
     href: '/questions',
-    title: 'structure:question.title',
+    title: 'youth-app:screen.questions',
     words: 'structure:place.questions',
     permission: 'youth.structure.write',
   },
   {
     href: '/goals',
-    title: 'structure:goal.title',
+    title: 'youth-app:screen.goals',
     words: 'structure:place.goals',
     permission: 'youth.structure.write',
   },
   {
     href: '/resources',
-    title: 'structure:cost.title',
+    title: 'youth-app:screen.costs',
     words: 'structure:place.resources',
     permission: 'youth.resource.read',
   },

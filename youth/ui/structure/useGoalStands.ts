@@ -8,10 +8,10 @@ export function useGoalStands() {
     if (measure === null || target === null) return null
     const unit = measure === 'led-share' ? ' %' : ''
     const write = (value: number) => `${number(value, Number.isInteger(value) ? 0 : 1)}${unit}`
-    const about = { measure: t(`structure:measure.${measure}`), target: write(target) }
+    const about = { measure: t(`kept:measure.${measure}`), target: write(target) }
     return stands === null
-      ? t('structure:goal.not-known', about)
-      : t(stands >= target ? 'structure:goal.reached' : 'structure:goal.stands', {
+      ? t('kept:goal.not-known', about)
+      : t(stands >= target ? 'kept:goal.reached' : 'kept:goal.stands', {
           ...about,
           stands: write(stands),
         })

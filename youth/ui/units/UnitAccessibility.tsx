@@ -11,19 +11,19 @@ export function UnitAccessibility({ facts, onChange }: UnitAccessibilityProps) {
   const answerOf = (fact: boolean | undefined) => (fact === undefined ? 'unknown' : fact ? 'yes' : 'no')
   return (
     <fieldset className="field">
-      <legend className="field-label-large">{t('structure:unit.accessibility')}</legend>
+      <legend className="field-label-large">{t('kept:unit.accessibility')}</legend>
       <div className="fields">
         {accessibilityFacts.map((fact) => (
           <Select
             key={fact}
-            label={t(`structure:fact.${fact}`)}
+            label={t(`kept:fact.${fact}`)}
             value={answerOf(facts[fact])}
             onChange={(answer: (typeof answers)[number]) => {
               const next: Accessibility = { ...facts, [fact]: answer === 'yes' }
               if (answer === 'unknown') delete next[fact]
               onChange(next)
             }}
-            options={answers.map((answer) => ({ value: answer, label: t(`structure:answer.${answer}`) }))}
+            options={answers.map((answer) => ({ value: answer, label: t(`kept:answer.${answer}`) }))}
           />
         ))}
       </div>

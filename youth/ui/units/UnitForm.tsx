@@ -87,7 +87,7 @@ export function UnitForm({ municipality, unit, done }: UnitFormProps) {
       <DateField
         {...dateWords}
         today={today()}
-        label={t('structure:unit.opened-on')}
+        label={t('kept:unit.opened-on')}
         optional={t('ui:optional')}
         value={draft.openedOn ?? undefined}
         onChange={(openedOn) => change({ openedOn: openedOn ?? null })}

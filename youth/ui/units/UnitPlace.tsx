@@ -20,25 +20,25 @@ export function UnitPlace({ draft, change }: UnitPlaceProps) {
   return (
     <>
       <TextField
-        label={t('structure:unit.address')}
+        label={t('kept:unit.address')}
         optional={t('ui:optional')}
         maxLength={200}
         value={draft.address ?? ''}
         onChange={(address) => change({ address: address || null })}
       />
       <TextField
-        label={t('structure:unit.area')}
+        label={t('kept:unit.area')}
         optional={t('ui:optional')}
-        hint={t('structure:unit.area-hint')}
+        hint={t('kept:unit.area-hint')}
         maxLength={200}
         value={draft.area ?? ''}
         onChange={(area) => change({ area: area || null })}
       />
       <TextField
-        label={t('structure:unit.coordinates')}
+        label={t('kept:unit.coordinates')}
         optional={t('ui:optional')}
-        hint={t('structure:unit.coordinates-hint')}
-        problem={point && draft.latitude == null ? t('structure:unit.coordinates-unread') : undefined}
+        hint={t('kept:unit.coordinates-hint')}
+        problem={point && draft.latitude == null ? t('kept:unit.coordinates-unread') : undefined}
         value={point}
         onChange={read}
       />

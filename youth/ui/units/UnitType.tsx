@@ -12,10 +12,10 @@ export function UnitType({ value, onChange }: { value: Code | null; onChange: (t
   const all = types.data?.data ?? []
   return (
     <Select
-      label={t('structure:unit.type')}
+      label={t('kept:unit.type')}
       value={value ?? ''}
-      placeholder={t('structure:unit.choose-type')}
-      hint={all.find(({ code }) => code === value)?.definition[language] ?? t('structure:unit.type-hint')}
+      placeholder={t('kept:unit.choose-type')}
+      hint={all.find(({ code }) => code === value)?.definition[language] ?? t('kept:unit.type-hint')}
       onChange={onChange}
       options={all.map(({ code, name }) => ({ value: code, label: sentenceCase(name[language]) }))}
     />

@@ -40,7 +40,7 @@ export function UnitsScreen({ me }: { me: Me }) {
                       ? t('youth-app:training.unit')
                       : sentenceCase(
                           typeOf(unit.type) ??
-                            `${t(`youth:environment.${unit.environment}`)} · ${t('structure:unit.no-type')}`,
+                            `${t(`youth:environment.${unit.environment}`)} · ${t('kept:unit.no-type')}`,
                         )}
                     {unit.closedOn && ` · ${t('youth-app:unit.closed', { date: date(unit.closedOn) })}`}
                   </span>
