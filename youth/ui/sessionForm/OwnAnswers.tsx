@@ -12,9 +12,9 @@ export function OwnAnswers({ municipality, draft, change }: OwnAnswersProps) {
   const { t, name } = useWords()
   const known = useAnswer(getQuestions, municipality ? { query: { municipality } } : null).data?.data ?? []
   const given = draft.rest.answers ?? []
-  const valueOf = (id: string) => given.find(({ question }) => question === id)?.value
+  const answerOf = (id: string) => given.find(({ question }) => question === id)?.value
   const asked = known
-    .filter(({ id, unit, retired }) => valueOf(id) !== undefined || (unit === draft.unit && !retired))
+    .filter(({ id, unit, retired }) => answerOf(id) !== undefined || (unit === draft.unit && !retired))
     .slice(0, mostQuestions)
   const answer = (question: string, value: string | undefined) => {
     const others = given.filter((one) => one.question !== question)
@@ -23,7 +23,7 @@ export function OwnAnswers({ municipality, draft, change }: OwnAnswersProps) {
     change({ rest: answers.length ? { ...rest, answers } : rest })
   }
   return asked.map(({ id, text, scale }) => {
-    const value = valueOf(id)
+    const value = answerOf(id)
     return (
       <Chips
         key={id}
