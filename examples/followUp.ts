@@ -93,11 +93,15 @@ function observationsOf({ municipality, units }: Place, day: Temporal.PlainDate)
   })
 }
 
+/** Those that young people turn to with a question: information points, and who meets them on streets and on the net. */
+const counsels = ({ environment, programme }: Place['units'][number]) =>
+  environment === 'street' ||
+  environment === 'online' ||
+  programme.some(({ form }) => form === 'information' || form === 'individual')
+
 /** Where there is counselling, the twelve months before this one. */
 function topicsOf({ units }: Place, day: Temporal.PlainDate) {
-  const counselling = units.filter(({ programme }) =>
-    programme.some(({ form }) => form === 'information' || form === 'individual'),
-  )
+  const counselling = units.filter(counsels)
   return counselling.flatMap((unit) =>
     Array.from({ length: 12 }, (_, before) => {
       const month = day.with({ day: 1 }).subtract({ months: before + 1 })
