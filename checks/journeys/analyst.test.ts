@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
 import { leftoversOn, read } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => site?.close())
 
 const role = { fi: 'Analyytikko koko maa', sv: 'Analytiker hela landet' }
 
-test.for(ways)(
+test.for(diagonal)(
   'a national analyst finds the public figures, and no way to record ($device, $language)',
   journeyTimeout,
   async (way) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayFromToday, isInSight, leftoversOn, numeral, plain, read, typedDay } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, type Visit, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -48,7 +48,7 @@ async function summaryIsRead({ page }: Visit): Promise<string[]> {
   return (await summary.getByRole('link').allInnerTexts()).map(plain)
 }
 
-test.for(ways)(
+test.for(diagonal)(
   'what cannot be saved is said at its field, and nothing typed is lost ($device, $language)',
   journeyTimeout,
   async (way) => {
@@ -97,7 +97,7 @@ test.for(ways)(
   },
 )
 
-test.for(ways)(
+test.for(diagonal)(
   'without a contact the evening is kept on the device, and in the end it is there once ($device, $language)',
   journeyTimeout,
   async (way) => {

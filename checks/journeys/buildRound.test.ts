@@ -4,7 +4,7 @@ import { makeIndicators, makeRound, standing } from '../../collection/testing/ro
 import { giveNumber } from '../../collection/testing/rules'
 import { leftoversOn } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, type Visit, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -24,7 +24,7 @@ async function lastRound(): Promise<void> {
   }
 }
 
-test.for(ways)(
+test.for(diagonal)(
   'a reviewer builds a round on screens alone: questions, rules tried on the last round, and opens it ($device, $language)',
   journeyTimeout,
   async (way) => {

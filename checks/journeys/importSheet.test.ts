@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { samples, unreadable } from '../../youth/domain/import/testing/samples'
 import { isInSight, leftoversOn, numeral, read } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, type Visit, visit } from './visit'
 
 let site: Site
 beforeEach(async () => {
@@ -57,7 +57,7 @@ async function choose({ page, press, t }: Visit, file: typeof sheet) {
   await (await chooser).setFiles(file)
 }
 
-test.for(ways)(
+test.for(diagonal)(
   'a head of youth services brings in a sheet, sets right how it is understood, says yes once, and again nothing is added ($device, $language)',
   journeyTimeout,
   async (way) => {
@@ -113,7 +113,7 @@ test.for(ways)(
 )
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-test.for(ways)(
+test.for(diagonal)(
   'a file that is no sheet, or too large a one, is told in a sentence, and another can be chosen at once ($device, $language)',
   journeyTimeout,
   async (way) => {

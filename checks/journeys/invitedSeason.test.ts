@@ -7,7 +7,7 @@ import { record } from '../../youth/api/testing/sessions'
 import { look } from './look'
 import { dayFromToday, leftoversOn } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, type Visit, visit, type Way, ways } from './visit'
+import { diagonal, journeyTimeout, travel, type Visit, visit, type Way } from './visit'
 
 let site: Site
 let server: MailServer
@@ -28,11 +28,11 @@ const press = ({ page, press: touch, t }: Visit, words: string) =>
 /** The last day of a month that is over: a locked month stays locked, so that each way has one of its own. */
 function dayInMonthOf(way: Way): string {
   const day = new Date(`${dayFromToday(0).slice(0, 7)}-01T00:00:00Z`)
-  day.setUTCMonth(day.getUTCMonth() - ways.indexOf(way), 0)
+  day.setUTCMonth(day.getUTCMonth() - diagonal.indexOf(way), 0)
   return day.toISOString().slice(0, 10)
 }
 
-test.for(ways)(
+test.for(diagonal)(
   'a head of youth services sets up the season, invites a worker, who begins an evening from the template, and locks the month ($device, $language)',
   journeyTimeout,
   async (way) => {

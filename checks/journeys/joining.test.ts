@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayFromToday, typedDay } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -35,7 +35,7 @@ async function beginAnew() {
 /** What people take, on the slow side: to find and press, to type a letter, to read a word. */
 const seconds = { press: 6, letter: 0.6, word: 0.4 }
 
-test.for(ways)(
+test.for(diagonal)(
   'a new municipality comes from its invitation to its first recorded evening in ten minutes ($device, $language)',
   journeyTimeout,
   async (way) => {

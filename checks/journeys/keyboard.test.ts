@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
 import { numeral } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, visit, ways } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -34,7 +34,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never came to ${name}`)
 }
 
-test.for(ways)(
+test.for(diagonal)(
   'an evening is recorded with the keyboard alone ($device, $language)',
   journeyTimeout,
   async (way) => {

@@ -6,7 +6,7 @@ import { loadRegister } from '../../base/municipalities/loadRegister'
 import { hashToken, makeToken } from '../../base/people/domain/token'
 import { leftoversOn, read } from './seen'
 import { type Served, serveSite } from './site'
-import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, type Visit, visit } from './visit'
 
 let database: TestDatabase
 let site: Served
@@ -44,7 +44,7 @@ async function signIn({ page, press, write, t }: Visit, email: string, password:
   await press(page.getByRole('button', { name: t('people:sign-in.do') }))
 }
 
-test.for(ways)(
+test.for(diagonal)(
   'the first administrator comes by the printed link and lets a worker in ($device, $language)',
   journeyTimeout,
   async (way) => {

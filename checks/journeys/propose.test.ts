@@ -3,7 +3,7 @@ import { codeListPaths, proposalPaths } from '../../collection/api/definition/pa
 import { look } from './look'
 import { leftoversOn } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, visit } from './visit'
+import { diagonal, journeyTimeout, travel, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -11,10 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
-test.for([
-  { device: 'phone', language: 'sv' },
-  { device: 'desktop', language: 'fi' },
-] as const)(
+test.for(diagonal)(
   'somebody without an account and without scripts proposes, and reads on one page what becomes of it ($device, $language)',
   journeyTimeout,
   async (way) => {

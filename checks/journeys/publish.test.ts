@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayFromToday, numeral, plain, read, typedDay } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, type Visit, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -31,7 +31,7 @@ async function recordLastMonth({ page, press, write, t }: Visit, participations:
 /** What Porvoo has recorded by now. */
 let recorded = 0
 
-test.for(ways)(
+test.for(diagonal)(
   'an evening becomes a public figure, which anybody reads without scripts ($device, $language)',
   journeyTimeout,
   async (way) => {

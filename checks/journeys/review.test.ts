@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handedIn } from '../../collection/api/review/testing/handedIn'
 import { leftoversOn } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
-test.for(ways)(
+test.for(diagonal)(
   'a reviewer returns one value of Porvoo beside its finding, and accepts Oulu ($device, $language)',
   journeyTimeout,
   async (way) => {

@@ -3,7 +3,7 @@ import { makeRound } from '../../collection/testing/rounds'
 import { look } from './look'
 import { plain } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -20,7 +20,7 @@ async function stored(round: string): Promise<Record<string, number | undefined>
   return Object.fromEntries(values.map(({ ref, value }) => [ref, value?.number]))
 }
 
-test.for(ways)(
+test.for(diagonal)(
   'what is typed while the network is cut goes out when it is back, also after the page was closed ($device, $language)',
   journeyTimeout,
   async (way) => {
@@ -67,7 +67,7 @@ test.for(ways)(
   },
 )
 
-test.for(ways)(
+test.for(diagonal)(
   'of two colleagues in one field neither loses what was typed: both values stand before the later one ($device, $language)',
   journeyTimeout,
   async (way) => {

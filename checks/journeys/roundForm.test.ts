@@ -5,7 +5,7 @@ import { makeRound, standing } from '../../collection/testing/rounds'
 import { look } from './look'
 import { read } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -33,7 +33,7 @@ async function expectHeadsOverTheirColumns(page: Page): Promise<void> {
   expect(await edges('.reply-heads')).toEqual(await edges('.reply-row'))
 }
 
-test.for(ways)(
+test.for(diagonal)(
   'a contact person answers at a keyboard, loses the network and meets a colleague in one field: nothing is lost ($device, $language)',
   journeyTimeout,
   async (way) => {
@@ -86,7 +86,7 @@ test.for(ways)(
   },
 )
 
-test.for(ways)(
+test.for(diagonal)(
   'a pilot tries questions: a municipality says how clear they were, and the steering group decides what becomes of each ($device, $language)',
   journeyTimeout,
   async (way) => {

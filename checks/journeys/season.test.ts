@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { look } from './look'
 import { dayFromToday, numeral, plain, typedDay } from './seen'
 import { openSite, type Site } from './site'
-import { journeyTimeout, travel, visit, ways } from './visit'
+import { diagonal, journeyTimeout, travel, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(() => site?.close())
 
 const weekdayOf = (date: string) => ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
 
-test.for(ways)(
+test.for(diagonal)(
   'a manager plans a season, a worker sees tonight and records it, and the week tells its states apart ($device, $language)',
   journeyTimeout,
   async (way) => {

@@ -19,6 +19,12 @@ export const ways: Way[] = (['phone', 'desktop'] as const).flatMap((device) =>
   (['fi', 'sv'] as const).map((language) => ({ device, language })),
 )
 
+/** Each device and each language once: enough where what one sees does not hang on both together. */
+export const diagonal: Way[] = [
+  { device: 'phone', language: 'sv' },
+  { device: 'desktop', language: 'fi' },
+]
+
 /** A journey is many small waits: more than the usual time on a busy machine. */
 export const journeyTimeout = { timeout: 120_000 }
 
