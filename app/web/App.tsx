@@ -22,8 +22,6 @@ import { useUnread } from '../../support/ui/questions/useUnread'
 import { useDecidedNames } from '../../youth/ui/codeLists/useCodes'
 import { useCarriedYear } from '../../youth/ui/year/keepYear'
 import { youthScreens } from '../../youth/ui/youthScreens'
-import { HomeScreen } from './HomeScreen'
-import { HubScreen } from './HubScreen'
 import { chooseLanguage, hasChosenLanguage, showLanguage } from './language'
 import { NotHereScreen } from './NotHereScreen'
 import { navigation } from './navigation'
@@ -31,6 +29,8 @@ import { OfflineScreen } from './OfflineScreen'
 import { openParts } from './places'
 import { chooseTheme } from './theme'
 
+const HomeScreen = lazy(async () => ({ default: (await import('./HomeScreen')).HomeScreen }))
+const HubScreen = lazy(async () => ({ default: (await import('./HubScreen')).HubScreen }))
 const JoiningMunicipalities = lazy(async () => ({
   default: (await import('./JoiningMunicipalities')).JoiningMunicipalities,
 }))
