@@ -11,7 +11,17 @@ import { minute, regularly } from './regularly'
 import { subjects } from './subjects'
 
 /** Publishes what is ready: makes releases only where figures have changed. Answers with the tables released. */
-export async function publishAll(
+export const publishAll = async (
+  publisher: Database,
+  register: Register,
+  example: boolean,
+): Promise<string[]> => [
+  ...(await publishFigures(publisher, register, example)),
+  ...(await publishDue(publisher, register)),
+]
+
+/** Publishes the figures that follow from what is recorded: a matter of moments. */
+export async function publishFigures(
   publisher: Database,
   register: Register,
   example: boolean,
@@ -21,20 +31,17 @@ export async function publishAll(
     'youth-participants': await publishParticipants(tx, register, { example }),
     'youth-months': await publishMonths(tx, register, { thisMonth: today().toString().slice(0, 7), example }),
   }))
-  return [
-    ...Object.entries(released).flatMap(([table, release]) =>
-      release?.made ? [`${table} ${release.number}`] : [],
-    ),
-    ...(await publishDue(publisher, register)),
-  ]
+  return Object.entries(released).flatMap(([table, release]) =>
+    release?.made ? [`${table} ${release.number}`] : [],
+  )
 }
 
-/** Publishes the prepared releases whose embargo has ended. */
+/** Publishes the prepared releases whose embargo has ended: each may take half a minute. */
 const publishDue = (publisher: Database, register: Register): Promise<string[]> =>
   publishing(publisher, (tx) => publishDueReleases(tx, { register, subjects }))
 
 /**
- * Publishes again and again. What has a moment of its own, a prepared release, comes out in the minute it is due;
+ * Publishes again and again, at once for the first time. What has a moment of its own, a prepared release, comes out in the minute it is due;
  * the rest in a demo each minute, so that a visitor sees the thread through, and for real once a night, after three,
  * so that a release is a day's work and not a moment's.
  * @returns stops it
@@ -56,7 +63,7 @@ export function publishRegularly(
     if (released.length) log.info({ released }, 'figures were released')
   }
   const failed = 'publishing did not succeed; the former releases stand'
-  return regularly({ every: minute, log, failed }, work)
+  return regularly({ every: minute, first: 0, log, failed }, work)
 }
 
 const helsinkiNow = () => new Date().toLocaleString('sv-SE', { timeZone: 'Europe/Helsinki' }).split(/[ :]/)

@@ -13,12 +13,12 @@ import { followRegularly } from './following'
 import { disableIdleRegularly, forgetRegularly, keepSurveysRegularly } from './keeping'
 import { openMail } from './mail'
 import type { Opened } from './openDatabase'
-import { publishAll, publishRegularly } from './publishing'
+import { publishFigures, publishRegularly } from './publishing'
 import { remindRegularly } from './reminding'
 
 export type Web = { address: string; close(): Promise<void> }
 
-/** Publishes what is ready, then listens. @throws Error in words when the port is taken */
+/** Publishes the figures of what is recorded, then listens; releases come out meanwhile. @throws Error in words when the port is taken */
 export async function serveWeb(
   config: Config,
   opened: Opened,
@@ -27,7 +27,7 @@ export async function serveWeb(
   log: Logger,
 ): Promise<Web> {
   const register = await read(opened.app, nobody, loadRegister)
-  const released = await publishAll(opened.publisher, register, demo)
+  const released = await publishFigures(opened.publisher, register, demo)
   if (released.length) log.info({ released }, 'figures were released')
   const listening = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`
   const { version } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {
