@@ -4,18 +4,13 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { evening } from '../../app/testing/world'
 import { projectFolder } from '../../base/projectFolder'
-import { record } from '../../youth/api/testing/sessions'
+import { record, send } from '../../youth/api/testing/sessions'
 import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
 import { dayFromToday, numeral } from './seen'
 import { openSite, type Site } from './site'
+import { patience, slowDown } from './slowPhone'
 import { type TapRow, tapsPage } from './tapsPage'
 import { journeyTimeout, travel, type Visit, visit } from './visit'
-
-// A phone of some years ago on a slow network: what youth workers have in their pockets. Taps are held exactly; the
-// seconds of a machine that does other things too are printed, and fail only where they are far off.
-const slowNetwork = { latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: 93_750 }
-const slowProcessor = 4
-const patience = 4
 
 let site: Site
 const measured: TapRow[] = []
@@ -48,6 +43,7 @@ afterAll(async () => {
     writeFileSync(join(projectFolder(), 'docs/operations/taps.md'), tapsPage(measured))
 })
 
+type Network = Awaited<ReturnType<typeof slowDown>>
 type Counting = Visit & {
   /** A finger on the glass. */
   tap(target: Locator): Promise<void>
@@ -59,8 +55,8 @@ type Counting = Visit & {
 async function measure(
   what: string,
   budget: { taps: number; seconds: number },
-  doing: (worker: Counting) => Promise<void>,
-  before: (worker: Counting) => Promise<void> = async ({ page, t }) => {
+  doing: (worker: Counting, network: Network) => Promise<void>,
+  before: (worker: Counting, network: Network) => Promise<void> = async ({ page, t }) => {
     await page.goto('/app/')
     await page
       .getByRole('link', { name: t('youth-app:record'), exact: true })
@@ -87,13 +83,10 @@ async function measure(
     await worker.page.goto('/app/')
     await worker.page.getByRole('heading', { level: 1 }).waitFor()
     await worker.page.waitForLoadState('networkidle')
-    const tools = await worker.context.newCDPSession(worker.page)
-    await tools.send('Network.enable')
-    await tools.send('Network.emulateNetworkConditions', { offline: false, ...slowNetwork })
-    await tools.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor })
-    await before(counting)
+    const network = await slowDown(worker)
+    await before(counting, network)
     const began = performance.now()
-    await doing(counting)
+    await doing(counting, network)
     const seconds = (performance.now() - began) / 1000
     measured.push({ what, taps, seconds, budget })
     console.info(`${what}: ${taps} taps of ${budget.taps}, ${seconds.toFixed(1)} s of ${budget.seconds}`)
@@ -225,4 +218,77 @@ test('recording a one-off event', journeyTimeout, () =>
     await worker.tap(button(worker, 'youth-app:save'))
     await saved(worker)
   }),
+)
+
+test('recording without a network', journeyTimeout, () =>
+  measure(
+    'records a total only, without a network',
+    { taps: 5, seconds: 15 },
+    async (worker) => {
+      await worker.tap(link(worker, 'youth-app:record').first())
+      await worker.type(worker.page.getByRole('textbox', { name: worker.t('youth-app:form.total') }), '28')
+      await worker.tap(button(worker, 'youth-app:save'))
+      await worker.page.getByText(worker.t('youth-outbox:kept')).waitFor()
+    },
+    async (worker, { offline }) => {
+      await worker.page.evaluate(async () => {
+        await navigator.serviceWorker.ready
+        while (!(await caches.match('/app/'))) await new Promise((resolve) => setTimeout(resolve, 50))
+      })
+      await offline(true)
+      await link(worker, 'youth-app:record').first().waitFor()
+    },
+  ),
+)
+
+/** An evening waits that a colleague has changed meanwhile; its person stands at the first screen, without a network. */
+async function withWaiting(worker: Counting, { offline }: Network): Promise<void> {
+  const { page, t, write, press } = worker
+  const { world } = site
+  const content = (total: number) =>
+    evening(world.units.porvoo, { date: dayFromToday(-1), participants: { total } })
+  const id = await record(world, 'worker', content(41))
+  await page.goto(`/app/sessions/${id}`)
+  await page.locator('.big-number-figure').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await offline(true)
+  await page.goto(`/app/sessions/${id}/correct`)
+  await write('youth-app:form.total', '42')
+  await press(button(worker, 'youth-app:save'))
+  await page.getByText(t('youth-outbox:kept')).waitFor()
+  expect((await send(world, 'colleague', id, content(43), { 'if-match': '"1"' })).status).toBe(200)
+  await page.goto('/app/')
+  await link(worker, 'outbox:see').waitFor()
+}
+
+test('saving what waits to a file', journeyTimeout, () =>
+  measure(
+    'saves what was not sent to a file, without a network',
+    { taps: 2, seconds: 5 },
+    async (worker) => {
+      const saving = worker.page.waitForEvent('download')
+      await worker.tap(link(worker, 'outbox:see'))
+      await worker.tap(button(worker, 'outbox:rescue.save'))
+      await saving
+    },
+    withWaiting,
+  ),
+)
+
+test('what waits is sent by itself, and a conflict is decided', journeyTimeout, () =>
+  measure(
+    'decides on an evening that somebody changed meanwhile, side by side',
+    { taps: 3, seconds: 20 },
+    async (worker) => {
+      await worker.tap(link(worker, 'outbox:see'))
+      await worker.tap(link(worker, 'outbox:decide'))
+      await worker.tap(button(worker, 'youth-app:conflict.keep-mine'))
+      await saved(worker)
+    },
+    async (worker, network) => {
+      await withWaiting(worker, network)
+      await network.offline(false)
+      await worker.page.getByText(worker.t('outbox:needs-you', { count: 1, number: '1' })).waitFor()
+    },
+  ),
 )

@@ -78,6 +78,9 @@ export function RecordScreen({ me }: { me: Me }) {
   return <NewSession me={me} units={open} first={first} planned={planned} former={former} back={back} />
 }
 
+/** What is shown once it is saved; here by then, as it is fetched while the form is filled in. */
+const afterSaving = () => import('./SessionScreen')
+
 type NewSessionProps = {
   me: Me
   units: readonly ListedUnit[]
@@ -116,7 +119,10 @@ function NewSession({ me, units, first, planned, former, back }: NewSessionProps
       saving={record.isPending}
       error={record.error}
       saveWords={t('youth-app:save')}
-      changed={(draft) => begun.keep({ id, draft })}
+      changed={(draft) => {
+        begun.keep({ id, draft })
+        afterSaving().catch(() => {})
+      }}
       begin={(draft, use) => (
         <>
           <BegunNotice

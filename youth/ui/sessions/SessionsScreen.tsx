@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import type { Me } from '../../../base/people/api/schemas'
@@ -15,10 +16,14 @@ import { useUnits, workplaceOf } from '../places'
 import { carriedYear } from '../year/keepYear'
 import { SessionLine } from './SessionLine'
 
+/** So many are shown at once, and again as many with each press. */
+const page = 30
+
 /** Every session of the municipality or of one unit, newest first. */
 export function SessionsScreen({ me }: { me: Me }) {
   const { t, name } = useWords()
   const [, go] = useLocation()
+  const [many, setMany] = useState(page)
   const unit = new URLSearchParams(useSearch()).get('unit') ?? ''
   const municipality = workplaceOf(me) ?? ''
   const { units } = useUnits(me)
@@ -28,7 +33,7 @@ export function SessionsScreen({ me }: { me: Me }) {
       call(getSessions, {
         query: {
           municipality,
-          limit: '30',
+          limit: String(page),
           ...(unit ? { unit } : {}),
           ...(pageParam ? { cursor: pageParam } : {}),
         },
@@ -39,7 +44,8 @@ export function SessionsScreen({ me }: { me: Me }) {
   })
   const client = useQueryClient()
   const fetched = pages.data?.pages.flatMap(({ data }) => data.sessions) ?? []
-  const carried = pages.isError ? carriedYear(client, unit || undefined) : []
+  // The first silence is enough: a phone that believes to have a network asks again for seconds.
+  const carried = pages.isError || pages.failureCount > 0 ? carriedYear(client, unit || undefined) : []
   // Without a network there is more in what the device carries along than in what was last looked at.
   const stored = carried.length > fetched.length ? carried : fetched
   const oldest = pages.hasNextPage && stored === fetched ? stored.at(-1)?.date : undefined
@@ -48,6 +54,8 @@ export function SessionsScreen({ me }: { me: Me }) {
     useBoxedSessions(),
     (session) => (!unit || session.unit === unit) && (!oldest || session.date >= oldest),
   )
+  // A year at once would keep a slow phone busy for seconds: it opens by the page, as it does with a network.
+  const listed = stored === fetched ? sessions : sessions.slice(0, many)
   return (
     <Screen title={t('youth-app:sessions')}>
       <div className="toolbar">
@@ -74,7 +82,7 @@ export function SessionsScreen({ me }: { me: Me }) {
       <RefusalNotice error={stored.length ? null : pages.error} />
       {pages.isSuccess && sessions.length === 0 && <p>{t('youth-app:no-sessions')}</p>}
       <ul className="rows">
-        {sessions.map(({ session, boxed }) => (
+        {listed.map(({ session, boxed }) => (
           <li key={session.id}>
             <Link href={`/sessions/${session.id}`} className="row-link">
               <SessionLine session={session} units={units} />
@@ -83,6 +91,11 @@ export function SessionsScreen({ me }: { me: Me }) {
           </li>
         ))}
       </ul>
+      {listed.length < sessions.length && (
+        <div className="form-actions">
+          <Button onClick={() => setMany(many + page)}>{t('youth-app:show-older')}</Button>
+        </div>
+      )}
       {pages.hasNextPage && stored === fetched && (
         <div className="form-actions">
           <Button onClick={() => pages.fetchNextPage()} disabled={pages.isFetchingNextPage}>
