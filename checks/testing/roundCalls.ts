@@ -76,6 +76,9 @@ export const roundCalls: Record<string, Make> = {
   'GET /api/collection/rounds/{round}/replies/{municipality}': async (world, home, as) => ({
     path: await replyOf(world, home, as),
   }),
+  'GET /api/collection/rounds/{round}/replies/{municipality}/standing': async (world, home, as) => ({
+    path: `${await replyOf(world, home, as)}/standing`,
+  }),
   'PUT /api/collection/rounds/{round}/replies/{municipality}/values': async (world, home, as) => ({
     path: `${await replyOf(world, home, as)}/values`,
     body: { values: valuesOf(as) },

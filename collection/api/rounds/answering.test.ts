@@ -47,6 +47,19 @@ describe('a contact person of culture', () => {
     expect(opened.municipality.name).toEqual({ fi: 'Porvoo', sv: 'Borgå' })
   })
 
+  test('looks again at what colleagues have written, and is told that alone', async () => {
+    const round = await makeRound(world)
+    await saved(round, 'respondent', [{ ref: 'CU901', value: number(5), version: null }])
+    const look = (as: TestPerson) => world.ask(`${at(round)}/standing`, { as })
+    const { reply, values, explanations, delegations, pilot } = await form(round)
+    expect(await (await look('respondent')).json()).toEqual({
+      ...{ reply, values, explanations, delegations, pilot },
+    })
+    expect(values).toMatchObject([{ ref: 'CU901', version: 1, changedBy: 'respondent' }])
+    for (const as of ['ouluManager', 'manager'] as const)
+      expect([as, (await look(as)).status]).toEqual([as, 403])
+  })
+
   test('saves at every pause, and finds it again with every kind of value', async () => {
     const round = await makeRound(world)
     const values: Sent[] = [

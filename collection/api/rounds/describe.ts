@@ -9,7 +9,7 @@ import { filled } from '../../domain/definition/translations'
 import { givenIn, municipalityIn } from '../../domain/rounds/context'
 import { judgeReply } from '../../domain/rounds/judgeReply'
 import type { PilotQuestion } from '../../domain/rounds/pilots'
-import { type Form, standingOf } from '../../domain/rounds/readForm'
+import { type Form, type FormStanding, standingOf } from '../../domain/rounds/readForm'
 import type { Saved } from '../../domain/rounds/saveValues'
 import { lastDay } from '../../domain/rounds/states'
 import { writeRef } from '../../domain/value'
@@ -49,19 +49,10 @@ export function describeForm(form: Form & { helper?: OpenedSection }, register: 
   const { round, reply, context, helper } = form
   const code = reply.municipality
   return {
+    ...describeFormStanding(form),
     round: describeRound(round),
     municipality: { code, name: findMunicipality(register, code)?.name ?? { fi: code, sv: code } },
-    reply: {
-      ...describeStanding(round, reply),
-      ...{ lock: form.lock, submittedBy: form.submittedBy, approvedBy: form.approvedBy },
-      onePerson: reply.approved_by !== null && reply.approved_by === reply.submitted_by,
-    },
     ...{ sections: form.sections, questions: form.questions, rules: form.rules },
-    values: form.values.map((row) => ({
-      ref: writeRef(row),
-      ...{ value: givenIn(row) ?? null, comment: row.comment, version: row.version },
-      ...{ changedBy: row.changed_by_name, changedAt: row.changed_at.toISOString(), unlocked: row.unlocked },
-    })),
     context: {
       ...{ municipality: context.municipality, year: context.year, population: context.population ?? null },
       lastYear: Object.fromEntries(context.lastYear),
@@ -77,6 +68,26 @@ export function describeForm(form: Form & { helper?: OpenedSection }, register: 
       ...{ retrievedOn: row.retrieved_on, licence: row.licence },
     })),
     findings: judgeReply(form),
+    helper: helper
+      ? { name: helper.name, section: helper.section, expiresAt: helper.expires_at.toISOString() }
+      : null,
+  }
+}
+
+/** What of a form changes while it is open. */
+export function describeFormStanding(form: FormStanding): schemas.FormStanding {
+  const { round, reply } = form
+  return {
+    reply: {
+      ...describeStanding(round, reply),
+      ...{ lock: form.lock, submittedBy: form.submittedBy, approvedBy: form.approvedBy },
+      onePerson: reply.approved_by !== null && reply.approved_by === reply.submitted_by,
+    },
+    values: form.values.map((row) => ({
+      ref: writeRef(row),
+      ...{ value: givenIn(row) ?? null, comment: row.comment, version: row.version },
+      ...{ changedBy: row.changed_by_name, changedAt: row.changed_at.toISOString(), unlocked: row.unlocked },
+    })),
     explanations: form.found
       .filter(({ explanation }) => explanation)
       .map((row) => ({
@@ -96,9 +107,6 @@ export function describeForm(form: Form & { helper?: OpenedSection }, register: 
       clarity,
       comment,
     })),
-    helper: helper
-      ? { name: helper.name, section: helper.section, expiresAt: helper.expires_at.toISOString() }
-      : null,
   }
 }
 

@@ -7,6 +7,7 @@ import {
   DelegationParams,
   Explanations,
   Form,
+  FormStanding,
   GivenSection,
   History,
   HistoryQuery,
@@ -67,6 +68,15 @@ export const getForm = endpoint({
     'A municipality’s form: questions, values with versions, last year’s and the registers’ values, findings.',
   params: ReplyParams,
   answer: Form,
+  statuses: [200],
+})
+export const getFormStanding = endpoint({
+  method: 'GET',
+  path: `${reply}/standing`,
+  access: 'collection.answer.read',
+  summary: 'What of a form changes while it is open: its values with their versions, and how it stands.',
+  params: ReplyParams,
+  answer: FormStanding,
   statuses: [200],
 })
 export const putValues = endpoint({

@@ -158,6 +158,12 @@ export const Form = z.object({
 })
 export type Form = z.output<typeof Form>
 
+/** What of a form changes while it is open. */
+export const FormStanding = z.pick(Form, {
+  ...{ reply: true, values: true, explanations: true, delegations: true, pilot: true },
+})
+export type FormStanding = z.output<typeof FormStanding>
+
 const SentValue = z.strictObject({
   ref: ref(),
   /** Null empties the answer. */

@@ -8,15 +8,23 @@ import { approveReply, explain, setNil, submitReply, takeBack } from '../../doma
 import { listOwnReplies, listRounds, readHistory, readRound } from '../../domain/rounds/listReplies'
 import { savePilot } from '../../domain/rounds/pilots'
 import { prefillReply } from '../../domain/rounds/prefill'
-import { readForm } from '../../domain/rounds/readForm'
+import { readForm, readStanding } from '../../domain/rounds/readForm'
 import { saveValues } from '../../domain/rounds/saveValues'
-import { describeContact, describeForm, describeOwnReply, describeRound, describeSaved } from './describe'
+import {
+  describeContact,
+  describeForm,
+  describeFormStanding,
+  describeOwnReply,
+  describeRound,
+  describeSaved,
+} from './describe'
 import { sectionLetter } from './letters'
 import {
   deleteContact,
   deleteDelegation,
   getContacts,
   getForm,
+  getFormStanding,
   getHistory,
   getReplies,
   getRoundEndpoint,
@@ -54,6 +62,9 @@ export function serveReplies(
   }))
   serve(app, ground, getForm, async ({ person, read, params }) => ({
     body: describeForm(await read((tx) => readForm(tx, person, register, params)), register),
+  }))
+  serve(app, ground, getFormStanding, async ({ person, read, params }) => ({
+    body: describeFormStanding(await read((tx) => readStanding(tx, person, params))),
   }))
   serve(app, ground, putValues, async ({ person, write, params, body }) => ({
     body: describeSaved(await write((tx) => saveValues(tx, person, params, body.values))),

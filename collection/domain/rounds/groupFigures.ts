@@ -2,8 +2,8 @@ import type { ReadTx } from '../../../base/database/transaction'
 import { municipalitiesOf, type Register } from '../../../base/municipalities/register'
 import { type GroupRow, selectGroupFigures } from '../../db/rounds/values'
 
-/** How long medians of a group stand before they are asked anew, in milliseconds. */
-const standsFor = 60_000
+/** How long medians of a group stand before they are asked anew, in milliseconds: last year's round hardly changes. */
+const standsFor = 600_000
 
 type Known = { until: number; figures: Promise<GroupRow[]> }
 
@@ -12,7 +12,7 @@ const known = new WeakMap<Register, Map<string, Known>>()
 
 /**
  * How figures lay in the municipality's group the year before. All of a group are told the same, and an open form looks
- * every few seconds: the medians of tens of thousands of figures are asked once a minute for all of them together.
+ * every few seconds: the medians of tens of thousands of figures are asked once in ten minutes for all of them together.
  */
 export async function groupFigures(
   read: ReadTx,

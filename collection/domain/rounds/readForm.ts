@@ -3,14 +3,18 @@ import { dayInFinland } from '../../../base/language/days'
 import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import { type DelegationRow, selectDelegations } from '../../db/rounds/delegations'
+import { selectFindings } from '../../db/rounds/findings'
 import { type PilotRow, selectPilotReplies } from '../../db/rounds/pilots'
 import { type ReplyKey, type ReplyRow, selectNames } from '../../db/rounds/replies'
 import type { RoundRow } from '../../db/rounds/rounds'
-import { readWhole, type Whole } from './judgeReply'
+import { selectValues } from '../../db/rounds/values'
+import { readSurroundings } from './context'
+import { readAsked, type Whole } from './judgeReply'
 import { reachReply } from './reach'
 import { type Lock, lastDay, lockOf } from './states'
 
-export type Form = Whole & {
+/** What of a form changes while it is open: what stands in it, who handed it in, whether it may be written. */
+export type FormStanding = Pick<Whole, 'values' | 'found'> & {
   round: RoundRow
   reply: ReplyRow
   lock: Lock | null
@@ -20,6 +24,7 @@ export type Form = Whole & {
   delegations: DelegationRow[]
   pilot: PilotRow[]
 }
+export type Form = Whole & FormStanding
 
 export const standingOf = (round: RoundRow, reply: ReplyRow) => ({
   round: { state: round.state, deadline: round.deadline, opensOn: round.opens_on },
@@ -33,14 +38,29 @@ export async function readForm(
   register: Register,
   key: ReplyKey,
 ): Promise<Form> {
+  const standing = await readStanding(read, asker, key)
+  const { id, subject, year } = standing.round
+  return {
+    ...standing,
+    ...(await readAsked(read, id)),
+    ...(await readSurroundings(read, register, { municipality: key.municipality, subject, year })),
+  }
+}
+
+/**
+ * What of a form changes while it is open. An open form looks for it again and again, and leaves what its questions
+ * are held against as it was when it was opened.
+ * @throws not-allowed (403), not-found (404)
+ */
+export async function readStanding(read: ReadTx, asker: Person | null, key: ReplyKey): Promise<FormStanding> {
   const { round, reply } = await reachReply(read, asker, 'collection.answer.read', key)
-  const whole = await readWhole(read, register, round, key)
   const standing = standingOf(round, reply)
   const names = await selectNames(read, [reply.submitted_by, reply.approved_by])
   return {
-    ...whole,
     round,
     reply,
+    values: await selectValues(read, key),
+    found: await selectFindings(read, key),
     lock: lockOf(standing, dayInFinland(new Date())),
     lastDay: lastDay(standing),
     submittedBy: names.get(reply.submitted_by ?? '') ?? null,

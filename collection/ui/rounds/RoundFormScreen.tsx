@@ -1,14 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { call } from '../../../base/endpoints/client'
-import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { type Answered, call } from '../../../base/endpoints/client'
+import { keyOf, useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { canDo, reachIn } from '../../../base/people/ui/useMe'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getForm, getHistory, postPrefill, putExplanations, putValues } from '../../api/rounds/replyEndpoints'
+import {
+  getForm,
+  getFormStanding,
+  getHistory,
+  postPrefill,
+  putExplanations,
+  putValues,
+} from '../../api/rounds/replyEndpoints'
 import { ReviewNotes } from '../review/ReviewNotes'
 import { GiveSection } from './form/GiveSection'
 import { HandIn } from './form/HandIn'
@@ -34,12 +41,20 @@ export function RoundFormScreen({
   const params = { round, municipality: own }
   const form = useAnswer(getForm, { params })
   useEffect(() => {
-    const ask = () => {
-      for (const { path } of [getForm, getHistory]) client.invalidateQueries({ queryKey: [path] })
+    const asked = { params: { round, municipality: own } }
+    const ask = async () => {
+      client.invalidateQueries({ queryKey: [getHistory.path] })
+      // Where it cannot be told now, the form says why as it would at its opening.
+      const { data } = await call(getFormStanding, asked).catch(() => ({ data: null }))
+      if (!data) return client.invalidateQueries({ queryKey: [getForm.path] })
+      client.setQueryData<Answered<typeof getForm>>(
+        keyOf(getForm, asked),
+        (known) => known && { ...known, data: { ...known.data, ...data } },
+      )
     }
     const timer = setInterval(ask, lookAgain)
     return () => clearInterval(timer)
-  }, [client])
+  }, [client, round, own])
   const explain = useMutation({
     mutationFn: (explanations: { rule: string; ref: string; text: string; mayBeShown: boolean }[]) =>
       call(putExplanations, { params, body: { explanations } }),
