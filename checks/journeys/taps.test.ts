@@ -235,6 +235,8 @@ test('recording without a network', journeyTimeout, () =>
         await navigator.serviceWorker.ready
         while (!(await caches.match('/app/'))) await new Promise((resolve) => setTimeout(resolve, 50))
       })
+      // The first visit has brought what recording needs; without it a phone has nothing to record for.
+      await worker.page.waitForLoadState('networkidle')
       await offline(true)
       await link(worker, 'youth-app:record').first().waitFor()
     },

@@ -161,9 +161,10 @@ export async function fillStructure(world: World): Promise<void> {
     ['564', 'ouluManager', 'oulu', 'ouluWorker'],
   ] as const) {
     const put = (path: string, body: unknown) => world.ask(`/api/youth/${path}`, { as, method: 'PUT', body })
-    const { template, localTag, goal, cost } = structureBodies
+    const { template, localTag, question, goal, cost } = structureBodies
     await put(`templates/${municipality}/${randomUUID()}`, template(world.units[unit]))
     await put(`local-tags/${municipality}/${randomUUID()}`, localTag())
+    await put(`questions/${municipality}/${randomUUID()}`, question(world.units[unit]))
     await put(`goals/${municipality}/${randomUUID()}`, goal(world.units[unit]))
     await put(`resources/${municipality}/${world.units[unit]}/2019`, cost())
     const id = await lockedSession(world, { unit, municipality, worker })

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { useContact } from '../../../base/outbox/ui/age'
 import type { Me } from '../../../base/people/api/schemas'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
@@ -54,7 +55,9 @@ export function RecordScreen({ me }: { me: Me }) {
   const carried = carriedYear(useQueryClient(), like ? undefined : unit?.id)
   const modelled = model.data?.data ?? carried.find(({ id }) => id === like)
   const isPending = like ? model.isPending : unit !== undefined && history.isPending
-  const waiting = plan.waiting || (!carried.length && (loading || isPending))
+  // What a new evening would begin from is not waited for where there is no network to bring it.
+  const comes = useContact() || like !== null
+  const waiting = plan.waiting || (!carried.length && (loading || (comes && isPending)))
   const back = { href: '/', label: t('ui:back') }
   if (waiting || error || !unit) {
     return (
