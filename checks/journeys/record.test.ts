@@ -66,7 +66,8 @@ test.for(ways)(
         await press(page.getByRole('checkbox', { name: t(`youth:tag.${tag}`), exact: true }))
       }
       await press(page.getByRole('button', { name: t('youth-forms:add-volunteers') }))
-      await write('youth-forms:field.volunteers', '2')
+      const volunteers = new RegExp(`^${t('youth-forms:field.volunteers')}`)
+      await page.getByRole('textbox', { name: volunteers }).fill('2')
       await write('youth-forms:field.youthOrganisers', '3')
       await write('youth-app:form.field.reflection', 'Åsa ja Yrjö: ölölölö.')
       expect(await leftoversOn(page)).toEqual([])
