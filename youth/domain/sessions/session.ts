@@ -186,7 +186,7 @@ export function checkSession(session: z.output<typeof Session>): FieldProblem[] 
 /** In the order of a list; what a later list has brought comes after it, by its code. */
 const order = (list: readonly string[]) => (a: string, b: string) => {
   const place = (code: string) => (list.includes(code) ? list.indexOf(code) : list.length)
-  return place(a) - place(b) || (a < b ? -1 : 1)
+  return place(a) - place(b) || Number(a > b) - Number(a < b)
 }
 
 /** Fills in what was left out, drops empty cells and orders lists, so that equal records compare as equal. */
