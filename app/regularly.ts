@@ -16,13 +16,15 @@ type Regular = {
  */
 export function regularly({ every, first, failed, log }: Regular, work: () => Promise<void>): () => void {
   let running = false
+  let stopped = false
   const turn = async () => {
     if (running) return
     running = true
     try {
       await work()
     } catch (error) {
-      log.error({ error }, failed)
+      // What is cut off by the end of the service is done at its next start.
+      if (!stopped) log.error({ error }, failed)
     } finally {
       running = false
     }
@@ -30,6 +32,7 @@ export function regularly({ every, first, failed, log }: Regular, work: () => Pr
   const soon = first === undefined ? undefined : setTimeout(turn, first)
   const timer = setInterval(turn, every)
   return () => {
+    stopped = true
     clearTimeout(soon)
     clearInterval(timer)
   }

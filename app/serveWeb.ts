@@ -36,7 +36,6 @@ export async function serveWeb(
   const address = config.publicUrl ?? listening
   const mail = config.smtpUrl ? openMail(config.smtpUrl, address) : null
   const works = [
-    publishRegularly(opened.publisher, register, demo, log),
     keepSurveysRegularly(opened.app, log),
     disableIdleRegularly(opened.app, log),
     forgetRegularly(opened.app, log),
@@ -76,6 +75,8 @@ export async function serveWeb(
       )
     })
   })
+  // Releases of half a minute come out once the service answers, and not where it could not listen.
+  works.push(publishRegularly(opened.publisher, register, demo, log))
   return {
     address,
     close: () =>

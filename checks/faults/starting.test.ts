@@ -28,7 +28,12 @@ const stop = async () => {
 }
 
 test('the first start prints a link that makes the first administrator, once', async () => {
-  const [, token] = /\/app\/link#(\S+)$/m.exec(server.said()) ?? []
+  // It is printed when the service answers, a moment after it does.
+  const token = await vi.waitFor(() => {
+    const [, found] = /\/app\/link#(\S+)$/m.exec(server.said()) ?? []
+    if (!found) throw new Error(`no link in: ${server.said()}`)
+    return found
+  })
   const make = (email: string) =>
     fetch(`${home.address}/api/links/first-administrator`, {
       method: 'POST',
