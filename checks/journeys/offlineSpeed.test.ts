@@ -164,7 +164,7 @@ test('recording without a network, a year of a unit and fifty evenings on slow 4
     await page
       .getByText(t('outbox:state.waiting'))
       .nth(waiting - 1)
-      .waitFor()
+      .waitFor({ timeout: 60_000 })
     const before = await site.sessionsStored()
     const began = performance.now()
     await offline(false)

@@ -16,7 +16,7 @@ export async function addWriters(owner: Database, count: number): Promise<Writer
     const token = makeToken()
     const made = await sql<{ person: string; unit: string }>`
       with person as (insert into base.person (email, name)
-          values (${`writer.${number}@load.example`}, ${`Writer ${number}`}) returning id),
+          values (${`writer.${token.slice(0, 12)}@load.example`.toLowerCase()}, ${`Writer ${number}`}) returning id),
         unit as (insert into youth.unit (municipality, name_fi, name_sv, environment)
           values (${municipality}, ${`Tila ${number}`}, ${`Lokal ${number}`}, 'youth-facility') returning id),
         given as (insert into base.role_grant (person, role, municipality)
