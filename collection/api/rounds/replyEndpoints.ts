@@ -253,7 +253,16 @@ export const deleteContact = endpoint({
 })
 
 export const replyEndpoints = [
-  ...[getRounds, getRoundEndpoint, getReplies, getForm, putValues, putExplanations, putPilot],
+  ...[
+    getRounds,
+    getRoundEndpoint,
+    getReplies,
+    getForm,
+    getFormStanding,
+    putValues,
+    putExplanations,
+    putPilot,
+  ],
   ...[
     postPrefill,
     postNil,
