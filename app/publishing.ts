@@ -41,29 +41,38 @@ const publishDue = (publisher: Database, register: Register): Promise<string[]> 
   publishing(publisher, (tx) => publishDueReleases(tx, { register, subjects }))
 
 /**
- * Publishes again and again, at once for the first time. What has a moment of its own, a prepared release, comes out in the minute it is due;
- * the rest in a demo each minute, so that a visitor sees the thread through, and for real once a night, after three,
- * so that a release is a day's work and not a moment's.
+ * Publishes the figures that follow from what is recorded again and again: in a demo each minute, so that a visitor sees
+ * the thread through, and for real once a night, after three, so that a release is a day's work and not a moment's.
  * @returns stops it
  */
-export function publishRegularly(
+export function publishFiguresRegularly(
   publisher: Database,
   register: Register,
   demo: boolean,
   log: Logger,
 ): () => void {
   let lastDay = ''
-  const work = async () => {
+  return regularly({ every: minute, log, failed }, async () => {
     const [day = '', hour = ''] = helsinkiNow()
     const night = day !== lastDay && hour >= '03'
-    if (night) lastDay = day
-    const released = await (demo || night
-      ? publishAll(publisher, register, demo)
-      : publishDue(publisher, register))
-    if (released.length) log.info({ released }, 'figures were released')
-  }
-  const failed = 'publishing did not succeed; the former releases stand'
-  return regularly({ every: minute, first: 0, log, failed }, work)
+    if (!demo && !night) return
+    lastDay = day
+    tell(log, await publishFigures(publisher, register, demo))
+  })
+}
+
+/**
+ * Brings prepared releases out in the minute that they are due, and at once those that came due while nobody served.
+ * @returns stops it
+ */
+export const publishDueRegularly = (publisher: Database, register: Register, log: Logger): (() => void) =>
+  regularly({ every: minute, first: 0, log, failed }, async () =>
+    tell(log, await publishDue(publisher, register)),
+  )
+
+const failed = 'publishing did not succeed; the former releases stand'
+const tell = (log: Logger, released: readonly string[]) => {
+  if (released.length) log.info({ released }, 'figures were released')
 }
 
 const helsinkiNow = () => new Date().toLocaleString('sv-SE', { timeZone: 'Europe/Helsinki' }).split(/[ :]/)

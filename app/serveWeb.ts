@@ -13,12 +13,15 @@ import { followRegularly } from './following'
 import { disableIdleRegularly, forgetRegularly, keepSurveysRegularly } from './keeping'
 import { openMail } from './mail'
 import type { Opened } from './openDatabase'
-import { publishFigures, publishRegularly } from './publishing'
+import { publishDueRegularly, publishFigures, publishFiguresRegularly } from './publishing'
 import { remindRegularly } from './reminding'
 
 export type Web = { address: string; close(): Promise<void> }
 
-/** Publishes the figures of what is recorded, then listens; releases come out meanwhile. @throws Error in words when the port is taken */
+/**
+ * Publishes the figures of what is recorded, then listens; releases come out meanwhile.
+ * @throws Error in words when the port is taken
+ */
 export async function serveWeb(
   config: Config,
   opened: Opened,
@@ -36,6 +39,7 @@ export async function serveWeb(
   const address = config.publicUrl ?? listening
   const mail = config.smtpUrl ? openMail(config.smtpUrl, address) : null
   const works = [
+    publishFiguresRegularly(opened.publisher, register, demo, log),
     keepSurveysRegularly(opened.app, log),
     disableIdleRegularly(opened.app, log),
     forgetRegularly(opened.app, log),
@@ -76,7 +80,7 @@ export async function serveWeb(
     })
   })
   // Releases of half a minute come out once the service answers, and not where it could not listen.
-  works.push(publishRegularly(opened.publisher, register, demo, log))
+  works.push(publishDueRegularly(opened.publisher, register, log))
   return {
     address,
     close: () =>
