@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './checks/longestFirst'
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores, and each worker has databases and sometimes a browser beside it.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './checks/closingLine.ts'],
   },
 })

@@ -37,10 +37,13 @@ function measured(what: string, milliseconds: readonly number[], wanted: number)
   )
 }
 
-/** Milliseconds in the page from the next touch or click until something can be seen. */
-const fromPressed = (page: Page, seen: { selector: string; least?: number; text?: string }) =>
+/** What a press is measured to: something that can be seen, or the word of the outbox that it has something new on the disk. */
+type Until = { selector: string; least?: number; text?: string } | 'kept'
+
+/** Milliseconds in the page from the next touch or click until then. */
+const fromPressed = (page: Page, until: Until) =>
   page.evaluate(
-    ({ selector, least = 1, text = '' }) =>
+    (until) =>
       new Promise<number>((resolve) => {
         let began = Number.NaN
         document.addEventListener(
@@ -50,6 +53,14 @@ const fromPressed = (page: Page, seen: { selector: string; least?: number; text?
           },
           { capture: true, once: true },
         )
+        if (until === 'kept') {
+          const told = new BroadcastChannel('kuntakuva-outbox')
+          told.onmessage = () => {
+            if (!Number.isNaN(began)) resolve(performance.now() - began)
+          }
+          return
+        }
+        const { selector, least = 1, text = '' } = until
         const look = () => {
           const there = [...document.querySelectorAll(selector)].filter(({ textContent }) =>
             textContent?.includes(text),
@@ -60,27 +71,7 @@ const fromPressed = (page: Page, seen: { selector: string; least?: number; text?
         }
         look()
       }),
-    seen,
-  )
-
-/** Milliseconds in the page from the next touch or click until the outbox has something new on the disk, as it tells every tab. */
-const fromPressedToKept = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let began = Number.NaN
-        document.addEventListener(
-          'click',
-          () => {
-            began = performance.now()
-          },
-          { capture: true, once: true },
-        )
-        const told = new BroadcastChannel('kuntakuva-outbox')
-        told.onmessage = () => {
-          if (!Number.isNaN(began)) resolve(performance.now() - began)
-        }
-      }),
+    until,
   )
 
 /** Milliseconds from the opening of the page until so many lines stand in it. */
@@ -120,7 +111,7 @@ test('recording without a network, a year of a unit and fifty evenings on slow 4
       for (const total of [61, 62, 63]) {
         await page.goto('/app/record')
         await write('youth-app:form.total', String(total))
-        const kept = fromPressedToKept(page)
+        const kept = fromPressed(page, 'kept')
         const seen = fromPressed(page, { selector: '.notice', text: t('youth-outbox:kept') })
         await press(page.getByRole('button', { name: t('youth-app:save') }))
         saves.push(await kept)
