@@ -20,6 +20,8 @@ create table youth.survey (
   kind text not null check (kind in ('session', 'meeting-place', 'group')),
   -- Whose questions are asked: the year's.
   questionnaire text not null,
+  -- Which of its questions the list that held when it was opened asks; null: every one.
+  asked_questions text[],
   -- The evening that is asked about; it may not be recorded yet.
   session uuid,
   date date,
@@ -130,7 +132,7 @@ create function youth.place_of_survey(asked uuid)
 
 -- What stands behind a code that somebody typed: what is asked, where, and whether it may be answered today.
 create function youth.survey_behind(asked text)
-  returns table (kind text, questionnaire text, own jsonb, date date, form text, group_name text,
+  returns table (kind text, questionnaire text, asked_questions text[], own jsonb, date date, form text, group_name text,
     name_fi text, name_sv text, municipality text, once boolean, opens_on date, stands text)
   language sql stable security definer set search_path = pg_catalog
   begin atomic
@@ -138,7 +140,8 @@ create function youth.survey_behind(asked text)
       select s.municipality, s.id, false as once, false as used from youth.survey s where s.code = asked
       union all
       select c.municipality, c.survey, true, c.used from youth.survey_slip c where c.code = asked)
-    select s.kind, s.questionnaire, s.own, s.date, s.form, s.group_name, u.name_fi, u.name_sv, s.municipality, b.once, s.opens_on,
+    select s.kind, s.questionnaire, s.asked_questions, s.own, s.date, s.form, s.group_name, u.name_fi, u.name_sv,
+      s.municipality, b.once, s.opens_on,
       case
         when s.state <> 'open' or s.closes_on < (now() at time zone 'Europe/Helsinki')::date then 'closed'
         when b.used then 'used'

@@ -94,14 +94,19 @@ begin
   ) f on true
   where r.release = asked and r.answered and v.kind is not null;
 
+  -- What is imported is asked once of each version, whose content is large, and not of each value.
+  with imported as materialized (
+    select i.year, i.indicator from collection.release_indicator i
+      join collection.indicator_version v on v.indicator = i.indicator and v.version = i.version
+    where i.release = asked and v.content->'source'->>'kind' = 'imported'
+  )
   insert into collection.release_value
     (municipality, release, year, indicator, part, kind, number, source)
   select g.municipality, asked, g.year, g.indicator, g.part, g.kind, g.number,
     g.source || jsonb_build_object('retrievedOn', g.retrieved_on, 'licence', g.licence)
   from collection.register_value g
-    join collection.release_indicator i on i.release = asked and i.year = g.year and i.indicator = g.indicator
-    join collection.indicator_version v on v.indicator = i.indicator and v.version = i.version
-  where g.subject = asked_subject and v.content->'source'->>'kind' = 'imported'
+    join imported i on i.year = g.year and i.indicator = g.indicator
+  where g.subject = asked_subject
     -- Where a municipality has answered, its answer stands and the register's figure is shown beside it.
     and not exists (select from collection.release_value v where v.municipality = g.municipality and v.release = asked
       and v.year = g.year and v.indicator = g.indicator and v.part = g.part);
