@@ -41,6 +41,20 @@ export async function readAsked(read: ReadTx, round: string, section?: string): 
 /** All that a municipality's form stands on. */
 export type Whole = AskedRound & Surroundings & { values: ValueRow[]; found: FindingRow[] }
 
+/** What a form's values are asked by and held against. */
+export async function readBehind(
+  read: ReadTx,
+  register: Register,
+  { id, subject, year }: RoundRow,
+  municipality: string,
+  section?: string,
+): Promise<AskedRound & Surroundings> {
+  return {
+    ...(await readAsked(read, id, section)),
+    ...(await readSurroundings(read, register, { municipality, subject, year })),
+  }
+}
+
 export async function readWhole(
   read: ReadTx,
   register: Register,
@@ -48,15 +62,11 @@ export async function readWhole(
   key: ReplyKey,
   section?: string,
 ): Promise<Whole> {
-  const asked = await readAsked(read, round.id, section)
-  const values = await selectValues(read, key)
-  const found = await selectFindings(read, key)
-  const surroundings = await readSurroundings(read, register, {
-    municipality: key.municipality,
-    subject: round.subject,
-    year: round.year,
-  })
-  return { ...asked, ...surroundings, values, found }
+  return {
+    ...(await readBehind(read, register, round, key.municipality, section)),
+    values: await selectValues(read, key),
+    found: await selectFindings(read, key),
+  }
 }
 
 export const answerOf = (values: readonly ValueRow[]): Answer =>

@@ -8,8 +8,7 @@ import { type PilotRow, selectPilotReplies } from '../../db/rounds/pilots'
 import { type ReplyKey, type ReplyRow, selectNames } from '../../db/rounds/replies'
 import type { RoundRow } from '../../db/rounds/rounds'
 import { selectValues } from '../../db/rounds/values'
-import { readSurroundings } from './context'
-import { readAsked, type Whole } from './judgeReply'
+import { readBehind, type Whole } from './judgeReply'
 import { reachReply } from './reach'
 import { type Lock, lastDay, lockOf } from './states'
 
@@ -39,12 +38,7 @@ export async function readForm(
   key: ReplyKey,
 ): Promise<Form> {
   const standing = await readStanding(read, asker, key)
-  const { id, subject, year } = standing.round
-  return {
-    ...standing,
-    ...(await readAsked(read, id)),
-    ...(await readSurroundings(read, register, { municipality: key.municipality, subject, year })),
-  }
+  return { ...standing, ...(await readBehind(read, register, standing.round, key.municipality)) }
 }
 
 /**

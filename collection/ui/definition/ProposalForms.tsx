@@ -1,14 +1,12 @@
 import { useState } from 'react'
 import { call } from '../../../base/endpoints/client'
-import { dayInFinland } from '../../../base/language/days'
-import { languages } from '../../../base/language/language'
-import { DateField } from '../../../base/ui/controls/DateField'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextArea, TextField } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
 import { putAssessment, putComment, putDecision, putRevision } from '../../api/definition/proposalEndpoints'
 import type { WholeProposal } from '../../api/definition/schemas'
 import { longestName, longestText, type Outcome, outcomes } from '../../domain/definition/codes'
+import { DecisionFields, undecided } from './DecisionFields'
 import { EntryForm } from './EntryForm'
 import { readCodes, TextFields, writeCodes } from './TextFields'
 
@@ -159,14 +157,12 @@ export function CommentForm({
 
 /** The steering group decides. */
 export function DecideForm({ proposal, refresh }: FormProps) {
-  const { t, dateWords } = useWords()
-  const decided = useOutcomes()
+  const { t } = useWords()
+  const outcomes = useOutcomes()
   const [outcome, setOutcome] = useState<Outcome>('adopt')
   const [way, setWay] = useState<'consensus' | 'votes'>('consensus')
   const [votes, setVotes] = useState({ for: '0', against: '0', empty: '0' })
-  const [reason, setReason] = useState({ fi: '', sv: '', en: '' })
-  const today = dayInFinland(new Date())
-  const [decidedOn, setDecidedOn] = useState<string | undefined>(today)
+  const [decided, setDecided] = useState(undecided)
   const [year, setYear] = useState(String(new Date().getFullYear() + 1))
   const listed = proposal.what === 'code-list' && outcome === 'adopt'
   return (
@@ -180,7 +176,8 @@ export function DecideForm({ proposal, refresh }: FormProps) {
           empty: Number(votes.empty),
         }
         const vote = way === 'consensus' ? { way } : { way, ...counted }
-        const body = { outcome, vote, reason, decidedOn: decidedOn ?? '', year: listed ? Number(year) : null }
+        const { reason, decidedOn = '' } = decided
+        const body = { outcome, vote, reason, decidedOn, year: listed ? Number(year) : null }
         await call(putDecision, { params: { id: proposal.id, entry }, body, ifMatch: proposal.version })
         await refresh()
       }}
@@ -189,7 +186,7 @@ export function DecideForm({ proposal, refresh }: FormProps) {
         label={t('collection-app:decide.outcome')}
         value={outcome}
         onChange={setOutcome}
-        options={decided}
+        options={outcomes}
       />
       <Select
         label={t('collection-app:decide.way')}
@@ -215,26 +212,7 @@ export function DecideForm({ proposal, refresh }: FormProps) {
           ))}
         </div>
       )}
-      {languages.map((language) => (
-        <TextArea
-          key={language}
-          label={t(`collection-app:decide.reason.${language}`)}
-          optional={language === 'en' ? t('ui:optional') : undefined}
-          required={language !== 'en'}
-          lang={language}
-          maxLength={longestText}
-          value={reason[language]}
-          onChange={(value) => setReason({ ...reason, [language]: value })}
-        />
-      ))}
-      <DateField
-        {...dateWords}
-        today={today}
-        latest={today}
-        label={t('collection-app:decide.day')}
-        value={decidedOn}
-        onChange={setDecidedOn}
-      />
+      <DecisionFields decided={decided} change={setDecided} />
       {listed && (
         <TextField
           label={t('collection-app:decide.year')}

@@ -1,16 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../../../base/endpoints/client'
-import { dayInFinland } from '../../../base/language/days'
-import { languages } from '../../../base/language/language'
-import { DateField } from '../../../base/ui/controls/DateField'
 import { Select } from '../../../base/ui/controls/Select'
-import { TextArea } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
 import { getPilotList, putPilotDecision } from '../../api/rounds/managedEndpoints'
 import type { PilotList } from '../../api/rounds/schemas'
-import { longestText } from '../../domain/definition/codes'
 import { type Verdict, verdicts } from '../../domain/rounds/verdict'
+import { DecisionFields, undecided } from '../definition/DecisionFields'
 import { EntryForm } from '../definition/EntryForm'
 import { PilotFigures } from './PilotFigures'
 
@@ -27,13 +23,11 @@ type DecidePilotFormProps = {
  * what the municipalities said.
  */
 export function DecidePilotForm({ round, question, name, onDone }: DecidePilotFormProps) {
-  const { t, dateWords } = useWords()
+  const { t } = useWords()
   const { indicator } = question
   const client = useQueryClient()
-  const today = dayInFinland(new Date())
   const [verdict, setVerdict] = useState<Verdict>(question.decided?.verdict ?? question.verdict ?? 'keep')
-  const [reason, setReason] = useState({ fi: '', sv: '', en: '' })
-  const [decidedOn, setDecidedOn] = useState<string | undefined>(today)
+  const [decided, setDecided] = useState(undecided)
   const heading = useRef<HTMLHeadingElement>(null)
   // The form takes the place of the list, and the reader's place with it.
   useEffect(() => heading.current?.focus(), [])
@@ -48,7 +42,8 @@ export function DecidePilotForm({ round, question, name, onDone }: DecidePilotFo
         label={t('pilots:save')}
         onCancel={onDone}
         send={async (id) => {
-          const body = { verdict, reason, decidedOn: decidedOn ?? '' }
+          const { reason, decidedOn = '' } = decided
+          const body = { verdict, reason, decidedOn }
           await call(putPilotDecision, { params: { round, indicator, id }, body })
           await client.invalidateQueries({ queryKey: [getPilotList.path] })
           onDone()
@@ -60,26 +55,7 @@ export function DecidePilotForm({ round, question, name, onDone }: DecidePilotFo
           onChange={setVerdict}
           options={verdicts.map((one) => ({ value: one, label: t(`pilots:verdict.${one}`) }))}
         />
-        {languages.map((language) => (
-          <TextArea
-            key={language}
-            label={t(`collection-app:decide.reason.${language}`)}
-            optional={language === 'en' ? t('ui:optional') : undefined}
-            required={language !== 'en'}
-            lang={language}
-            maxLength={longestText}
-            value={reason[language]}
-            onChange={(value) => setReason({ ...reason, [language]: value })}
-          />
-        ))}
-        <DateField
-          {...dateWords}
-          today={today}
-          latest={today}
-          label={t('collection-app:decide.day')}
-          value={decidedOn}
-          onChange={setDecidedOn}
-        />
+        <DecisionFields decided={decided} change={setDecided} />
       </EntryForm>
     </>
   )
