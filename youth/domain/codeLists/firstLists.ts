@@ -35,4 +35,3 @@ export const firstLists = {
     })),
   },
 }
-export type ListName = keyof typeof firstLists

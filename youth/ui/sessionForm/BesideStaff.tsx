@@ -4,7 +4,7 @@ import { NumberField } from '../../../base/ui/controls/NumberField'
 import { useWords } from '../../../base/ui/useWords'
 import type { Session } from '../../domain/sessions/session'
 import { clockMinutes } from '../dates'
-import type { Draft } from './draft'
+import { type Draft, saying } from './draft'
 
 type BesideStaffProps = {
   draft: Draft
@@ -17,12 +17,7 @@ export function BesideStaff({ draft, change, problem }: BesideStaffProps) {
   const { t } = useWords()
   const { rest } = draft
   const [asked, setAsked] = useState(rest.volunteers !== undefined)
-  const say = (said: Partial<Session>) =>
-    change({
-      rest: Object.fromEntries(
-        Object.entries({ ...rest, ...said }).filter(([, value]) => value !== undefined),
-      ),
-    })
+  const say = (said: Partial<Session>) => change(saying(draft, said))
   const led =
     draft.youthPart?.startsWith('led') || draft.youthMinutes > 0 || rest.youthOrganisers !== undefined
   const optional = t('ui:optional')

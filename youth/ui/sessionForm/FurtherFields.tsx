@@ -7,7 +7,7 @@ import { fieldsOfForm } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
 import { sentenceCase } from '../sessions/SessionLine'
 import { CountsOf } from './CountsOf'
-import type { Draft } from './draft'
+import { type Draft, saying } from './draft'
 import { OnlineFields } from './OnlineFields'
 
 type FurtherFieldsProps = {
@@ -24,7 +24,7 @@ export function FurtherFields({ draft, change, problem, unitLanguage }: FurtherF
   const { rest } = draft
   const asks = fieldsOfForm(draft.form)
   const optional = t('ui:optional')
-  const say = (said: Partial<Session>) => change({ rest: withoutEmpty({ ...rest, ...said }) })
+  const say = (said: Partial<Session>) => change(saying(draft, said))
   return (
     <>
       {asks.includes('area') && (
@@ -119,14 +119,6 @@ export function FurtherFields({ draft, change, problem, unitLanguage }: FurtherF
     </>
   )
 }
-
-/** What was not said is left out, so that the record is the one that was opened. */
-const withoutEmpty = (rest: Partial<Session>): Partial<Session> =>
-  Object.fromEntries(
-    Object.entries(rest).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as Partial<Session>
 
 const countsOf = <K extends string, C extends string>(
   list: readonly ({ count: number } & Record<K, C>)[] | undefined,

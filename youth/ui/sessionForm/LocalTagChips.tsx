@@ -2,7 +2,7 @@ import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { Chips } from '../../../base/ui/controls/Chips'
 import { useWords } from '../../../base/ui/useWords'
 import { getLocalTags } from '../../api/structure/endpoints'
-import type { Draft } from './draft'
+import { type Draft, saying } from './draft'
 
 /** As many as a record bears. */
 const mostLocalTags = 5
@@ -30,10 +30,7 @@ export function LocalTagChips({ municipality, draft, change }: LocalTagChipsProp
         ...unlisted.map((code) => ({ value: code, label: code })),
       ]}
       values={chosen}
-      onChange={(localTags) => {
-        const { localTags: _, ...rest } = draft.rest
-        change({ rest: localTags.length ? { ...rest, localTags } : rest })
-      }}
+      onChange={(localTags) => change(saying(draft, { localTags }))}
     />
   )
 }

@@ -3,7 +3,7 @@ import { Chips } from '../../../base/ui/controls/Chips'
 import { useWords } from '../../../base/ui/useWords'
 import { getQuestions } from '../../api/structure/endpoints'
 import { mostQuestions } from '../../domain/codes'
-import type { Draft } from './draft'
+import { type Draft, saying } from './draft'
 
 type OwnAnswersProps = { municipality: string; draft: Draft; change: (changes: Partial<Draft>) => void }
 
@@ -18,9 +18,8 @@ export function OwnAnswers({ municipality, draft, change }: OwnAnswersProps) {
     .slice(0, mostQuestions)
   const answer = (question: string, value: string | undefined) => {
     const others = given.filter((one) => one.question !== question)
-    const answers = value === undefined ? others : [...others, { question, value: Number(value) }]
-    const { answers: _, ...rest } = draft.rest
-    change({ rest: answers.length ? { ...rest, answers } : rest })
+    const own = value === undefined ? [] : [{ question, value: Number(value) }]
+    change(saying(draft, { answers: [...others, ...own] }))
   }
   return asked.map(({ id, text, scale }) => {
     const value = answerOf(id)

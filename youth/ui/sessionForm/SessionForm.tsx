@@ -24,7 +24,7 @@ import { TrainingBanner } from '../joining/TrainingBanner'
 import { PersonalWarning } from '../observations/PersonalWarning'
 import { sentenceCase } from '../sessions/SessionLine'
 import { BesideStaff } from './BesideStaff'
-import { type Draft, type Held, sessionOf } from './draft'
+import { type Draft, type Held, saying, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
 import { LocalTagChips } from './LocalTagChips'
 import { OwnAnswers } from './OwnAnswers'
@@ -330,9 +330,7 @@ export function SessionForm({
               value={draft.rest.rating === undefined ? 'none' : String(draft.rest.rating)}
               problem={problemOf('rating')}
               onChange={(rating) =>
-                change({
-                  rest: { ...draft.rest, rating: rating === 'none' ? undefined : Number(rating) },
-                })
+                change(saying(draft, { rating: rating === 'none' ? undefined : Number(rating) }))
               }
               options={['none', '1', '2', '3', '4', '5'].map((value) => ({
                 value,

@@ -57,6 +57,18 @@ export const emptyDraft = (
   rest: {},
 })
 
+/**
+ * What is said in a field that is none of the form's own. What was not said is left out, so that the record is the one
+ * that was opened.
+ */
+export const saying = ({ rest }: Draft, said: Partial<Session>): Pick<Draft, 'rest'> => ({
+  rest: Object.fromEntries(
+    Object.entries({ ...rest, ...said }).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  ),
+})
+
 const numberOr = (value: number | undefined) => value ?? Number.NaN
 
 /** The draft of a stored session. Cells of a role other than participant stay as they are, beside the form. */
