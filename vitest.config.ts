@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { LongestFirst } from './checks/longestFirst'
+import { LongestFirst } from './checks/longestFirst.ts'
 
 export default defineConfig({
   test: {
