@@ -52,6 +52,7 @@ const namespaces: Record<string, string> = {
   'collection/ui/definition/content/words': 'indicator-content',
   'collection/ui/pilots/words': 'pilots',
   'collection/ui/registers/words': 'registers',
+  'app/web/clock/words': 'clock',
   'app/web/words': 'app',
 }
 /** Words that are none: a day on which nothing is usual stays blank in the week. */

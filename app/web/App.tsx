@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch, useLocation } from 'wouter'
 import { signOut as leave } from '../../base/device/signOut'
 import { caller } from '../../base/endpoints/client'
+import { clock } from '../../base/endpoints/clock'
 import { languages, localeOf } from '../../base/language/language'
 import { useContact } from '../../base/outbox/ui/age'
 import type { Me } from '../../base/people/api/schemas'
@@ -57,6 +58,7 @@ const HelpScreens = withMoreWords(async () => (await import('./HelpScreens')).He
 const OutboxScreen = lazy(async () => ({
   default: (await import('../../base/outbox/ui/OutboxScreen')).OutboxScreen,
 }))
+const ClockNotice = withMoreWords(async () => (await import('./clock/ClockNotice')).ClockNotice)
 const Registers = withMoreWords(async () => (await import('./Registers')).Registers)
 const People = lazy(async () => ({ default: (await import('./People')).People }))
 
@@ -99,6 +101,7 @@ export function App() {
     ),
     theme: <ThemeSwitch words={{ dark: t('app:dark'), light: t('app:light') }} onChoose={chooseTheme} />,
     state: <NetworkState />,
+    notice: <ClockState />,
     account: me ? <Account me={me} /> : null,
     link: AppLink,
   }
@@ -227,6 +230,17 @@ function NetworkState() {
     <Status kind="offline" pill>
       {t('outbox:no-network')}
     </Status>
+  )
+}
+
+/** A wrong clock is told of wherever one is; where it is right, nothing of that is fetched. */
+function ClockState() {
+  const off = useSyncExternalStore(clock.subscribe, clock.off)
+  if (off === 0) return null
+  return (
+    <Suspense>
+      <ClockNotice off={off} />
+    </Suspense>
   )
 }
 

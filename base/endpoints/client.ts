@@ -1,3 +1,4 @@
+import { clock } from './clock'
 import { contact } from './contact'
 import type { Endpoint, Input, Output } from './endpoint'
 
@@ -140,6 +141,7 @@ export async function exchange(
     throw new Refusal(0, null)
   })
   contact.note(true)
+  clock.note(response.headers.get('date'))
   const unchanged = response.status === 304
   if (!response.ok && !unchanged) throw new Refusal(response.status, await problemIn(response))
   const tag = response.headers.get('etag')

@@ -166,6 +166,8 @@ test(
     await page.clock.install({ time: Date.now() + 24 * 60 * 60_000 })
     await travel([worker], async () => {
       await openOnce(worker)
+      await page.getByText(t('clock:title')).waitFor()
+      await look(worker, 'bad-luck-clock-told')
       await context.setOffline(true)
       await page.goto('/app/record')
       await write('youth-app:form.field.date', typedDay(dayFromToday(-1)))
@@ -184,6 +186,7 @@ test(
       await context.setOffline(false)
       await page.getByRole('link', { name: t('outbox:decide') }).waitFor()
       await expect.poll(() => storedTotals(411, 412, 413), soon).toEqual([412])
+      await page.getByText(t('clock:title')).waitFor({ state: 'hidden' })
       await look(worker, 'bad-luck-clock')
       await press(page.getByRole('link', { name: t('outbox:decide') }))
       await press(page.getByRole('link', { name: t('youth-outbox:resolve.by-hand') }))

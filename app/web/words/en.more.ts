@@ -19,6 +19,7 @@ import kept from '../../../youth/ui/structure/kept/words/en.json'
 import surveys from '../../../youth/ui/surveys/words/en.json'
 import team from '../../../youth/ui/team/words/en.json'
 import topics from '../../../youth/ui/topics/words/en.json'
+import clock from '../clock/words/en.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
@@ -42,5 +43,6 @@ export default {
   topics,
   kept,
   planning,
+  clock,
   surveys,
 }

@@ -19,6 +19,7 @@ import kept from '../../../youth/ui/structure/kept/words/fi.json'
 import surveys from '../../../youth/ui/surveys/words/fi.json'
 import team from '../../../youth/ui/team/words/fi.json'
 import topics from '../../../youth/ui/topics/words/fi.json'
+import clock from '../clock/words/fi.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
@@ -42,5 +43,6 @@ export default {
   topics,
   kept,
   planning,
+  clock,
   surveys,
 }

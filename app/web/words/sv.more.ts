@@ -19,6 +19,7 @@ import kept from '../../../youth/ui/structure/kept/words/sv.json'
 import surveys from '../../../youth/ui/surveys/words/sv.json'
 import team from '../../../youth/ui/team/words/sv.json'
 import topics from '../../../youth/ui/topics/words/sv.json'
+import clock from '../clock/words/sv.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
 export default {
@@ -42,5 +43,6 @@ export default {
   topics,
   kept,
   planning,
+  clock,
   surveys,
 }

@@ -16,6 +16,8 @@ export type Frame = {
   theme: ReactNode
   account: ReactNode
   state: ReactNode
+  /** What must be known whatever is done, above the screen. */
+  notice?: ReactNode
   link: LinkComponent
 }
 
@@ -56,6 +58,7 @@ export function Screen({ title, detail, back, status, panel, actions, keepTabs, 
         </div>
       }
     >
+      {frame.notice}
       {!panel && <AppHead title={title} detail={detail} back={back} status={status} link={link} />}
       {children}
     </Shell>
