@@ -1,10 +1,12 @@
 import type { Logger } from 'pino'
 import type { Database } from '../base/database/connect'
-import { nobody, write } from '../base/database/transaction'
+import { nobody, read, write } from '../base/database/transaction'
+import type { Register } from '../base/municipalities/register'
 import { disableIdle } from '../base/people/domain/idle'
+import { refreshGroupFigures } from '../collection/domain/rounds/groupFigures'
 import { forgetTexts } from '../youth/db/followUp/followUp'
 import { keepSurveys } from '../youth/domain/surveys/keepSurveys'
-import { day, hour, regularly } from './regularly'
+import { day, hour, minute, regularly } from './regularly'
 
 /** A server that has just started answers people first. */
 const first = 10_000
@@ -55,4 +57,23 @@ export const forgetRegularly = (database: Database, log: Logger): (() => void) =
       const municipalities = await forget(database)
       if (municipalities) log.info({ municipalities }, 'texts whose time was over were deleted')
     },
+  )
+
+/**
+ * Has what forms of open rounds are held against ready before they are opened, at once and every ten minutes.
+ * @returns stops it
+ */
+export const refreshGroupFiguresRegularly = (
+  database: Database,
+  register: Register,
+  log: Logger,
+): (() => void) =>
+  regularly(
+    {
+      every: 10 * minute,
+      first: 0,
+      log,
+      failed: 'medians of groups could not be asked for; forms ask for them',
+    },
+    () => read(database, nobody, (tx) => refreshGroupFigures(tx, register)),
   )

@@ -10,7 +10,12 @@ import { openAssets } from './assets'
 import type { Config } from './config'
 import { createApp } from './createApp'
 import { followRegularly } from './following'
-import { disableIdleRegularly, forgetRegularly, keepSurveysRegularly } from './keeping'
+import {
+  disableIdleRegularly,
+  forgetRegularly,
+  keepSurveysRegularly,
+  refreshGroupFiguresRegularly,
+} from './keeping'
 import { openMail } from './mail'
 import type { Opened } from './openDatabase'
 import { publishDueRegularly, publishFigures, publishFiguresRegularly } from './publishing'
@@ -79,8 +84,11 @@ export async function serveWeb(
       )
     })
   })
-  // Releases of half a minute come out once the service answers, and not where it could not listen.
-  works.push(publishDueRegularly(opened.publisher, register, log))
+  // What takes long is begun once the service answers, and not where it could not listen.
+  works.push(
+    publishDueRegularly(opened.publisher, register, log),
+    refreshGroupFiguresRegularly(opened.app, register, log),
+  )
   return {
     address,
     close: () =>

@@ -26,6 +26,15 @@ export const selectRounds = (read: ReadTx, subject: string): Promise<RoundRow[]>
     .orderBy('id')
     .execute()
 
+/** Years that open rounds ask about, by subject. */
+export const selectOpenYears = (read: ReadTx): Promise<{ subject: string; year: number }[]> =>
+  read
+    .selectFrom('collection.round')
+    .select(['subject', 'year'])
+    .distinct()
+    .where('state', '=', 'open')
+    .execute()
+
 export const findRound = (read: ReadTx, id: string): Promise<RoundRow | undefined> =>
   read.selectFrom('collection.round').selectAll().where('id', '=', id).executeTakeFirst()
 

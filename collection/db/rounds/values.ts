@@ -99,7 +99,8 @@ export type GivenEarlier = EarlierRow & {
 
 /**
  * What municipalities answered in regular rounds of the subject before a year. What is the same for all values of a round
- * or of a question is looked up once for it: an indicator's many words are slow to unpack.
+ * or of a question is looked up once for it: an indicator's many words are slow to unpack. The values are reached reply
+ * by reply, by their key: a plan that does not depend on what the planner knows of the table.
  */
 export async function selectEarlier(
   read: ReadTx,
@@ -118,13 +119,16 @@ export async function selectEarlier(
       select indicator, version,
         content->'answer'->>'type' = 'number' and content->'aggregation'->>'way' = 'sum' as addable
       from collection.indicator_version where (indicator, version) in (select indicator, version from questions))
-    select v.municipality, y.year, v.indicator, v.part, v.kind, v.number, v.choices, a.asked, i.addable
+    select y.municipality, y.year, v.indicator, v.part, v.kind, v.number, v.choices, a.asked, i.addable
     from replies y
       join asked a on a.round = y.round
-      join collection.value v on v.municipality = y.municipality and v.round = y.round
+      cross join lateral (
+        select v.indicator, v.part, v.kind, v.number, v.choices from collection.value v
+        where v.municipality = y.municipality and v.round = y.round and v.kind is not null
+        offset 0) v
       join questions q on q.round = y.round and q.indicator = v.indicator
       join versions i on i.indicator = q.indicator and i.version = q.version
-    where y.state in ('submitted', 'approved', 'accepted') and v.kind is not null
+    where y.state in ('submitted', 'approved', 'accepted')
     order by y.year`.execute(read)
   return rows
 }
