@@ -39,6 +39,7 @@ import {
   getOpenApi,
   getReady,
 } from './endpoints'
+import { firstForms } from './firstForms'
 import { createMetrics, mayReadMetrics } from './metrics'
 import { publicNav, toCulture, toYouth } from './publicNav'
 import { pwaFiles } from './pwa'
@@ -155,6 +156,7 @@ export function createApp(parts: AppParts): Hono {
     subjects,
     address: parts.address,
     sendMail: parts.sendMail ?? null,
+    firstForms,
     prefills: { youth: (read, person, of) => readYear(read, person, register, of) },
     example: parts.demo,
   })

@@ -160,6 +160,7 @@ export const roundCalls: Record<string, Make> = {
     }
   },
   'GET /api/collection/managed-rounds': () => ({ path: '/api/collection/managed-rounds?subject=culture' }),
+  'GET /api/collection/first-plan': () => ({ path: '/api/collection/first-plan?subject=culture' }),
   'GET /api/collection/managed-rounds/{round}': async (world) => ({ path: await managed(world) }),
   'PUT /api/collection/managed-rounds/{round}': () => ({
     path: `/api/collection/managed-rounds/t-${randomUUID()}`,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { subjects } from '../../app/subjects'
 import type { TestPerson, World } from '../../app/testing/world'
 import { publishing } from '../../base/database/transaction'
-import { cultureSubject } from '../../culture/domain/subject'
 import { indicatorOf } from '../domain/checking/testing'
 import { publishDueReleases } from '../domain/releases/publishReleases'
 import { makeRound, standing } from './rounds'
@@ -117,6 +117,4 @@ export async function fillReleases(world: World): Promise<void> {
 
 /** Publishes what is due, as the server does each minute. */
 export const publishDue = (world: World) =>
-  publishing(world.database.publisher, (tx) =>
-    publishDueReleases(tx, { register: world.register, subjects: [cultureSubject] }),
-  )
+  publishing(world.database.publisher, (tx) => publishDueReleases(tx, { register: world.register, subjects }))

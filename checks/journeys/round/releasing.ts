@@ -14,11 +14,20 @@ export async function closeRound({ page, t, press }: Visit, round: string): Prom
   await page.getByText(t('rounds:managed.state.closed')).first().waitFor()
 }
 
-/** Prepares a final release that may come out at once, and sees which published figures it will change. */
-export async function prepareRelease(visit: Visit, note: string, changes: readonly string[]): Promise<void> {
+/**
+ * Prepares a final release that may come out at once, and sees which published figures it will change.
+ * @param subject of which subject, where it is not the first
+ */
+export async function prepareRelease(
+  visit: Visit,
+  note: string,
+  changes: readonly string[],
+  subject?: string,
+): Promise<void> {
   const { page, t, press, write } = visit
   await page.goto('/app/')
   await visit.goTo('releases:title')
+  if (subject) await press(page.locator('label.chip').filter({ hasText: subject }))
   await press(page.getByRole('button', { name: t('releases:prepare'), exact: true }))
   await press(page.locator('label').filter({ hasText: t('releases:state.final') }))
   for (const field of ['note', 'imputation', 'breaks'])

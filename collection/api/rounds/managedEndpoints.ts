@@ -1,5 +1,6 @@
 import { endpoint } from '../../../base/endpoints/endpoint'
 import '../../domain/permissions'
+import { Plan } from '../../domain/rounds/plan'
 import {
   Contact,
   ContactList,
@@ -31,6 +32,16 @@ export const getManagedRounds = endpoint({
   summary: 'Every round of a subject, drafts among them, with how many have answered.',
   query: RoundsQuery,
   answer: ManagedRounds,
+  statuses: [200],
+})
+export const getFirstPlan = endpoint({
+  method: 'GET',
+  path: '/api/collection/first-plan',
+  access,
+  summary:
+    'What the first round of a subject asks: the form that comes with the service, each question in the version that stands.',
+  query: RoundsQuery,
+  answer: Plan,
   statuses: [200],
 })
 export const getProgress = endpoint({
@@ -149,7 +160,7 @@ export const deleteManagedContact = endpoint({
 })
 
 export const managedEndpoints = [
-  ...[getManagedRounds, getProgress, putDraft, postOpen, postClose],
+  ...[getManagedRounds, getFirstPlan, getProgress, putDraft, postOpen, postClose],
   ...[putExtension, postInvitations, getPilotList, getPilots, putPilotDecision],
   ...[getManagedContacts, putManagedContact, deleteManagedContact],
 ]

@@ -3,6 +3,7 @@ import { etagOf, readIfMatch } from '../../../base/endpoints/ifMatch'
 import { type Ground, serve } from '../../../base/endpoints/serve'
 import { countWithoutContact } from '../../db/rounds/reminders'
 import { forgetContact, listManagedContacts, setContact } from '../../domain/rounds/contacts'
+import { readFirstPlan } from '../../domain/rounds/firstForm'
 import { sendInvitations } from '../../domain/rounds/letters'
 import {
   closeTheRound,
@@ -24,6 +25,7 @@ import {
 import { letterWriter } from './letters'
 import {
   deleteManagedContact,
+  getFirstPlan,
   getManagedContacts,
   getManagedRounds,
   getPilotList,
@@ -49,10 +51,13 @@ const versioned = (status: number, { id, version }: { id: string; version: numbe
 export function serveManaged(
   app: Hono,
   ground: Ground,
-  { register, subjects, address, sendMail }: RoundNeeds,
+  { register, subjects, firstForms, address, sendMail }: RoundNeeds,
 ): void {
   serve(app, ground, getManagedRounds, async ({ person, read, query }) => ({
     body: (await read((tx) => listManaged(tx, person, query.subject))).map(describeManaged),
+  }))
+  serve(app, ground, getFirstPlan, async ({ person, read, query }) => ({
+    body: await read((tx) => readFirstPlan(tx, person, firstForms, query.subject)),
   }))
   serve(app, ground, getProgress, async ({ person, read, params }) => {
     const progress = await read((tx) => readProgress(tx, person, params.round))

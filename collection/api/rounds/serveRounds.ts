@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Ground } from '../../../base/endpoints/serve'
 import type { Register } from '../../../base/municipalities/register'
+import type { FirstForms } from '../../domain/rounds/firstForm'
 import type { SendMail } from '../../domain/rounds/letters'
 import type { Prefills } from '../../domain/rounds/prefill'
 import type { Subject } from '../../domain/subject'
@@ -17,6 +18,8 @@ export type RoundNeeds = {
   sendMail: SendMail | null
   /** What subjects know of a municipality's year already. */
   prefills: Prefills
+  /** What the first round of a subject asks. */
+  firstForms: FirstForms
 }
 
 /** Serves rounds: to those who answer, and to those who run them. */

@@ -83,11 +83,16 @@ export function judgeReply({ questions, rules, values, context }: Whole): Findin
 }
 
 /** Every value that rules may speak of. */
-export const refsAsked = (questions: readonly Question[]): ReadonlySet<string> =>
+export const refsAsked = (
+  questions: readonly Pick<Question, 'indicator' | 'content'>[],
+): ReadonlySet<string> =>
   new Set(questions.flatMap(({ indicator, content }) => refsOf({ code: indicator, content })))
 
 /** The rules as far as they speak of some questions alone: what holds values of several sections together is left out. */
-export function rulesWithin(rules: readonly Rule[], questions: readonly Question[]): Rule[] {
+export function rulesWithin(
+  rules: readonly Rule[],
+  questions: readonly Pick<Question, 'indicator' | 'content'>[],
+): Rule[] {
   const asked = refsAsked(questions)
   return rules.flatMap((rule): Rule[] => {
     if (rule.type === 'parts' || rule.type === 'together' || rule.type === 'exactlyOne') return [rule]

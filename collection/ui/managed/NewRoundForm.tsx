@@ -8,15 +8,19 @@ import { TextField } from '../../../base/ui/controls/TextField'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getIndicators } from '../../api/definition/indicatorEndpoints'
-import { getManagedRounds, putDraft } from '../../api/rounds/managedEndpoints'
+import { getFirstPlan, getManagedRounds, putDraft } from '../../api/rounds/managedEndpoints'
 import { getRoundEndpoint } from '../../api/rounds/replyEndpoints'
 import type { Draft, ManagedRounds } from '../../api/rounds/schemas'
+import type { Plan } from '../../domain/rounds/plan'
 import { emptyPlan, planFrom } from './draft'
 import { HeadFields } from './HeadFields'
 
+/** Said in the place of an earlier round's id, which has no capitals: the form that comes with the service. */
+const ready = 'READY'
+
 type NewRoundFormProps = { subject: string; rounds: ManagedRounds; done: () => void }
 
-/** Begins a round: empty, or with what an earlier one asked. */
+/** Begins a round: with what an earlier one asked, with the form that comes with the service, or empty. */
 export function NewRoundForm({ subject, rounds, done }: NewRoundFormProps) {
   const { t, language } = useWords()
   const client = useQueryClient()
@@ -24,20 +28,14 @@ export function NewRoundForm({ subject, rounds, done }: NewRoundFormProps) {
   const earlier = rounds.filter(({ state }) => state !== 'draft')
   const year = (earlier[0]?.year ?? new Date().getFullYear() - 2) + 1
   const [id, setId] = useState(`${subject}-${year}`)
-  const [from, setFrom] = useState(earlier[0]?.id ?? '')
+  const [from, setFrom] = useState(earlier[0]?.id ?? ready)
   const [head, setHead] = useState<Omit<Draft, 'plan'>>({
     ...{ subject: subject as Draft['subject'], kind: 'regular', year },
     ...{ name: { fi: '', sv: '', en: '' }, opensOn: '', deadline: '' },
   })
   const make = useMutation({
     mutationFn: async () => {
-      const [whole, indicators] = from
-        ? await Promise.all([
-            call(getRoundEndpoint, { params: { round: from } }),
-            call(getIndicators, { query: { subject } }),
-          ])
-        : []
-      const plan = whole && indicators ? planFrom(whole.data, indicators.data) : emptyPlan
+      const plan = await beginning(from, head.subject)
       return call(putDraft, { params: { round: id }, body: { ...head, plan } })
     },
     onSuccess: async () => {
@@ -60,6 +58,7 @@ export function NewRoundForm({ subject, rounds, done }: NewRoundFormProps) {
         onChange={setFrom}
         options={[
           ...earlier.map((round) => ({ value: round.id, label: round.name[language] })),
+          { value: ready, label: t('managed:from.ready') },
           { value: '', label: t('managed:from.nothing') },
         ]}
       />
@@ -83,4 +82,15 @@ export function NewRoundForm({ subject, rounds, done }: NewRoundFormProps) {
       </div>
     </form>
   )
+}
+
+/** The plan that a round begins with. */
+async function beginning(from: string, subject: Draft['subject']): Promise<Plan> {
+  if (from === '') return emptyPlan
+  if (from === ready) return (await call(getFirstPlan, { query: { subject } })).data
+  const [earlier, indicators] = await Promise.all([
+    call(getRoundEndpoint, { params: { round: from } }),
+    call(getIndicators, { query: { subject } }),
+  ])
+  return planFrom(earlier.data, indicators.data)
 }
