@@ -30,6 +30,7 @@ const namespaces: Record<string, string> = {
   'youth/ui/structure/kept/words': 'kept',
   'youth/ui/team/words': 'team',
   'youth/ui/topics/words': 'topics',
+  'youth/ui/months/words': 'months',
   'youth/ui/bulk/words': 'bulk',
   'youth/ui/observations/words': 'observations',
   'youth/ui/tally/words': 'tally',

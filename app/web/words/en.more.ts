@@ -14,6 +14,7 @@ import { means } from '../../../youth/domain/import/words/en.json'
 import exportApp from '../../../youth/ui/export/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
 import keys from '../../../youth/ui/keys/words/en.json'
+import months from '../../../youth/ui/months/words/en.json'
 import planning from '../../../youth/ui/plans/planning/words/en.json'
 import kept from '../../../youth/ui/structure/kept/words/en.json'
 import surveys from '../../../youth/ui/surveys/words/en.json'
@@ -43,6 +44,7 @@ export default {
   topics,
   kept,
   planning,
+  months,
   clock,
   surveys,
 }

@@ -14,6 +14,7 @@ import { means } from '../../../youth/domain/import/words/fi.json'
 import exportApp from '../../../youth/ui/export/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
 import keys from '../../../youth/ui/keys/words/fi.json'
+import months from '../../../youth/ui/months/words/fi.json'
 import planning from '../../../youth/ui/plans/planning/words/fi.json'
 import kept from '../../../youth/ui/structure/kept/words/fi.json'
 import surveys from '../../../youth/ui/surveys/words/fi.json'
@@ -43,6 +44,7 @@ export default {
   topics,
   kept,
   planning,
+  months,
   clock,
   surveys,
 }

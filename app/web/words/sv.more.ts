@@ -14,6 +14,7 @@ import { means } from '../../../youth/domain/import/words/sv.json'
 import exportApp from '../../../youth/ui/export/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
 import keys from '../../../youth/ui/keys/words/sv.json'
+import months from '../../../youth/ui/months/words/sv.json'
 import planning from '../../../youth/ui/plans/planning/words/sv.json'
 import kept from '../../../youth/ui/structure/kept/words/sv.json'
 import surveys from '../../../youth/ui/surveys/words/sv.json'
@@ -43,6 +44,7 @@ export default {
   topics,
   kept,
   planning,
+  months,
   clock,
   surveys,
 }

@@ -69,6 +69,32 @@ describe('what only some sessions say', () => {
     expect(await ask('initiative')).toMatchObject({ made: { amount: 3 }, answered: { amount: 1 } })
   })
 
+  test('young people and volunteers who helped organise are counted, and sessions by the step of young people’s part', async () => {
+    const before = await ask('youth-part')
+    for (const [day, youthPart] of [
+      [16, 'led-by-young-people'],
+      [17, 'led-by-young-people'],
+      [18, 'heard'],
+    ] as const)
+      await record(
+        world,
+        'worker',
+        onDay(day, { youthPart, youthOrganisers: 4, volunteers: { count: 2, minutes: 90 } }),
+      )
+    expect(await ask('organising')).toMatchObject({
+      'young-people': { amount: 12 },
+      volunteers: { amount: 6 },
+    })
+    const after = await ask('youth-part')
+    const more = (step: string) => (after[step]?.amount ?? 0) - (before[step]?.amount ?? 0)
+    expect([more('led-by-young-people'), more('heard'), more('none')]).toEqual([2, 1, 0])
+    // Half a month is counted from its sessions, and says the same of them.
+    const half = await summary(world, 'worker', {
+      ...{ municipality: '638', from: '2026-04-16', to: '2026-04-18', by: 'youth-part' },
+    })
+    expect(half).toMatchObject({ 'led-by-young-people': { amount: 2 }, heard: { amount: 1 } })
+  })
+
   test('a correction and a deletion take their share out again, and all verifies', async () => {
     const id = await record(world, 'worker', onDay(14, { form: 'street', area: 'Satama' }))
     expect((await ask('area')).Satama?.sessions).toBe(1)

@@ -21,7 +21,7 @@ export async function selectCountables(
     select municipality, unit, form, environment, date, minutes, exception, participants, detail, youth_part as "youthPart",
       youth_minutes as "youthMinutes", staff_minutes as "staffMinutes", tags, group_id as "group",
       end_date as "endDate", language, provider, area, contacts, durations, online, initiatives_made as "initiativesMade",
-      initiatives_answered as "initiativesAnswered"
+      initiatives_answered as "initiativesAnswered", youth_organisers as "youthOrganisers", volunteer_count as "volunteerCount"
     from youth.session
     where municipality = any(${filter.municipalities}) ${unit} ${groups} and deleted_at is null and ${notTraining}
       and date between ${filter.from}::date and ${filter.to}::date`.execute(read)

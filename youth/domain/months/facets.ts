@@ -4,7 +4,8 @@ import { wasHeld } from '../sessions/session'
 /**
  * What only some sessions say, and what its `amount` counts: participations in a language or by another provider (where
  * it was said), contacts by way and by length, those online by channel (apart from the physical total), initiatives,
- * participations in an area of street work, and days of camps and trips times their participants.
+ * young people and volunteers who helped organise, participations in an area of street work, and days of camps and trips
+ * times their participants.
  */
 export const facets = [
   'language',
@@ -14,6 +15,7 @@ export const facets = [
   'online-active',
   'online-passive',
   'initiative',
+  'organising',
   'area',
   'camp-days',
 ] as const
@@ -49,6 +51,8 @@ export type Faceted = {
   online: readonly { channel: string; active: number; passive: number }[]
   initiativesMade: number | null
   initiativesAnswered: number | null
+  youthOrganisers: number | null
+  volunteerCount: number | null
 }
 
 const lasting: readonly string[] = ['camp', 'trip', 'international']
@@ -76,6 +80,8 @@ export function facetSharesOf(session: Faceted): FacetShare[] {
   }
   add('initiative', 'made', session.initiativesMade ?? 0)
   add('initiative', 'answered', session.initiativesAnswered ?? 0)
+  add('organising', 'young-people', session.youthOrganisers ?? 0)
+  add('organising', 'volunteers', session.volunteerCount ?? 0)
   if (lasting.includes(session.form) && session.endDate)
     add('camp-days', session.form, people * daysOf(session.date, session.endDate), session)
   return shares

@@ -10,6 +10,7 @@ export const groupings = [
   'gender',
   'tag',
   'group',
+  'youth-part',
   ...facets,
 ] as const
 export type Grouping = (typeof groupings)[number]

@@ -3,7 +3,7 @@ import type { YouthPart } from '../codes'
 import type { DetailCell } from '../sessions/session'
 import { wasHeld } from '../sessions/session'
 
-export { ageColumns, genderColumns, measures } from '../../db/months/monthColumns'
+export { ageColumns, genderColumns, measures, partColumns } from '../../db/months/monthColumns'
 
 export type Measures = Record<string, number>
 

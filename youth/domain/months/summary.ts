@@ -10,11 +10,19 @@ import {
   sumMonths,
   type TagMonthRow,
 } from '../../db/months/months'
-import { everyAge, genders } from '../codes'
+import { everyAge, genders, youthParts } from '../codes'
 import { youthProblem } from '../problems'
 import type { Facet } from './facets'
 import { type Grouping, isFacet } from './groupings'
-import { ageColumns, genderColumns, type MonthShare, shareOf, type TagShare, tagSharesOf } from './months'
+import {
+  ageColumns,
+  genderColumns,
+  type MonthShare,
+  partColumns,
+  shareOf,
+  type TagShare,
+  tagSharesOf,
+} from './months'
 import { cut } from './period'
 import { summariseFacet } from './summariseFacet'
 
@@ -75,7 +83,7 @@ export async function summarise(
     const rows = whole ? await selectTagMonths(read, { ...asked, ...whole }) : []
     return addUpTags([...rows, ...countables.flatMap(tagSharesOf).map(tagRow)])
   }
-  const by = asked.by === 'age' || asked.by === 'gender' ? null : asked.by
+  const by = asked.by === 'age' || asked.by === 'gender' || asked.by === 'youth-part' ? null : asked.by
   const rows = whole ? await sumMonths(read, { ...asked, ...whole }, by) : []
   const counted = merge(countables.map(shareOf)).map((share) => ({
     key: keyOf(share, by),
@@ -107,6 +115,7 @@ const number = (row: MonthSums, name: string) => Number(row[name] ?? 0)
 const hours = (minutes: number) => Math.round(minutes / 6) / 10
 
 function group(rows: readonly MonthSums[], by: Exclude<Grouping, 'tag' | Facet>): SummaryRow[] {
+  if (by === 'youth-part') return parts(rows)
   if (by === 'age') return classes(rows, everyAge, ageColumns)
   if (by === 'gender') return classes(rows, genders, genderColumns)
   const groups = new Map<string, MonthSums[]>()
@@ -146,6 +155,13 @@ function classes<K extends string>(
     }))
     .filter((row) => row.participations > 0)
 }
+
+/** Sessions by the step of young people's part that was noted; those of which none was are left out. */
+const parts = (rows: readonly MonthSums[]): SummaryRow[] =>
+  youthParts.flatMap((key) => {
+    const sessions = rows.reduce((all, row) => all + number(row, partColumns[key]), 0)
+    return sessions ? [{ key, participations: 0, sessions, hours: null, amount: sessions }] : []
+  })
 
 function addUpTags(rows: readonly TagMonthRow[]): SummaryRow[] {
   const totals = new Map<string, { sessions: number; minutes: number; participations: number }>()

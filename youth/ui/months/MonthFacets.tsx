@@ -12,18 +12,20 @@ type Period = { municipality: string; unit?: string; from: string; to: string }
 
 /** What is told besides participations, and under which words its codes stand; null where the code is a name itself. */
 const parts = [
-  { by: 'language', codes: 'activityLanguage', counts: 'participations' },
-  { by: 'provider', codes: 'provider', counts: 'participations' },
+  { by: 'youth-part', codes: 'youth:youthPart', counts: 'sessions' },
+  { by: 'organising', codes: 'months:organising', counts: 'organising' },
+  { by: 'language', codes: 'youth:activityLanguage', counts: 'participations' },
+  { by: 'provider', codes: 'youth:provider', counts: 'participations' },
   { by: 'area', codes: null, counts: 'participations' },
-  { by: 'contact', codes: 'contactWay', counts: 'contacts' },
-  { by: 'length', codes: 'contactLength', counts: 'contacts' },
-  { by: 'online-active', codes: 'channel', counts: 'online' },
-  { by: 'online-passive', codes: 'channel', counts: 'online' },
-  { by: 'initiative', codes: 'initiative', counts: 'initiatives' },
-  { by: 'camp-days', codes: 'form', counts: 'camp-days' },
+  { by: 'contact', codes: 'youth:contactWay', counts: 'contacts' },
+  { by: 'length', codes: 'youth:contactLength', counts: 'contacts' },
+  { by: 'online-active', codes: 'youth:channel', counts: 'online' },
+  { by: 'online-passive', codes: 'youth:channel', counts: 'online' },
+  { by: 'initiative', codes: 'youth:initiative', counts: 'initiatives' },
+  { by: 'camp-days', codes: 'youth:form', counts: 'camp-days' },
 ] as const
 
-/** What else the month's sessions say: language, provider, contacts, channels. Asked for when it is opened. */
+/** What else the month's sessions say: young people's part, language, provider, contacts, channels. Asked for when it is opened. */
 export function MonthFacets({ period }: { period: Period }) {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
@@ -31,7 +33,7 @@ export function MonthFacets({ period }: { period: Period }) {
     return (
       <p>
         <Button kind="quiet" onClick={() => setOpen(true)}>
-          {t('youth-forms:facet.open')}
+          {t('months:facet.open')}
         </Button>
       </p>
     )
@@ -51,7 +53,7 @@ function FacetPart({ part, period }: { part: (typeof parts)[number]; period: Per
   const rows = data?.data ?? []
   if (error) return <RefusalNotice error={error} />
   if (!rows.length) return null
-  const title = t(`youth-forms:facet.${part.by}`)
+  const title = t(`months:facet.${part.by}`)
   return (
     <section className="section">
       <ChartWithTable
@@ -59,7 +61,7 @@ function FacetPart({ part, period }: { part: (typeof parts)[number]; period: Per
         description={title}
         marks={rows.map(({ key, participations, amount }) => ({
           key,
-          label: part.codes ? sentenceCase(t(`youth:${part.codes}.${key}`)) : key,
+          label: part.codes ? sentenceCase(t(`${part.codes}.${key}`)) : key,
           cell: { kind: 'value' as const, value: amount ?? participations },
         }))}
         words={kinds}
@@ -67,7 +69,7 @@ function FacetPart({ part, period }: { part: (typeof parts)[number]; period: Per
         tableWords={{
           open: t('ui:open-table'),
           label: title,
-          value: sentenceCase(t(`youth-forms:facet.counts.${part.counts}`)),
+          value: sentenceCase(t(`months:facet.counts.${part.counts}`)),
         }}
         draw={(chart) => <BarList {...chart} />}
       />

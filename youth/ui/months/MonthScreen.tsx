@@ -120,9 +120,9 @@ export function MonthScreen({ me }: { me: Me }) {
               </AppLink>
             </p>
             <ChartWithTable
-              title={t('youth-app:by-month')}
-              note={t('youth-app:participations-note')}
-              description={t('youth-app:by-month-description', {
+              title={t('months:by-month')}
+              note={t('months:participations-note')}
+              description={t('months:by-month-description', {
                 month: writeMonth(month),
                 number: number(counted?.participations ?? 0),
               })}
@@ -143,7 +143,7 @@ export function MonthScreen({ me }: { me: Me }) {
           },
           {
             key: 'form',
-            title: t('youth-app:by-form'),
+            title: t('months:by-form'),
             rows: byForm.data?.data,
             label: (key: string) => sentenceCase(t(`youth:form.${key}`)),
           },

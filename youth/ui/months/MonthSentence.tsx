@@ -15,24 +15,25 @@ export function MonthSentence({
   before: Row | undefined
 }) {
   const { t, number } = useWords()
-  if (!counted) return <p className="statement-sentence">{t('youth-app:month-nothing')}</p>
+  if (!counted) return <p className="statement-sentence">{t('months:nothing')}</p>
   const sentences = [
-    t('youth-app:month-held', {
+    t('months:held', {
       count: counted.sessions ?? 0,
       number: number(counted.sessions ?? 0),
       hours: number(counted.hours ?? 0, 1),
     }),
     compared(counted, before),
     counted.partKnown
-      ? t('youth-app:month-part', {
+      ? t('months:part', {
           count: counted.plannedOrLed ?? 0,
           number: number(counted.plannedOrLed ?? 0),
           known: number(counted.partKnown),
         })
       : '',
-    counted.noVisitors ? t('youth-app:month-no-visitors', { count: counted.noVisitors }) : '',
-    counted.cancelled ? t('youth-app:month-cancelled', { count: counted.cancelled }) : '',
-    counted.closed ? t('youth-app:month-closed', { count: counted.closed }) : '',
+    counted.youthHours ? t('months:organised', { hours: number(counted.youthHours, 1) }) : '',
+    counted.noVisitors ? t('months:no-visitors', { count: counted.noVisitors }) : '',
+    counted.cancelled ? t('months:cancelled', { count: counted.cancelled }) : '',
+    counted.closed ? t('months:closed', { count: counted.closed }) : '',
   ]
   return <p className="statement-sentence">{sentences.filter(Boolean).join(' ')}</p>
 
@@ -41,6 +42,6 @@ export function MonthSentence({
     const change = Math.round((now.participations / earlier.participations - 1) * 100)
     const key = change > 0 ? 'more' : change < 0 ? 'less' : 'same'
     const when = month === thisMonth() ? 'so-far' : 'whole'
-    return t(`youth-app:compare-${when}.${key}`, { percent: number(Math.abs(change)) })
+    return t(`months:compare-${when}.${key}`, { percent: number(Math.abs(change)) })
   }
 }
