@@ -1,15 +1,31 @@
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './checks/longestFirst.ts'
 
+const rooms = '{app,base,youth,culture,collection,support,statistics,examples,checks}'
+/** Files that put something else in the place of a module: no other may meet it. */
+const apart = ['base/people/**/*.test.ts', 'checks/{permissions,hostile}.test.ts']
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
-    include: ['{app,base,youth,culture,collection,support,statistics,examples,checks}/**/*.test.{ts,tsx}'],
+    // Once for both projects, which therefore inherit nothing from here.
     globalSetup: ['base/database/testing/cluster.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     // Two cores, and each worker has databases and sometimes a browser beside it.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './checks/closingLine.ts'],
+    projects: [
+      { test: { name: 'apart', include: apart, ...patience } },
+      // The application is read once by each worker, and not again for each file.
+      {
+        test: {
+          name: 'together',
+          include: [`${rooms}/**/*.test.{ts,tsx}`],
+          exclude: apart,
+          isolate: false,
+          ...patience,
+        },
+      },
+    ],
   },
 })
