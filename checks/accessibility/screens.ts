@@ -16,6 +16,7 @@ import { carryOut, upload } from '../../youth/api/testing/sheets'
 import { answerTimes, openSurvey, survey as surveyOf } from '../../youth/api/testing/surveys'
 import { arrival, arrivals, arrive, countGender } from '../../youth/api/testing/tallies'
 import { samples } from '../../youth/domain/import/testing/samples'
+import { releaseYearly } from '../../youth/ui/public/testing/yearlyRelease'
 import { dayFromToday } from '../journeys/seen'
 import type { Site } from '../journeys/site'
 import type { Visit } from '../journeys/visit'
@@ -112,6 +113,7 @@ export async function furnish(site: Site): Promise<Furnished> {
   await publish()
   await decideIndicators(world.database)
   await releaseCulture(world, { number: '2026.1', state: 'preliminary' })
+  await releaseYearly(world)
   const group = await make(world, 'manager', 'groups', aGroup(world.units.porvoo))
   const everyDay = { weekdays: [1, 2, 3, 4, 5, 6, 7], from: dayFromToday(-9), staffCount: 2 }
   const plan = await make(world, 'manager', 'plans', openEvenings(world.units.porvoo, everyDay))
@@ -168,6 +170,7 @@ export const publicPages = (): Screen[] => [
   { name: 'a municipality with figures', path: { fi: '/fi/kunnat/638', sv: '/sv/kommuner/638' } },
   { name: 'a municipality without figures', path: { fi: '/fi/kunnat/091', sv: '/sv/kommuner/091' } },
   { name: 'the municipalities', path: { fi: '/fi/kunnat', sv: '/sv/kommuner' } },
+  { name: 'the yearly figures of youth work', path: { fi: '/fi/vuositiedot', sv: '/sv/arsuppgifter' } },
   { name: 'who takes part', path: { fi: '/fi/mukana', sv: '/sv/med' } },
   { name: 'the methods', path: { fi: '/fi/menetelmat', sv: '/sv/metoder' } },
   { name: 'the proposals', path: { fi: '/fi/ehdotukset', sv: '/sv/forslag' } },

@@ -7,6 +7,7 @@ import { record } from '../../youth/api/testing/sessions'
 import { youthSubject } from '../../youth/domain/subject'
 import { yearlySections } from '../../youth/domain/yearly/sections'
 import { yearlyIndicators } from '../../youth/domain/yearly/yearlyIndicators'
+import { addressOf } from '../../youth/ui/public/addresses'
 import { look } from './look'
 import { approve } from './round/answering'
 import { closeRound, prepareRelease } from './round/releasing'
@@ -52,16 +53,18 @@ test.for([
       await site.everyoneReads(way.language)
       const team = await visit(site, { device: 'desktop', language: way.language })
       const manager = await visit(site, way)
+      const reader = await visit(site, way)
       await team.signIn('team')
       await manager.signIn('manager')
-      await travel([team, manager], async () => {
+      await travel([team, manager, reader], async () => {
         await openYear(team)
         await answer(manager)
         await approve(manager, round, 'manager')
-        await accept(team, round)
+        await accept(team, round, 'team')
         await closeRound(team, round)
         await prepareRelease(team, names[way.language], [], youthSubject.name[way.language])
         expect(await publishDue(site.world)).toEqual([expect.stringMatching(/^youth \d{4}\.1$/)])
+        await readYear(reader)
       })
     } finally {
       await site.close()
@@ -129,4 +132,17 @@ async function participate({ page, press }: Visit): Promise<void> {
   await choose('YO501.own', 1)
   for (const part of ['joint', 'other']) await choose(`YO501.${part}`, 2)
   await press(page.locator('[id="value-YO502"]').getByRole('checkbox').first())
+}
+
+/** Anybody reads what the country answered, and goes on to one municipality's answers. */
+async function readYear(reader: Visit): Promise<void> {
+  const { page, press, t, way } = reader
+  await page.goto(addressOf(way.language, { name: 'front' }))
+  await press(page.getByRole('link', { name: t('youth-public:front.yearly') }))
+  expect(await page.locator('.statement-figure').innerText()).toBe('6,0')
+  await look(reader, 'yearly-public')
+  await press(page.getByRole('link', { name: way.language === 'sv' ? 'Borgå' : 'Porvoo', exact: true }))
+  const heading = page.getByRole('heading', { name: t('youth-public:yearly.of-municipality') })
+  await heading.waitFor()
+  await look(reader, 'yearly-public-municipality')
 }

@@ -5,23 +5,26 @@ import { type Language, languages } from '../../base/language/language'
 /** The paths of the public pages in a language; `{code}` is a municipality's. */
 export const publicPaths: Record<
   Language,
-  { front: string; municipalities: string; 'taking-part': string; methods: string }
+  { front: string; municipalities: string; yearly: string; 'taking-part': string; methods: string }
 > = {
   fi: {
     front: '/fi/',
     municipalities: '/fi/kunnat',
+    yearly: '/fi/vuositiedot',
     'taking-part': '/fi/mukana',
     methods: '/fi/menetelmat',
   },
   sv: {
     front: '/sv/',
     municipalities: '/sv/kommuner',
+    yearly: '/sv/arsuppgifter',
     'taking-part': '/sv/med',
     methods: '/sv/metoder',
   },
   en: {
     front: '/en/',
     municipalities: '/en/municipalities',
+    yearly: '/en/yearly-figures',
     'taking-part': '/en/taking-part',
     methods: '/en/methods',
   },
@@ -34,7 +37,7 @@ const redirect = { method: 'GET', access: 'public', kind: 'redirect', statuses: 
 const optionalText = z.optional(z.string())
 
 const pagesIn = (language: Language): Endpoint[] => {
-  const { front, municipalities, 'taking-part': takingPart, methods } = publicPaths[language]
+  const { front, municipalities, yearly, 'taking-part': takingPart, methods } = publicPaths[language]
   return [
     { ...redirect, path: `/${language}`, summary: 'To the front page.' },
     {
@@ -56,6 +59,12 @@ const pagesIn = (language: Language): Endpoint[] => {
       summary: 'What the youth work of a municipality amounts to in a year, month by month.',
       params: z.object({ code: z.string() }),
       query: z.object({ year: optionalText }),
+    },
+    {
+      ...page,
+      path: yearly,
+      summary:
+        'What municipalities have answered to the yearly form of youth work: the mainland, and each municipality.',
     },
     {
       ...page,
@@ -88,9 +97,24 @@ export const postPreferences = endpoint({
   statuses: [303],
 })
 
-/** Every public page, as data. */
+/** The published tables of youth work that are downloaded whole. */
+export const downloadTables = ['youth-months', 'youth-indicators', 'youth-indicators-today'] as const
+
+const downloads: Endpoint[] = downloadTables.map((table) => ({
+  method: 'GET',
+  path: `/tables/${table}.csv`,
+  access: 'public',
+  kind: 'file',
+  summary:
+    'All that the latest release of a table of youth work holds, or that of a number, one figure in a row.',
+  query: z.object({ release: optionalText, lang: optionalText }),
+  statuses: [200],
+}))
+
+/** Every public page and download, as data. */
 export const publicPageEndpoints: Endpoint[] = [
   { ...redirect, path: '/', summary: 'To the front page in the language asked for.' },
   ...languages.flatMap(pagesIn),
+  ...downloads,
   postPreferences as Endpoint,
 ]

@@ -16,7 +16,7 @@ export async function closeRound({ page, t, press }: Visit, round: string): Prom
 
 /**
  * Prepares a final release that may come out at once, and sees which published figures it will change.
- * @param subject of which subject, where it is not the first
+ * @param subject by whom several are kept: which of them
  */
 export async function prepareRelease(
   visit: Visit,
@@ -26,8 +26,10 @@ export async function prepareRelease(
 ): Promise<void> {
   const { page, t, press, write } = visit
   await page.goto('/app/')
-  await visit.goTo('releases:title')
-  if (subject) await press(page.locator('label.chip').filter({ hasText: subject }))
+  if (subject) {
+    await visit.goTo('app:hub.knowledge', 'app:line.releases')
+    await press(page.locator('label.chip').filter({ hasText: subject }))
+  } else await visit.goTo('releases:title')
   await press(page.getByRole('button', { name: t('releases:prepare'), exact: true }))
   await press(page.locator('label').filter({ hasText: t('releases:state.final') }))
   for (const field of ['note', 'imputation', 'breaks'])

@@ -42,10 +42,10 @@ export async function openValue(visit: Visit, kind: 'return' | 'unlock', reason:
 }
 
 /** Accepts what the municipality has approved. */
-export async function accept(visit: Visit, round: string): Promise<void> {
+export async function accept(visit: Visit, round: string, by = 'reviewer'): Promise<void> {
   const { page, t, press } = visit
   await page.goto(`/app/collection/review/${round}/638`)
   await press(button(visit, 'review:accept'))
-  await page.getByText(t('review:stands.accepted', { by: 'reviewer' })).waitFor()
+  await page.getByText(t('review:stands.accepted', { by })).waitFor()
   await look(visit, 'accepted')
 }

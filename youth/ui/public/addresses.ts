@@ -3,7 +3,7 @@ import { publicPaths } from '../../api/publicPageEndpoints'
 
 /** A public page, whatever language it is read in. */
 export type PublicPage =
-  | { name: 'front' | 'municipalities' | 'taking-part' | 'methods' }
+  | { name: 'front' | 'municipalities' | 'yearly' | 'taking-part' | 'methods' }
   | { name: 'municipality'; code: string; year?: number }
 
 /** The path of a page in a language: `/sv/kommuner/638?year=2025`. */

@@ -20,16 +20,19 @@ const pages = [
   '/fi/',
   '/fi/kunnat',
   '/fi/kunnat/638',
+  '/fi/vuositiedot',
   '/fi/mukana',
   '/fi/menetelmat',
   '/sv/',
   '/sv/kommuner',
   '/sv/kommuner/638',
+  '/sv/arsuppgifter',
   '/sv/med',
   '/sv/metoder',
   '/en/',
   '/en/municipalities',
   '/en/municipalities/638',
+  '/en/yearly-figures',
   '/en/taking-part',
   '/en/methods',
 ]
@@ -77,8 +80,10 @@ describe('with figures', () => {
   })
 
   test('invented figures are marked on every page', async () => {
-    // Who takes part is a table of its own, with a mark of its own.
-    const ofFigures = pages.filter((path) => !/mukana|med$|taking-part/.test(path))
+    // Who takes part and the yearly form are tables of their own, with marks of their own.
+    const ofFigures = pages.filter(
+      (path) => !/mukana|med$|taking-part|vuositiedot|arsuppgifter|yearly/.test(path),
+    )
     for (const path of ofFigures) {
       expect(await textOf(path)).toMatch(/Esimerkkiaineisto|Exempeldata|Example data/)
     }

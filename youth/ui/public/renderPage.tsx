@@ -6,6 +6,7 @@ import { RenderedPage } from '../../../base/pages/cache/renderedPage'
 import type { PublicPage } from './addresses'
 import { readParticipants } from './figures/participants'
 import { readCountry, readMunicipality } from './figures/read'
+import { readYearlyCountry, readYearlyOf } from './figures/yearly'
 import { FrontPage } from './pages/FrontPage'
 import { MethodsPage } from './pages/MethodsPage'
 import { MunicipalitiesPage } from './pages/MunicipalitiesPage'
@@ -13,13 +14,14 @@ import { MunicipalityPage } from './pages/MunicipalityPage'
 import { NotFoundPage } from './pages/NotFoundPage'
 import type { PageGround } from './pages/page'
 import { TakingPartPage } from './pages/TakingPartPage'
+import { YearlyPage } from './pages/YearlyPage'
 
 /** What a reader asked for: a page, or an address that leads nowhere. */
 export type AskedPage = PublicPage | { name: 'not-found' }
 
 /** Reads what a page shows and draws it, once for everyone who asks the same of the same release. */
 export async function renderPage(read: ReadTx, ground: PageGround, asked: AskedPage): Promise<RenderedPage> {
-  const { release, register } = ground
+  const { release, yearly, register } = ground
   switch (asked.name) {
     case 'front': {
       const figures = release && (await readCountry(read, release))
@@ -35,7 +37,15 @@ export async function renderPage(read: ReadTx, ground: PageGround, asked: AskedP
       if (!findMunicipality(register, code))
         return drawn(404, <NotFoundPage ground={ground} sought="municipality" />)
       const figures = release && (await readMunicipality(read, release, code))
-      return drawn(200, <MunicipalityPage ground={ground} code={code} year={year} figures={figures} />)
+      const answers = yearly ? await readYearlyOf(read, yearly, code) : null
+      return drawn(
+        200,
+        <MunicipalityPage ground={ground} code={code} year={year} figures={figures} answers={answers} />,
+      )
+    }
+    case 'yearly': {
+      const figures = release && (await readYearlyCountry(read, release))
+      return drawn(200, <YearlyPage ground={ground} figures={figures} />)
     }
     case 'taking-part': {
       const participants = release ? await readParticipants(read, release) : []

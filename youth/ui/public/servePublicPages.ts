@@ -14,7 +14,9 @@ import { postPreferences, publicPaths } from '../../api/publicPageEndpoints'
 import { addressOf } from './addresses'
 import { participantsTable } from './figures/participants'
 import { youthMonths } from './figures/read'
+import { yearlyTable } from './figures/yearly'
 import { type AskedPage, renderPage } from './renderPage'
+import { serveTables } from './serveTables'
 
 export type PublicPagesNeeds = {
   register: Register
@@ -43,9 +45,10 @@ export function servePublicPages(
 
   async function pageFor(language: Language, asked: AskedPage): Promise<RenderedPage> {
     // A page stands on the release that its figures are of.
-    const table = asked.name === 'taking-part' ? participantsTable : youthMonths
-    const release = (await releases()).get(table) ?? null
-    const key = JSON.stringify([language, asked, release?.id])
+    const latest = await releases()
+    const release = latest.get(tableOf(asked)) ?? null
+    const yearly = asked.name === 'municipality' ? (latest.get(yearlyTable) ?? null) : null
+    const key = JSON.stringify([language, asked, release?.id, yearly?.id])
     const known = pages.get(key)
     if (known) return known
     const t = ground.translate(language)
@@ -56,6 +59,7 @@ export function servePublicPages(
       assets,
       origin: ground.origin,
       release,
+      yearly,
       moreNav: moreNav?.(language, t) ?? [],
       elsewhere: (code: string) => elsewhere?.(language, t, code) ?? [],
     }
@@ -82,6 +86,7 @@ export function servePublicPages(
     app.get(`/${language}`, () => redirect(paths.front, 302))
     app.get(paths.front, (context) => answer(context, language, { name: 'front' }))
     app.get(paths['taking-part'], (context) => answer(context, language, { name: 'taking-part' }))
+    app.get(paths.yearly, (context) => answer(context, language, { name: 'yearly' }))
     app.get(paths.methods, (context) => answer(context, language, { name: 'methods' }))
     app.get(paths.municipalities, (context) => {
       const code = context.req.query('code') ?? ''
@@ -102,6 +107,8 @@ export function servePublicPages(
     })
   }
 
+  serveTables(app, ground)
+
   serve(app, ground, postPreferences, async ({ body: { theme, back } }) => {
     const secure = ground.origin?.startsWith('https:') ? '; Secure' : ''
     const age = theme === 'auto' ? 0 : 365 * 24 * 60 * 60
@@ -118,6 +125,12 @@ export function servePublicPages(
   return {
     notFound: (context: Context, language: Language) => answer(context, language, { name: 'not-found' }),
   }
+}
+
+/** The table whose release a page stands on. */
+function tableOf({ name }: AskedPage): string {
+  if (name === 'taking-part') return participantsTable
+  return name === 'yearly' ? yearlyTable : youthMonths
 }
 
 const redirect = (to: string, status: 302 | 303) =>

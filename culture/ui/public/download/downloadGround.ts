@@ -1,4 +1,3 @@
-import type { ReadTx } from '../../../../base/database/transaction'
 import type { Language } from '../../../../base/language/language'
 import type { Translate } from '../../../../base/language/translator'
 import type { AskedAreas } from '../addresses'
@@ -11,9 +10,6 @@ export type DownloadGround = {
   release: ReleaseView
   areas: AskedAreas
 }
-
-/** Reads in a short transaction of its own: what was released never changes, so each part may come by itself. */
-export type ReadPart = <T>(work: (read: ReadTx) => Promise<T>) => Promise<T>
 
 export const placesOf = ({ release, areas }: DownloadGround) =>
   areas === 'today' ? release.placesToday : release.places

@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono'
 import { nobody, read } from '../../../../base/database/transaction'
 import type { Ground } from '../../../../base/endpoints/serve'
-import { askedLanguage, type Language } from '../../../../base/language/language'
+import { askedLanguage } from '../../../../base/language/language'
 import { RecentlyUsed } from '../../../../base/pages/cache/recentlyUsed'
+import { downloadHeaders, streamOf } from '../../../../base/pages/download'
 import { problem } from '../../../../base/problems/catalogue'
 import type { AskedAreas } from '../addresses'
 import { type ReleaseView, tables } from '../figures/release'
@@ -63,26 +64,5 @@ export function serveDownloads(app: Hono, ground: Ground, { view }: DownloadNeed
 function headersOf({ language, release }: DownloadGround, areas: AskedAreas, form: string, tag: string) {
   const { number, example } = release.published
   const name = `${tables[areas]}-${number}${example ? '-example' : ''}-${language}.${form}`
-  return new Headers({
-    'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Content-Disposition': `attachment; filename="${name}"`,
-    'Content-Language': language satisfies Language,
-    ETag: tag,
-    Vary: 'Accept-Language',
-  })
-}
-
-/** Sends each part when the reader is ready for it: a long table never stands in memory whole. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await parts.return(undefined)
-    },
-  })
+  return downloadHeaders(name, language, tag)
 }

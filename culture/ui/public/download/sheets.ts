@@ -1,4 +1,5 @@
 import { countChanges, listChanges } from '../../../../collection/domain/releases/publicReading'
+import type { ReadPart } from '../../../../statistics/domain/figuresCsv'
 import { cellsOf } from '../../../../statistics/domain/releases'
 import type { PublishedCell } from '../../../../statistics/table'
 import { cultureSubject } from '../../../domain/subject'
@@ -6,7 +7,7 @@ import { byIndicator, type Measure } from '../figures/measures'
 import { tables } from '../figures/release'
 import { cultureKinds } from '../figures/writeFigure'
 import { aboutSheet } from './aboutSheet'
-import { type DownloadGround, placesOf, type ReadPart } from './downloadGround'
+import { type DownloadGround, placesOf } from './downloadGround'
 import { type PlainSheet, readable, sheetName } from './plainSheet'
 
 /** The most changed cells that a sheet holds: a spreadsheet ends at a million rows. */

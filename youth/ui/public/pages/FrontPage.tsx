@@ -1,5 +1,6 @@
 import { NamePanel } from '../../../../base/ui/page/NamePanel'
 import { Section } from '../../../../base/ui/page/Section'
+import { addressOf } from '../addresses'
 import { type Coverage, coverageOf } from '../figures/coverage'
 import type { CountryFigures } from '../figures/read'
 import { CountryYear } from './CountryYear'
@@ -11,7 +12,7 @@ import { TakingPartTable } from './TakingPartTable'
 
 /** What youth work amounts to in the country, as far as municipalities have opened their figures. */
 export function FrontPage({ ground, figures }: { ground: PageGround; figures: CountryFigures | null }) {
-  const { t, register } = ground
+  const { t, language, register } = ground
   const codes = figures?.takingPart.map(({ code }) => code) ?? []
   const coverage = coverageOf(register, codes)
   return (
@@ -39,6 +40,11 @@ export function FrontPage({ ground, figures }: { ground: PageGround; figures: Co
       )}
       <Section title={t('youth-public:front.find')}>
         <FindMunicipality ground={ground} />
+        <p>
+          <a className="text-link" href={addressOf(language, { name: 'yearly' })}>
+            {t('youth-public:front.yearly')}
+          </a>
+        </p>
       </Section>
     </Document>
   )

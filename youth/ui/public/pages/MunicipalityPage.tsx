@@ -7,12 +7,14 @@ import { BubbleMap } from '../../../../base/ui/page/BubbleMap'
 import { NamePanel } from '../../../../base/ui/page/NamePanel'
 import { placeName } from '../../../../statistics/domain/placeName'
 import type { MunicipalityFigures } from '../figures/read'
+import type { YearlyFigures as Answers } from '../figures/yearly'
 import { ClosedFigures } from './ClosedFigures'
 import { Document } from './Document'
 import { Mergers } from './Mergers'
 import type { PageGround } from './page'
 import { YearChoice, yearShown } from './YearChoice'
 import { YearFigures } from './YearFigures'
+import { YearlyFigures } from './YearlyFigures'
 
 type MunicipalityPageProps = {
   ground: PageGround
@@ -21,10 +23,12 @@ type MunicipalityPageProps = {
   year?: number | undefined
   /** Null where nothing has been published of any municipality. */
   figures: MunicipalityFigures | null
+  /** What it answered to the yearly form; null where nothing of the form has been released. */
+  answers: Answers | null
 }
 
 /** One municipality: what it is, and what its youth work amounts to in a year. */
-export function MunicipalityPage({ ground, code, year, figures }: MunicipalityPageProps) {
+export function MunicipalityPage({ ground, code, year, figures, answers }: MunicipalityPageProps) {
   const { t, language, register } = ground
   const name = placeName(register, code)[language]
   const facts = factsOf(register, code)
@@ -61,8 +65,13 @@ export function MunicipalityPage({ ground, code, year, figures }: MunicipalityPa
           <YearFigures ground={ground} name={name} year={shown} figures={figures} />
         </>
       ) : (
-        <ClosedFigures ground={ground} isAland={facts.isAland} />
+        <ClosedFigures
+          ground={ground}
+          isAland={facts.isAland}
+          hasAnswered={answers?.places.includes(code) ?? false}
+        />
       )}
+      {answers && <YearlyFigures ground={ground} code={code} figures={answers} />}
       <Elsewhere ground={ground} code={code} />
     </Document>
   )

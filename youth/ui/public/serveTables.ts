@@ -1,0 +1,78 @@
+import type { Hono } from 'hono'
+import { nobody, read } from '../../../base/database/transaction'
+import type { Ground } from '../../../base/endpoints/serve'
+import { askedLanguage, type Language } from '../../../base/language/language'
+import type { Translate } from '../../../base/language/translator'
+import { downloadHeaders, streamOf } from '../../../base/pages/download'
+import { problem } from '../../../base/problems/catalogue'
+import { type CsvTable, figuresCsv } from '../../../statistics/domain/figuresCsv'
+import { findLatestRelease, findRelease, type Release } from '../../../statistics/domain/releases'
+import { getTableVersion, type TableVersion } from '../../../statistics/domain/tableVersion'
+import { kindWords } from '../../../statistics/words/words'
+import { downloadTables } from '../../api/publicPageEndpoints'
+
+/** Serves all that a table of youth work holds as rows of text, at an address that stays: the latest release, or one by its number. */
+export function serveTables(app: Hono, ground: Ground): void {
+  for (const id of downloadTables) {
+    app.get(`/tables/${id}.csv`, async (context) => {
+      const asked = context.req.query('release')
+      const found = await read(ground.database, nobody, async (tx) => {
+        const release =
+          asked === undefined
+            ? await findLatestRelease(tx, id)
+            : /^[1-9]\d{0,5}$/.test(asked)
+              ? await findRelease(tx, id, Number(asked))
+              : null
+        return release && { release, version: await getTableVersion(tx, release) }
+      })
+      if (!found) throw problem.notFound()
+      const { release, version } = found
+      const language = askedLanguage(context.req.query('lang'), context.req.header('accept-language'))
+      const tag = `"${release.id}-${language}"`
+      const name = `${id}-${release.number}${release.example ? '-example' : ''}-${language}.csv`
+      const headers = downloadHeaders(name, language, tag)
+      if (context.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers })
+      headers.set('Content-Type', 'text/csv; charset=utf-8; header=present')
+      const table = csvTable(release, version, language, ground.translate(language))
+      return new Response(streamOf(figuresCsv(table, (work) => read(ground.database, nobody, work))), {
+        headers,
+      })
+    })
+  }
+}
+
+function csvTable(
+  release: Release,
+  { dimensions }: TableVersion,
+  language: Language,
+  t: Translate,
+): CsvTable {
+  const codesOf = (role: string) =>
+    new Map(
+      dimensions.find((dimension) => dimension.role === role)?.codes.map((code) => [code.code, code]) ?? [],
+    )
+  return {
+    ...{ release, language, places: codesOf('place'), measures: codesOf('measure') },
+    words: {
+      columns: columns.map((column) => t(`youth-public:column.${column}`)),
+      kinds: kindWords(t),
+      value: t('youth-public:column.value'),
+      release: String(release.number),
+      example: release.example ? t('youth-public:example.badge') : '',
+    },
+  }
+}
+
+const columns = [
+  'place',
+  'place-name',
+  'period',
+  'measure',
+  'measure-name',
+  'unit',
+  'value',
+  'kind',
+  'note',
+  'release',
+  'example',
+] as const
