@@ -72,6 +72,10 @@ export async function addUpFacets(tx: WriteTx): Promise<void> {
           from session where provider = 'other'
         union all select municipality, unit, month, 'camp-days', form, 1, minutes, people * (end_date - date + 1)
           from session where form in ('camp', 'trip', 'international') and end_date is not null
+        union all select municipality, unit, month, 'organising', 'young-people', 0, 0, youth_organisers
+          from session where youth_organisers > 0
+        union all select municipality, unit, month, 'organising', 'volunteers', 0, 0, volunteer_count
+          from session where volunteer_count > 0
         union all select municipality, unit, month, 'online-active', channel, 0, 0, active
           from session, jsonb_to_recordset(online) as cell (channel text, active int)
         union all select municipality, unit, month, 'online-passive', channel, 0, 0, passive
