@@ -4,13 +4,14 @@ import { sessionCookie } from '../../base/people/api/servePeople'
 import { hashToken, makeToken } from '../../base/people/domain/token'
 import type { IndicatorContent } from '../../collection/domain/indicator'
 import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
-import { askTogether } from './askTogether'
+import { atPace } from './atPace'
 import { type Measured, percentile, show, showWanted, together } from './figures'
 import type { Pace } from './runLoad'
 import type { Stage } from './stage'
 
 const [wanted, lastYear] = [120, 2022]
-const readers = 5
+/** So many pages are read a second meanwhile: some hundreds of readers at once, each with a page before them for seconds. */
+const pages = 100
 
 /**
  * A release of 120 indicators of every municipality over ten years with all areas, made by the server while people read
@@ -23,7 +24,7 @@ export async function releases(stage: Stage, pace: Pace): Promise<void> {
   const owner = databaseOn(pool)
   try {
     console.log(
-      `\nreleases · ${wanted} indicators of all municipalities, ${years} years, ${readers} readers meanwhile`,
+      `\nreleases · ${wanted} indicators of all municipalities, ${years} years, ${pages} pages read a second meanwhile`,
     )
     await addIndicators(owner)
     const values = await addAnswers(owner, years)
@@ -68,8 +69,16 @@ export async function releases(stage: Stage, pace: Pace): Promise<void> {
   }
 }
 
-const read = (address: string, seconds: number) =>
-  askTogether(address, readers, seconds, () => ({ path: '/fi/' }))
+async function read(address: string, seconds: number): Promise<Measured> {
+  const { read } = await atPace(['read'], pages, seconds, () => ({ kind: 'read', done: readFront(address) }))
+  return read
+}
+
+async function readFront(address: string): Promise<void> {
+  const answered = await fetch(`${address}/fi/`)
+  await answered.text()
+  if (answered.status !== 200) throw new Error(`GET /fi/: ${answered.status}`)
+}
 
 /** From the beginning of the transaction that publishes it until somebody else sees it. */
 async function secondsOf(owner: Database, id: string): Promise<number | null> {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { languages, type Words } from '../../base/language/language'
 import type { Dimension, DimensionCode, PublishedCell, TableDefinition } from '../table'
 
@@ -56,8 +57,11 @@ export function cellKey({ place, period, measure, breakdown }: Omit<PublishedCel
   return breakdown?.length ? `${key} ${breakdown.join(' ')}` : key
 }
 
+/** How many cells are looked at before others are answered. */
+const atOnce = 20_000
+
 /** Refuses a cell that the table has no place for, and two in one place. @throws Error that names the cell */
-export function checkCells(table: TableDefinition, cells: readonly PublishedCell[]): void {
+export async function checkCells(table: TableDefinition, cells: readonly PublishedCell[]): Promise<void> {
   const roles = [dimensionOf(table, 'place'), dimensionOf(table, 'time'), dimensionOf(table, 'measure')]
   const dimensions = [...roles, ...breakdownsOf(table)].map(({ code, codes }) => ({
     name: code,
@@ -82,5 +86,6 @@ export function checkCells(table: TableDefinition, cells: readonly PublishedCell
       throw new Error(`${table.id}: the cell ${key} is not a number`)
     }
     met.add(key)
+    if (met.size % atOnce === 0) await breathe()
   }
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { groupBy } from '../../base/groupBy'
 import type { Words } from '../../base/language/language'
 import type { PublishedCell, TableDefinition } from '../table'
 import { cellKey } from './checkTable'
@@ -24,20 +26,32 @@ export function definitionFingerprint(table: TableDefinition): Buffer {
 }
 
 /** The cells of a release in the order of their codes, in which they are counted into its fingerprint and written. */
-export function inOrderOfCodes(cells: readonly PublishedCell[]): PublishedCell[] {
-  const keyed = cells.map((cell) => ({ key: cellKey(cell), cell }))
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ cell }) => cell)
+export async function inOrderOfCodes(cells: readonly PublishedCell[]): Promise<PublishedCell[]> {
+  const places = groupBy(cells, ({ place }) => place)
+  const ordered: PublishedCell[] = []
+  // Place by place, so that others are answered between two of them.
+  for (const place of [...places.keys()].sort()) {
+    ordered.push(...(places.get(place) ?? []).sort(byCodes))
+    await breathe()
+  }
+  return ordered
+}
+
+function byCodes(a: PublishedCell, b: PublishedCell): number {
+  if (a.period !== b.period) return a.period < b.period ? -1 : 1
+  if (a.measure !== b.measure) return a.measure < b.measure ? -1 : 1
+  return cellKey(a) < cellKey(b) ? -1 : 1
 }
 
 /**
  * Same bytes for releases that say the same: the version, whether the figures are examples, and every cell in the
  * order of their codes. The release's own note is left out: a new remark alone is not a new figure.
  */
-export function releaseFingerprint(
+export async function releaseFingerprint(
   version: number,
   example: boolean,
   cells: readonly PublishedCell[],
-): Buffer {
+): Promise<Buffer> {
   const hash = createHash('sha256').update(JSON.stringify([version, example]))
   // Few are said of many cells.
   const notes = new Map<Words, string>()
@@ -53,6 +67,7 @@ export function releaseFingerprint(
     if (lines.length > 1_000_000) {
       hash.update(lines)
       lines = ''
+      await breathe()
     }
   }
   return hash.update(lines).digest()

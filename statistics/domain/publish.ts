@@ -27,12 +27,12 @@ export async function publish(
   cells: readonly PublishedCell[],
 ): Promise<{ number: number; made: boolean }> {
   checkDefinition(table)
-  checkCells(table, cells)
+  await checkCells(table, cells)
   // Written in the order of the key, hundreds of thousands of rows find their place in it without a search.
-  const ordered = inOrderOfCodes(cells)
+  const ordered = await inOrderOfCodes(cells)
 
   const version = await keepVersion(tx, table)
-  const fingerprint = releaseFingerprint(version, release.example, ordered)
+  const fingerprint = await releaseFingerprint(version, release.example, ordered)
   const latest = await findLatestRelease(tx, table.id)
   if (latest?.fingerprint.equals(fingerprint)) return { number: latest.number, made: false }
 
