@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import type { Cell } from '../../cells/cell'
 import { Figure } from '../kinds/Figure'
 import type { KindWords, WriteNumber } from '../kinds/kindWords'
+import { CaptionedTable } from './CaptionedTable'
 
 export type Column<Row> = { key: string; header: ReactNode } & (
   | {
@@ -31,55 +32,49 @@ type DataTableProps<Row> = {
   write: WriteNumber
 }
 
-/**
- * A table of figures. A wide one scrolls inside its own region, which the keyboard reaches and whose name is the
- * caption, so that the page itself never scrolls sideways.
- */
+/** A table of figures, a row a thing. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden, columns, rows, keyOf, folds, isThis, words, write } = props
-  const captionId = useId()
   const headIn = ({ header }: Column<Row>) => (folds && typeof header === 'string' ? header : undefined)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
-      <table className={folds ? 'data-table table-folds' : 'data-table'}>
-        <caption id={captionId} className={captionHidden ? 'visually-hidden' : undefined}>
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" className={'cell' in column ? 'number' : undefined}>
-                {column.header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)} data-this={isThis?.(row) || undefined}>
-              {columns.map((column) => {
-                if ('cell' in column) {
-                  return (
-                    <td key={column.key} className="number" data-head={headIn(column)}>
-                      <Figure cell={column.cell(row)} words={words} write={column.write ?? write} />
-                    </td>
-                  )
-                }
-                return column.namesRow ? (
-                  <th key={column.key} scope="row">
-                    {column.text(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} data-head={headIn(column)}>
-                    {column.text(row)}
+    <CaptionedTable
+      caption={caption}
+      captionHidden={captionHidden}
+      {...(folds ? { className: 'table-folds' } : {})}
+    >
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col" className={'cell' in column ? 'number' : undefined}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)} data-this={isThis?.(row) || undefined}>
+            {columns.map((column) => {
+              if ('cell' in column) {
+                return (
+                  <td key={column.key} className="number" data-head={headIn(column)}>
+                    <Figure cell={column.cell(row)} words={words} write={column.write ?? write} />
                   </td>
                 )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+              }
+              return column.namesRow ? (
+                <th key={column.key} scope="row">
+                  {column.text(row)}
+                </th>
+              ) : (
+                <td key={column.key} data-head={headIn(column)}>
+                  {column.text(row)}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </CaptionedTable>
   )
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readText } from '../../../base/pages/testing/readText'
 import { readSheet } from '../../../base/sheets/readSheet'
 import { type CultureWorld, decideIndicators, openCultureWorld, releaseCulture } from './testing/cultureWorld'
 
@@ -10,15 +11,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => world?.close())
 
-/** The text that a reader sees, with plain spaces. */
-async function textOf(path: string): Promise<string> {
-  const html = await (await world.ask(path)).text()
-  return html
-    .replace(/<head>.*<\/head>/s, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('\u00ad', '')
-    .replace(/\s+/g, ' ')
-}
+const textOf = async (path: string) => readText(await world.ask(path))
 
 const pages = [
   '/fi/kulttuuri',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readText } from '../../../base/pages/testing/readText'
 import { openPublicWorld, type PublicWorld } from './testing/publicWorld'
 import { releaseYearly } from './testing/yearlyRelease'
 
@@ -8,15 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** The text that a reader sees, with plain spaces. */
-async function textOf(path: string): Promise<string> {
-  const html = await (await world.ask(path)).text()
-  return html
-    .replace(/<head>.*<\/head>/s, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('\u00ad', '')
-    .replace(/\s+/g, ' ')
-}
+const textOf = async (path: string) => readText(await world.ask(path))
 const pages = { fi: '/fi/vuositiedot', sv: '/sv/arsuppgifter', en: '/en/yearly-figures' }
 
 describe('before the yearly form is released', () => {

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { CaptionedTable } from '../../../../base/ui/table/CaptionedTable'
 import type { Figure } from '../figures/book'
 import type { Measure } from '../figures/measures'
 import { MeasureRows } from './MeasureRows'
@@ -30,29 +31,22 @@ export function MeasureTable({
   nameOf,
   inShort,
 }: MeasureTableProps) {
-  const captionId = useId()
   const { t } = ground
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
-      <table className="data-table measure-table">
-        <caption id={captionId} className="visually-hidden">
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('culture-public:indicator-word')}</th>
-            {columns.map(({ key, header }) => (
-              <th key={key} scope="col" className="number">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <MeasureRows key={group[0]?.indicator} {...{ ground, group, columns, figure, nameOf, inShort }} />
-        ))}
-      </table>
-    </section>
+    <CaptionedTable caption={caption} captionHidden className="measure-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('culture-public:indicator-word')}</th>
+          {columns.map(({ key, header }) => (
+            <th key={key} scope="col" className="number">
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <MeasureRows key={group[0]?.indicator} {...{ ground, group, columns, figure, nameOf, inShort }} />
+      ))}
+    </CaptionedTable>
   )
 }

@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { inOrder } from '../../../../base/language/inOrder'
 import { ArrowRightIcon } from '../../../../base/ui/icons'
 import { Section } from '../../../../base/ui/page/Section'
+import { CaptionedTable } from '../../../../base/ui/table/CaptionedTable'
 import type { DimensionCode } from '../../../../statistics/table'
 import { type AskedAreas, addressOf } from '../addresses'
 import type { FigureBook } from '../figures/book'
@@ -30,7 +30,6 @@ export function MunicipalityFigures({
   book,
 }: MunicipalityFiguresProps) {
   const { t, language } = ground
-  const captionId = useId()
   const rows = inOrder(
     language,
     places
@@ -59,66 +58,60 @@ export function MunicipalityFigures({
           <ArrowRightIcon size={18} />
           {t('culture-public:municipalities.open')}
         </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
-          <table className="data-table">
-            <caption id={captionId} className="visually-hidden">
-              {t('culture-public:municipalities.title')}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('culture-public:municipality-word')}</th>
-                <th scope="col">{t('culture-public:code')}</th>
-                {columns.map(({ year, measure, header }) => (
-                  <th key={`${year} ${measure.code}`} scope="col" className="number">
-                    {header}
-                  </th>
+        <CaptionedTable caption={t('culture-public:municipalities.title')} captionHidden>
+          <thead>
+            <tr>
+              <th scope="col">{t('culture-public:municipality-word')}</th>
+              <th scope="col">{t('culture-public:code')}</th>
+              {columns.map(({ year, measure, header }) => (
+                <th key={`${year} ${measure.code}`} scope="col" className="number">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ code, name }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <a
+                    href={addressOf(language, {
+                      name: 'municipality',
+                      code,
+                      ...askedRelease(ground),
+                    })}
+                  >
+                    {name}
+                  </a>
+                </th>
+                <td>{code}</td>
+                {columns.map(({ year, measure, options }) => (
+                  <td key={`${year} ${measure.code}`} className="number">
+                    {isByPart ? (
+                      <ChosenInTable
+                        ground={ground}
+                        options={options}
+                        place={code}
+                        year={year}
+                        figure={(option) => book.at(code, year, option.code)}
+                        linked={areas === 'year'}
+                      />
+                    ) : (
+                      <FigureInTable
+                        ground={ground}
+                        measure={measure}
+                        place={code}
+                        year={year}
+                        figure={book.at(code, year, measure.code)}
+                        linked={areas === 'year'}
+                      />
+                    )}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ code, name }) => (
-                <tr key={code}>
-                  <th scope="row">
-                    <a
-                      href={addressOf(language, {
-                        name: 'municipality',
-                        code,
-                        ...askedRelease(ground),
-                      })}
-                    >
-                      {name}
-                    </a>
-                  </th>
-                  <td>{code}</td>
-                  {columns.map(({ year, measure, options }) => (
-                    <td key={`${year} ${measure.code}`} className="number">
-                      {isByPart ? (
-                        <ChosenInTable
-                          ground={ground}
-                          options={options}
-                          place={code}
-                          year={year}
-                          figure={(option) => book.at(code, year, option.code)}
-                          linked={areas === 'year'}
-                        />
-                      ) : (
-                        <FigureInTable
-                          ground={ground}
-                          measure={measure}
-                          place={code}
-                          year={year}
-                          figure={book.at(code, year, measure.code)}
-                          linked={areas === 'year'}
-                        />
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </CaptionedTable>
       </details>
     </Section>
   )

@@ -1,6 +1,6 @@
-import { useId } from 'react'
 import { writeNumber } from '../../../../base/language/language'
 import { Figure } from '../../../../base/ui/kinds/Figure'
+import { CaptionedTable } from '../../../../base/ui/table/CaptionedTable'
 import { kindWords } from '../../../../statistics/words/words'
 import { mainland, type YearlyFigures, type YearlyMeasure } from '../figures/yearly'
 import type { PageGround } from './page'
@@ -19,53 +19,46 @@ const shown = 5
 /** Every figure of the yearly form of one place, over the latest years; what was not asked in any of them is left out. */
 export function YearlyTable({ ground, figures, place, caption }: YearlyTableProps) {
   const { t, language } = ground
-  const captionId = useId()
   const years = figures.years.slice(0, shown).filter((year) => of(figures, place, year).length > 0)
   const measures = figures.measures.filter(({ code }) => years.some((year) => figures.at(place, year, code)))
   const [newest = ''] = years
   const isArea = place === mainland
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
-      <table className="data-table measure-table">
-        <caption id={captionId} className="visually-hidden">
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('youth-public:yearly.figure')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="number">
-                {year}
-              </th>
-            ))}
-            {isArea && <th scope="col">{t('youth-public:yearly.of')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {measures.map((measure) => (
-            <tr key={measure.code} className={measure.isPart ? 'measure-part' : undefined}>
-              <th scope="row">
-                {nameOf(ground, measure)}
-                {measure.unit && !measure.isYesNo && (
-                  <span className="measure-unit">{measure.unit[language]}</span>
-                )}
-              </th>
-              {years.map((year) => (
-                <td key={year} className="number">
-                  <Figure
-                    cell={figures.at(place, year, measure.code)?.cell ?? { kind: 'missing' }}
-                    words={kindWords(t)}
-                    write={writerOf(ground, measure, isArea)}
-                  />
-                </td>
-              ))}
-              {isArea && <td>{figures.at(place, newest, measure.code)?.note?.[language]}</td>}
-            </tr>
+    <CaptionedTable caption={caption} captionHidden className="measure-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('youth-public:yearly.figure')}</th>
+          {years.map((year) => (
+            <th key={year} scope="col" className="number">
+              {year}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+          {isArea && <th scope="col">{t('youth-public:yearly.of')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map((measure) => (
+          <tr key={measure.code} className={measure.isPart ? 'measure-part' : undefined}>
+            <th scope="row">
+              {nameOf(ground, measure)}
+              {measure.unit && !measure.isYesNo && (
+                <span className="measure-unit">{measure.unit[language]}</span>
+              )}
+            </th>
+            {years.map((year) => (
+              <td key={year} className="number">
+                <Figure
+                  cell={figures.at(place, year, measure.code)?.cell ?? { kind: 'missing' }}
+                  words={kindWords(t)}
+                  write={writerOf(ground, measure, isArea)}
+                />
+              </td>
+            ))}
+            {isArea && <td>{figures.at(place, newest, measure.code)?.note?.[language]}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </CaptionedTable>
   )
 }
 
