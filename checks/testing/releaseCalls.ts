@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { publishing } from '../../base/database/transaction'
 import { languages } from '../../base/language/language'
 import {
   approvedRound,
@@ -9,7 +10,15 @@ import {
   releaseNotes,
   releasePlan,
 } from '../../collection/testing/releases'
-import { culturePaths } from '../../culture/api/publicPageEndpoints'
+import {
+  culturePaths,
+  downloadTables as cultureTables,
+  downloadForms,
+} from '../../culture/api/publicPageEndpoints'
+import { publish } from '../../statistics/domain/publish'
+import { downloadTables as youthTables } from '../../youth/api/publicPageEndpoints'
+import { monthsDefinition } from '../../youth/domain/publication/publishedMonths'
+import { releaseYearly } from '../../youth/ui/public/testing/yearlyRelease'
 import type { Make } from './calls'
 
 const later = '2099-01-01T08:00:00+02:00'
@@ -27,6 +36,44 @@ async function published(world: Parameters<Make>[0]): Promise<string> {
   await publishDue(world)
   return `${path}/values/638/2022/CU901`
 }
+
+/** Publishes the figures of a subject, where none of it are out yet. */
+async function filled(world: Parameters<Make>[0], subject: 'culture' | 'youth'): Promise<void> {
+  const { database, register } = world
+  const { rows } = await sql`select from statistics.release
+    where published_table = ${`${subject}-indicators`} limit 1`.execute(database.owner)
+  if (rows.length) return
+  if (subject === 'culture') {
+    await published(world)
+    return
+  }
+  await releaseYearly(world)
+  const [place, period, measure] = ['638', '2026-10', 'participations']
+  await publishing(database.publisher, (tx) =>
+    publish(
+      tx,
+      monthsDefinition(register, [place], [period]),
+      { note: { fi: 'Saate', sv: 'Följebrev', en: 'Note' }, example: true },
+      [{ place, period, measure, cell: { kind: 'value', value: 34 } }],
+    ),
+  )
+}
+
+/** Tables that are downloaded, once there is something in them. */
+const downloads: Record<string, Make> = Object.fromEntries(
+  [
+    ...youthTables.map((table) => ['youth', `/tables/${table}.csv`] as const),
+    ...cultureTables.flatMap((table) =>
+      downloadForms.map((form) => ['culture', `/tables/${table}.${form}`] as const),
+    ),
+  ].map(([subject, path]) => [
+    `GET ${path}`,
+    async (world) => {
+      await filled(world, subject)
+      return { path }
+    },
+  ]),
+)
 
 /** Pages of culture that speak of something published. */
 const pages: Record<string, Make> = Object.fromEntries(
@@ -60,6 +107,7 @@ async function after(world: Parameters<Make>[0], address: (number: string) => st
 /** One valid call of every endpoint about releases. */
 export const releaseCalls: Record<string, Make> = {
   ...pages,
+  ...downloads,
   'GET /api/collection/releases': () => ({ path: '/api/collection/releases?subject=culture' }),
   'GET /api/collection/releases/prepared': () => ({
     path: '/api/collection/releases/prepared?subject=culture',

@@ -8,8 +8,8 @@ import type { PublishedCell } from '../table'
 const atOnce = 20_000
 
 /**
- * Writes the cells of a release, which must have been made in this same transaction. The next thousands are put into
- * letters while the database writes the former.
+ * Writes the cells of a release, which must have been made in this same transaction. The next thousands are laid in
+ * columns while the database writes the former.
  */
 export async function insertCells(
   tx: PublishTx,
@@ -18,35 +18,42 @@ export async function insertCells(
 ): Promise<void> {
   let written: Promise<unknown> | undefined
   for (let from = 0; from < cells.length; from += atOnce) {
-    const { rows, notes } = compact(cells.slice(from, from + atOnce))
+    const { place, period, measure, breakdown, kind, value, note, notes } = columnsOf(
+      cells.slice(from, from + atOnce),
+    )
     await written
     written = sql`
       insert into statistics.cell (release, place, period, measure, breakdown, kind, value, note)
-      select ${release}, p, t, m, coalesce(b, '{}'), k, v, ${notes}::jsonb -> n
-      from json_to_recordset(${rows}::json)
-        as c (p text, t text, m text, b text[], k text, v numeric, n int)`.execute(tx)
-    // What fails while the next are put into letters is told where it is waited for.
+      select ${release}, p, t, m, coalesce(string_to_array(b, ' '), '{}'), k, v, ${JSON.stringify(notes)}::jsonb -> n
+      from unnest(${place}::text[], ${period}::text[], ${measure}::text[], ${breakdown}::text[], ${kind}::text[],
+        ${value}::numeric[], ${note}::int[]) as c (p, t, m, b, k, v, n)`.execute(tx)
+    // What fails while the next are laid in columns is told where it is waited for.
     written.catch(() => {})
-    // The query goes out before the next thousands take the processor.
+    // The statement goes out before the next thousands take the processor.
     await breathe()
   }
   await written
 }
 
-/** The cells as they are sent: by single letters, without what is empty, and each note once, as few are said of many. */
-function compact(cells: readonly PublishedCell[]): { rows: string; notes: string } {
-  const notes: Words[] = []
+/**
+ * The cells column by column, which is half of what they are row by row. Codes have no spaces, so that a breakdown is its
+ * codes between spaces; each note is said once, as few are said of many.
+ */
+function columnsOf(cells: readonly PublishedCell[]) {
   const places = new Map<Words, number>()
   const placeOf = (note: Words) => {
-    const place = places.get(note) ?? notes.push(note) - 1
+    const place = places.get(note) ?? places.size
     places.set(note, place)
     return place
   }
-  const rows = cells.map(({ place, period, measure, breakdown, cell, note }) => ({
-    ...{ p: place, t: period, m: measure, k: cell.kind },
-    b: breakdown?.length ? breakdown : undefined,
-    v: cell.kind === 'value' ? cell.value : undefined,
-    n: note && placeOf(note),
-  }))
-  return { rows: JSON.stringify(rows), notes: JSON.stringify(notes) }
+  return {
+    place: cells.map(({ place }) => place),
+    period: cells.map(({ period }) => period),
+    measure: cells.map(({ measure }) => measure),
+    breakdown: cells.map(({ breakdown }) => (breakdown?.length ? breakdown.join(' ') : null)),
+    kind: cells.map(({ cell }) => cell.kind),
+    value: cells.map(({ cell }) => (cell.kind === 'value' ? cell.value : null)),
+    note: cells.map(({ note }) => (note ? placeOf(note) : null)),
+    notes: [...places.keys()],
+  }
 }
