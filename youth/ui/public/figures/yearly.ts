@@ -40,14 +40,21 @@ export type YearlyFigures = {
   places: readonly string[]
 }
 
-/** Reads some figures of a release with what they are called in it. */
-export async function readYearly(
+/**
+ * Reads some figures of a release with what they are called in it.
+ * @param choose which figures, as the release's newest year has it
+ */
+async function readYearly(
   read: ReadTx,
   release: Release,
-  choices: readonly CellChoice[],
+  choose: (newest: string) => readonly CellChoice[],
 ): Promise<YearlyFigures> {
   const { dimensions } = await getTableVersion(read, release)
   const codesOf = (role: string) => dimensions.find((dimension) => dimension.role === role)?.codes ?? []
+  const years = codesOf('time')
+    .map(({ code }) => code)
+    .sort()
+    .reverse()
   const types = new Map(
     (await listPublicVersions(read, youthSubject.code)).map((one) => [
       one.indicator,
@@ -56,16 +63,13 @@ export async function readYearly(
   )
   const figures = new Map<string, YearlyFigure>()
   const places = new Set<string>()
-  for (const choice of choices)
+  for (const choice of choose(years[0] ?? ''))
     for (const { place, period, measure, cell, note } of await cellsOf(read, release, choice)) {
       figures.set(`${place} ${period} ${measure}`, note ? { cell, note } : { cell })
       if (cell.kind === 'value') places.add(place)
     }
   return {
-    years: codesOf('time')
-      .map(({ code }) => code)
-      .sort()
-      .reverse(),
+    years,
     measures: codesOf('measure').flatMap((measure, _, all) => {
       const [indicator = ''] = measure.code.split(/[.:]/)
       const type = types.get(indicator)
@@ -81,17 +85,11 @@ export async function readYearly(
 
 /** The figures of one place: a municipality or the mainland. */
 export const readYearlyOf = (read: ReadTx, release: Release, place: string): Promise<YearlyFigures> =>
-  readYearly(read, release, [{ places: [place] }])
+  readYearly(read, release, () => [{ places: [place] }])
 
 /** The mainland's figures, and those that municipalities stand side by side by in the newest year. */
-export async function readYearlyCountry(read: ReadTx, release: Release): Promise<YearlyFigures> {
-  const [newest] = (await getTableVersion(read, release)).dimensions
-    .filter(({ role }) => role === 'time')
-    .flatMap(({ codes }) => codes.map(({ code }) => code))
-    .sort()
-    .reverse()
-  return readYearly(read, release, [
+export const readYearlyCountry = (read: ReadTx, release: Release): Promise<YearlyFigures> =>
+  readYearly(read, release, (newest) => [
     { places: [mainland] },
-    { periods: [newest ?? ''], measures: [...leading] },
+    { periods: [newest], measures: [...leading] },
   ])
-}
