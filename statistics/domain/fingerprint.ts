@@ -31,7 +31,7 @@ export async function inOrderOfCodes(cells: readonly PublishedCell[]): Promise<P
   const ordered: PublishedCell[] = []
   // Place by place, so that others are answered between two of them.
   for (const place of [...places.keys()].sort()) {
-    ordered.push(...(places.get(place) ?? []).sort(byCodes))
+    for (const cell of (places.get(place) ?? []).sort(byCodes)) ordered.push(cell)
     await breathe()
   }
   return ordered
