@@ -6,11 +6,12 @@ import { municipalitiesOf, type Register } from '../../base/municipalities/regis
 import { insertCoreSet } from '../../collection/db/definition/coreSet'
 import { selectPilotFigures } from '../../collection/db/rounds/pilots'
 import type { Rule } from '../../collection/domain/checking/rule'
+import type { FormSection } from '../../collection/domain/rounds/firstForm'
 import { verdictOf } from '../../collection/domain/rounds/verdict'
 import { readRef, type Value } from '../../collection/domain/value'
 import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
 import { cultureRules } from '../../culture/domain/rounds/rules'
-import { cultureSections, type RoundSection } from '../../culture/domain/rounds/sections'
+import { cultureSections } from '../../culture/domain/rounds/sections'
 import { cultureSubject } from '../../culture/domain/subject'
 import { yearlyRules } from '../../youth/domain/yearly/rules'
 import { yearlySections } from '../../youth/domain/yearly/sections'
@@ -121,7 +122,7 @@ const cultureRound = (
 async function insertRound(
   tx: WriteTx,
   round: Round,
-  sections: readonly RoundSection[] = cultureSections,
+  sections: readonly FormSection[] = cultureSections,
   rules: readonly Rule[] = cultureRules,
 ) {
   const { id, subject, kind, year, name, opens, deadline, closed } = round

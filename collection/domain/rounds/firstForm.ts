@@ -8,11 +8,11 @@ import { rulesWithin } from './judgeReply'
 import type { Plan } from './plan'
 import { allowSubject } from './reach'
 
+/** A section of a form: what is asked in it, in order. A section can be handed to a colleague as a whole. */
+export type FormSection = { code: string; name: Words; indicators: readonly string[] }
+
 /** What a subject's rounds ask before any round of it has been held: its room hands it over. */
-export type FirstForm = {
-  sections: readonly { code: string; name: Words; indicators: readonly string[] }[]
-  rules: readonly Rule[]
-}
+export type FirstForm = { sections: readonly FormSection[]; rules: readonly Rule[] }
 
 /** By the code of the subject. */
 export type FirstForms = Readonly<Record<string, FirstForm>>

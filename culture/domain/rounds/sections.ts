@@ -1,10 +1,7 @@
-import type { Words } from '../../../base/language/language'
-
-/** A section of a round: what is asked in it, in order. A section can be handed to a colleague as a whole. */
-export type RoundSection = { code: string; name: Words; indicators: readonly string[] }
+import type { FormSection } from '../../../collection/domain/rounds/firstForm'
 
 /** The sections of the culture round. Who teaches or knows the events is often somebody else than who knows the money. */
-export const cultureSections: readonly RoundSection[] = [
+export const cultureSections: readonly FormSection[] = [
   {
     code: 'producers',
     name: {

@@ -1,7 +1,7 @@
-import type { Words } from '../../../base/language/language'
+import type { FormSection } from '../../../collection/domain/rounds/firstForm'
 
 /** The sections of the yearly form, and what is asked in each, in order. */
-export const yearlySections: readonly { code: string; name: Words; indicators: readonly string[] }[] = [
+export const yearlySections: readonly FormSection[] = [
   {
     code: 'resources',
     name: {
