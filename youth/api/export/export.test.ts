@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evening, openWorld, type TestPerson, type World } from '../../../app/testing/world'
 import { languages } from '../../../base/language/language'
+import { knownColumns, knownTables } from '../../domain/export/known'
 import { makeActivity, makeKey } from '../testing/cards'
 import { record, remove } from '../testing/sessions'
 
@@ -85,6 +86,16 @@ describe('a manager who takes out all that the municipality has recorded', () =>
     for (const words of ['osallistumiskerrat yhteensä', 'deltaganden totalt', 'participations in all'])
       expect(readme).toContain(words)
     expect(readme).toContain('session – toimintakerrat')
+  })
+
+  test('is told of every table and column, of those that were added last too', async () => {
+    const files = await filesOf('manager')
+    const tables = Object.keys(files).flatMap((name) => /^csv\/(.*)\.csv$/.exec(name)?.[1] ?? [])
+    const columns = tables.flatMap(
+      (table) => parse(files[`csv/${table}.csv`] ?? '', { bom: true, to_line: 1 })[0] as string[],
+    )
+    expect(tables.filter((table) => !knownTables.has(table))).toEqual([])
+    expect([...new Set(columns)].filter((column) => !knownColumns.has(column))).toEqual([])
   })
 
   test('leaves in the audit that it was taken out', async () => {

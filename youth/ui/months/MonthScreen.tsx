@@ -17,6 +17,7 @@ import { lastDayOf, monthFrom, thisMonth, today } from '../dates'
 import { useUnits, workplaceOf, worksInOneUnit } from '../places'
 import { CompletenessSentence } from '../plans/CompletenessSentence'
 import { sentenceCase } from '../sessions/SessionLine'
+import { AnswersStanding } from '../structure/AnswersStanding'
 import { GoalsStanding } from '../structure/GoalsStanding'
 import { MonthFacets } from './MonthFacets'
 import { MonthSentence } from './MonthSentence'
@@ -174,6 +175,7 @@ export function MonthScreen({ me }: { me: Me }) {
             ),
         )}
         <GoalsStanding municipality={municipality} year={month.slice(0, 4)} unit={unit} units={units} />
+        {counted && <AnswersStanding evenings={{ ...place, from, to }} units={units} />}
         {counted && <MonthFacets key={`${month} ${unit}`} period={{ ...place, from, to }} />}
       </div>
     </Screen>

@@ -7,7 +7,7 @@ import { TextField } from '../../../base/ui/controls/TextField'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getAnswerSums, getQuestions, putQuestion } from '../../api/structure/endpoints'
+import { getQuestions, putQuestion } from '../../api/structure/endpoints'
 import type { ListedQuestion, Question } from '../../api/structure/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import { questionScales } from '../../domain/codes'
@@ -16,6 +16,7 @@ import { workplaceOf } from '../places'
 import { KeptForm } from './KeptForm'
 import { KeptRows } from './KeptRows'
 import { UnitSelect } from './UnitSelect'
+import { useAnswered } from './useAnswered'
 import { useOwnUnits } from './useOwnUnits'
 
 /** What units ask themselves after an evening, and what the evenings of this year answered. */
@@ -24,7 +25,10 @@ export function QuestionsScreen({ me }: { me: Me }) {
   const municipality = workplaceOf(me) ?? ''
   const questions = useAnswer(getQuestions, { query: { municipality } })
   const { units, find } = useOwnUnits(me)
-  const answered = useAnswered(municipality)
+  const year = today().slice(0, 4)
+  const answered = useAnswered({ municipality, from: `${year}-01-01`, to: `${year}-12-31` })
+  const answersOf = (row: ListedQuestion) =>
+    answered.known && `${year}: ${answered.words(row) ?? t('kept:question.unanswered')}`
   return (
     <Screen
       title={t('youth-app:screen.questions')}
@@ -40,7 +44,7 @@ export function QuestionsScreen({ me }: { me: Me }) {
           detail={(row) =>
             [
               name(find(row.unit)?.name ?? { fi: '', sv: '' }),
-              answered(row),
+              answersOf(row),
               row.retired && t('kept:retired-mark'),
             ]
               .filter(Boolean)
@@ -53,25 +57,6 @@ export function QuestionsScreen({ me }: { me: Me }) {
       )}
     </Screen>
   )
-}
-
-/** How this year's evenings answered, in a few words. */
-function useAnswered(municipality: string) {
-  const { t, number } = useWords()
-  const year = today().slice(0, 4)
-  const sums = useAnswer(getAnswerSums, {
-    query: { municipality, from: `${year}-01-01`, to: `${year}-12-31` },
-  }).data?.data
-  return ({ id, scale }: ListedQuestion): string | undefined => {
-    if (!sums) return undefined
-    const own = sums.filter(({ question }) => question === id)
-    const count = own.reduce((sum, { sessions }) => sum + sessions, 0)
-    if (!count) return t('kept:question.unanswered', { year })
-    const total = own.reduce((sum, { value, sessions }) => sum + value * sessions, 0)
-    return scale === 'yes-no'
-      ? t('kept:question.yes-of', { year, yes: number(total), count })
-      : t('kept:question.mean-of', { year, mean: number(total / count, 1), count })
-  }
 }
 
 type QuestionFormProps = {

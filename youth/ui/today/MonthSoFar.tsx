@@ -39,13 +39,15 @@ export function MonthSoFar({ me }: { me: Me }) {
               </Link>
             }
           >
-            {number(counted?.participations ?? 0)}
+            {counted ? number(counted.participations) : '–'}
           </BigNumber>
           <p>
-            {t('youth-app:month-so-far', {
-              count: counted?.sessions ?? 0,
-              hours: number(counted?.hours ?? 0, 1),
-            })}
+            {counted
+              ? t('youth-app:month-so-far', {
+                  count: counted.sessions ?? 0,
+                  hours: number(counted.hours ?? 0, 1),
+                })
+              : t('youth-app:month-empty')}
           </p>
         </>
       )}
