@@ -105,6 +105,10 @@ test.for(diagonal)(
       await press(newcomer, 'youth-app:save')
       await newcomer.page.getByText(t('youth-app:saved')).waitFor()
       await newcomer.page.getByText(`Juttu ${name}?`).waitFor()
+      await newcomer.page.goto('/app/month')
+      const answered = newcomer.page.locator('li', { hasText: `Juttu ${name}?` })
+      await answered.getByText(t('kept:question.yes-of', { yes: '1', count: 1 })).waitFor()
+      await look(newcomer, 'month-answers')
 
       await page.goto(`/app/locks?month=${day.slice(0, 7)}`)
       await manager.press(

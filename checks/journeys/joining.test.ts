@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { look } from './look'
 import { dayFromToday, typedDay } from './seen'
 import { openSite, type Site } from './site'
 import { diagonal, journeyTimeout, travel, visit } from './visit'
@@ -84,9 +85,10 @@ test.for(diagonal)(
       await press(button('ui:save'))
       await press(doNext('practise'))
       await page.getByText(t('youth-app:training.banner'), { exact: true }).waitFor()
+      const yesterday = dayFromToday(-1)
       const evening = async (count: string) => {
         await reads()
-        await write('youth-app:form.field.date', typedDay(dayFromToday(-1)))
+        await write('youth-app:form.field.date', typedDay(yesterday))
         await write('youth-app:form.field.start', '17')
         await write('youth-app:form.field.end', '21')
         await write('youth-app:form.total', count)
@@ -100,6 +102,12 @@ test.for(diagonal)(
       await press(button('youth-app:start.begin-trying'))
       await page.getByRole('heading', { name: t('youth-app:record') }).waitFor()
       expect(await page.getByText(t('youth-app:training.banner'), { exact: true }).count()).toBe(0)
+      // What was practised is no figure, and a month without a record is no nought.
+      await page.goto('/app/')
+      await page.getByText(t('youth-app:month-empty'), { exact: true }).waitFor()
+      expect(await page.locator('.big-number-figure').innerText()).toBe('–')
+      await look(manager, 'today-empty')
+      await page.goto('/app/record')
       await evening('23')
       const took = presses * seconds.press + letters * seconds.letter + words * seconds.word
       expect([presses, took < 600]).toEqual([presses, true])
@@ -108,6 +116,7 @@ test.for(diagonal)(
       // The practice is nowhere, and the first evening is the month.
       await press(link('youth-app:start.go'))
       await press(link('youth-app:see-month'))
+      await page.goto(`/app/month?month=${yesterday.slice(0, 7)}`)
       await expect.poll(() => page.locator('.big-number-figure').innerText()).toBe('23')
       await manager.goTo('app:hub.activity', 'youth-app:start.title')
       await press(button('youth-app:start.step.use.do'))
