@@ -81,6 +81,24 @@ describe('observations of places', () => {
     expect((await resolve('worker', id, null, 2)).status).toBe(200)
   })
 
+  test('a phone that resends for weeks gets the first answer, also when they were turned off or forgotten since', async () => {
+    const id = randomUUID()
+    expect((await observe('worker', id, { words: 'Lukko jumittaa.' })).status).toBe(201)
+    expect((await resolve('worker', id, 'Öljytty.', 1)).status).toBe(200)
+    expect((await resolve('worker', id, 'Öljytty.', 1)).status).toBe(200)
+    expect((await resolve('worker', id, null, 1)).status).toBe(412)
+    const owner = world.database.owner
+    await sql`update youth.follow_up set observations = false where municipality = '638'`.execute(owner)
+    expect((await observe('worker', id, { words: 'Lukko jumittaa.' })).status).toBe(200)
+    expect((await observe('worker', randomUUID())).status).toBe(409)
+    await sql`update youth.follow_up set observations = true where municipality = '638'`.execute(owner)
+    await sql`update youth.observation set words = '', forgotten_at = now() where id = ${id}`.execute(owner)
+    expect((await observe('worker', id, { words: 'Lukko jumittaa.' })).status).toBe(200)
+    expect((await observe('worker', id, { topic: 'safety' })).status).toBe(409)
+    expect((await observe('ouluWorker', id, { unit: world.units.oulu })).status).toBe(409)
+    await sql`delete from youth.observation where id = ${id}`.execute(owner)
+  })
+
   test('are seen by nobody outside the municipality, and their words by no audit', async () => {
     for (const as of ['ouluManager', 'analyst', 'respondent', 'team'] as const)
       expect((await world.ask('/api/youth/observations?municipality=638', { as })).status).toBe(403)

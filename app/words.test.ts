@@ -33,6 +33,7 @@ const namespaces: Record<string, string> = {
   'youth/ui/months/words': 'months',
   'youth/ui/bulk/words': 'bulk',
   'youth/ui/observations/words': 'observations',
+  'youth/ui/observations/writing/words': 'observing',
   'youth/ui/tally/words': 'tally',
   'youth/ui/keys/words': 'keys',
   'youth/domain/export/words': 'youth-export',

@@ -19,6 +19,7 @@ const screens: Record<string, string> = {
   '/week': 'youth-app:week.title',
   '/bulk': 'bulk:title',
   '/observations': 'observations:title',
+  '/observations/:id': 'observing:mend',
   '/follow-up': 'observations:settings.title',
   '/topics': 'youth-app:screen.topics',
   '/month': 'youth-app:month-title',

@@ -12,7 +12,7 @@ export type Item = {
   state: ItemState
   tries: number
   madeAt: number
-  /** What its room says of it; undefined where it cannot be read. */
+  /** What its room says of it; undefined where it cannot be read, null where nothing was to stay of it. */
   label: unknown
   /** What is sent, while it is not accepted. */
   body: unknown
@@ -91,7 +91,7 @@ const isUnchanged = (known: StoredItem, row: StoredItem) =>
   known.tries === row.tries &&
   known.version === row.version &&
   known.ifMatch === row.ifMatch &&
-  known.label.iv.join() === row.label.iv.join()
+  known.label?.iv.join() === row.label?.iv.join()
 
 /** Waits until something has been accepted or refused, or the waiting has lasted too long. */
 export async function outcomeOf(key: string, milliseconds: number): Promise<Item | undefined> {

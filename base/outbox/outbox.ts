@@ -19,6 +19,8 @@ export type Write<E extends Endpoint> = Declared<E> & {
   ifMatch?: number | undefined
   /** What the person is shown of it. */
   label: unknown
+  /** Nothing of it stays on the device once it has been sent, not even when it was made. */
+  fleeting?: boolean
   /**
    * Joins this write to the one before it about the same, where that one is of the same kind and was never sent: its
    * body and its label, or undefined where they do not go together.
@@ -48,7 +50,7 @@ export async function replace<E extends Endpoint>(write: Omit<Write<E>, 'join'>)
 }
 
 async function keep<E extends Endpoint>(holder: Holder, write: Write<E>, inPlace: boolean): Promise<string> {
-  const { kind, subject, endpoint } = write
+  const { kind, subject, endpoint, fleeting } = write
   const [request, label] = await Promise.all([
     seal(holder.key, requestOf(endpoint, write)),
     seal(holder.key, write.label),
@@ -64,6 +66,7 @@ async function keep<E extends Endpoint>(holder: Holder, write: Write<E>, inPlace
         ifMatch: write.ifMatch ?? items.findLast(({ version }) => version !== null)?.version ?? null,
         follows: !inPlace && unsent.length > 0,
         ...{ state: 'waiting', tries: 0, madeAt: Date.now(), version: null, acceptedAt: null },
+        ...(fleeting ? { fleeting } : {}),
       }
       return { put: [item], remove: inPlace ? unsent.map(({ seq }) => seq) : [] }
     }),
@@ -116,7 +119,7 @@ type Joining = Required<Pick<Write<Endpoint>, 'kind' | 'subject'>> & {
 async function joinToLast(holder: Holder, { kind, subject, join }: Joining): Promise<string | undefined> {
   for (;;) {
     const last = (await unsentOf(holder.person, subject)).at(-1)
-    if (!last?.request || last.kind !== kind || !canJoin(last)) return undefined
+    if (!last?.request || !last.label || last.kind !== kind || !canJoin(last)) return undefined
     const request = (await unseal(holder.key, last.request)) as PlainRequest | undefined
     const joined = request && join(request.body, await unseal(holder.key, last.label))
     if (!request || !joined) return undefined

@@ -24,12 +24,15 @@ export type StoredItem = {
   /** Corrects what the write before it, about the same, will have made. */
   follows: boolean
   request: Sealed | null
-  label: Sealed
+  /** What its person is shown; gone with the sending where nothing is to stay. */
+  label: Sealed | null
   /** Why it needs its person. */
   refusal: Sealed | null
   /** The version that was acknowledged. */
   version: number | null
   acceptedAt: number | null
+  /** Nothing of it stays when it has been sent, not even when it was made. */
+  fleeting?: boolean
 }
 
 /** A store of its own for what was not sent yet, which nothing else fills or empties. */

@@ -25,6 +25,7 @@ const RescueFile = z.object({
       follows: z.boolean(),
       request: sealed,
       label: sealed,
+      fleeting: z.optional(z.boolean()),
     }),
   ),
 })
@@ -45,10 +46,18 @@ export type Rescued = { file: File; count: number }
 export async function rescueFile(): Promise<Rescued> {
   const holder = await findHolder()
   const items = holder ? (await itemsOf(holder.person)).filter(isUnsent) : []
-  const written = items.flatMap(({ key, subject, kind, madeAt, ifMatch, follows, request, label }) =>
-    request
-      ? [{ key, subject, kind, madeAt, ifMatch, follows, request: asText(request), label: asText(label) }]
-      : [],
+  const now = Date.now()
+  const written = items.flatMap(
+    ({ key, subject, kind, ifMatch, follows, request, label, fleeting, ...item }) =>
+      request && label
+        ? [
+            {
+              ...{ key, subject, kind, ifMatch, follows, request: asText(request), label: asText(label) },
+              // The file outlives the sending: of what is to leave nothing behind, it does not say when it was made.
+              ...(fleeting ? { madeAt: now, fleeting } : { madeAt: item.madeAt }),
+            },
+          ]
+        : [],
   )
   const content = JSON.stringify({ kuntakuva: 'outbox', person: holder?.person ?? '', items: written })
   const day = new Date().toISOString().slice(0, 10)
@@ -74,13 +83,14 @@ export async function bringRescued(file: Blob): Promise<number> {
   const { person, items } = parsed.data
   if (holder?.person !== person) throw new NotBrought('not-yours')
   let brought = 0
-  for (const { request, label, ...item } of items) {
+  for (const { request, label, fleeting, ...item } of items) {
     await changeSubject(person, item.subject, (there) => {
       if (there.some(({ key }) => key === item.key)) return {}
       brought++
       const back: NewItem = {
         ...{ ...item, person, request: readBack(request), label: readBack(label) },
         ...{ state: 'waiting', tries: 1, refusal: null, version: null, acceptedAt: null },
+        ...(fleeting ? { fleeting } : {}),
       }
       return { put: [back] }
     })

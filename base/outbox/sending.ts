@@ -190,15 +190,18 @@ async function sendOne(holder: Holder, item: StoredItem): Promise<Verdict['kind'
   }
 }
 
-/** Notes the acknowledgement; what follows about the same corrects the version that came of it. */
+/**
+ * Notes the acknowledgement; what follows about the same corrects the version that came of it. What is to leave nothing
+ * behind stays for the open screens to hear of, without a word and a time, and is gone with the next round.
+ */
 function acceptedNow({ seq, person, subject }: StoredItem, version: number | null) {
   return changeSubject(person, subject, (items) => {
     const accepted = items
       .filter((item) => item.seq === seq)
       .map((item) => ({
         ...item,
+        ...(item.fleeting ? { label: null, madeAt: 0, acceptedAt: 0 } : { acceptedAt: Date.now() }),
         state: 'accepted' as const,
-        acceptedAt: Date.now(),
         version,
         request: null,
       }))

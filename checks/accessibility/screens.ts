@@ -588,9 +588,9 @@ export const appScreens = ({
     path: '/app/observations',
     as: 'manager',
     async open({ page, press, t }) {
-      const add = page.getByRole('button', { name: t('observations:add') })
+      const add = page.getByRole('button', { name: t('observing:add') })
       await add
-        .or(page.getByText(t('observations:off')))
+        .or(page.getByText(t('observing:off')))
         .first()
         .waitFor()
       if (await add.count()) await press(add)

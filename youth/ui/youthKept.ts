@@ -1,6 +1,7 @@
 import { getYouthCodes } from '../api/codeLists/endpoints'
 import { getJoiningEndpoint } from '../api/joining/endpoints'
 import { getSummary } from '../api/months/endpoints'
+import { getObservations } from '../api/observations/endpoints'
 import { getOccurrences } from '../api/plans/endpoints'
 import { getSessionEndpoint, getSessions } from '../api/sessions/endpoints'
 import { getQuestions } from '../api/structure/endpoints'
@@ -18,4 +19,5 @@ export const youthKept = [
   getSummary,
   getWeek,
   getJoiningEndpoint,
+  getObservations,
 ]

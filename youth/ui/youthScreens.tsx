@@ -3,12 +3,14 @@ import { Route } from 'wouter'
 import type { Me } from '../../base/people/api/schemas'
 import { canDo } from '../../base/people/ui/useMe'
 import { withMoreWords } from '../../base/ui/withMoreWords'
+import { registerObservations } from './observations/registerObservations'
 import { registerSessions } from './outbox/registerSessions'
 import { RecordScreen } from './sessions/RecordScreen'
 import { registerTally } from './tally/registerTally'
 
 registerSessions()
 registerTally()
+registerObservations()
 
 // Recording opens at once; the rest comes when it is asked for.
 const TodayScreen = lazy(async () => ({
@@ -46,9 +48,10 @@ const BulkScreen = lazy(async () => ({
   default: (await import('./bulk/BulkScreen')).BulkScreen,
 }))
 const MonthScreen = withMoreWords(async () => (await import('./months/MonthScreen')).MonthScreen)
-const ObservationsScreen = lazy(async () => ({
-  default: (await import('./observations/ObservationsScreen')).ObservationsScreen,
-}))
+const ObservationsScreen = withMoreWords(
+  async () => (await import('./observations/ObservationsScreen')).ObservationsScreen,
+)
+const MendScreen = withMoreWords(async () => (await import('./observations/writing/MendScreen')).MendScreen)
 const FollowUpScreen = lazy(async () => ({
   default: (await import('./followUp/FollowUpScreen')).FollowUpScreen,
 }))
@@ -123,6 +126,9 @@ export function youthScreens(me: Me): ReactNode {
       {reads && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
       {records && <Route path="/bulk">{() => <BulkScreen me={me} />}</Route>}
       {records && <Route path="/observations">{() => <ObservationsScreen me={me} />}</Route>}
+      {records && (
+        <Route path="/observations/:id">{({ id }) => <MendScreen key={id} me={me} id={id} />}</Route>
+      )}
       {canDo(me, 'youth.follow-up.decide') && (
         <Route path="/follow-up">{() => <FollowUpScreen me={me} />}</Route>
       )}

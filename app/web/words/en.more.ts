@@ -15,6 +15,7 @@ import exportApp from '../../../youth/ui/export/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
 import keys from '../../../youth/ui/keys/words/en.json'
 import months from '../../../youth/ui/months/words/en.json'
+import observing from '../../../youth/ui/observations/writing/words/en.json'
 import planning from '../../../youth/ui/plans/planning/words/en.json'
 import kept from '../../../youth/ui/structure/kept/words/en.json'
 import surveys from '../../../youth/ui/surveys/words/en.json'
@@ -41,6 +42,7 @@ export default {
   import: importApp,
   keys,
   team,
+  observing,
   topics,
   kept,
   planning,

@@ -15,6 +15,7 @@ import exportApp from '../../../youth/ui/export/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
 import keys from '../../../youth/ui/keys/words/fi.json'
 import months from '../../../youth/ui/months/words/fi.json'
+import observing from '../../../youth/ui/observations/writing/words/fi.json'
 import planning from '../../../youth/ui/plans/planning/words/fi.json'
 import kept from '../../../youth/ui/structure/kept/words/fi.json'
 import surveys from '../../../youth/ui/surveys/words/fi.json'
@@ -41,6 +42,7 @@ export default {
   import: importApp,
   keys,
   team,
+  observing,
   topics,
   kept,
   planning,

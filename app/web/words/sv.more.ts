@@ -15,6 +15,7 @@ import exportApp from '../../../youth/ui/export/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
 import keys from '../../../youth/ui/keys/words/sv.json'
 import months from '../../../youth/ui/months/words/sv.json'
+import observing from '../../../youth/ui/observations/writing/words/sv.json'
 import planning from '../../../youth/ui/plans/planning/words/sv.json'
 import kept from '../../../youth/ui/structure/kept/words/sv.json'
 import surveys from '../../../youth/ui/surveys/words/sv.json'
@@ -41,6 +42,7 @@ export default {
   import: importApp,
   keys,
   team,
+  observing,
   topics,
   kept,
   planning,

@@ -21,7 +21,7 @@ export function OutboxScreen() {
   const { t } = useWords()
   const items = useOutbox()
   const unsent = items.filter(({ state }) => state !== 'accepted')
-  const accepted = items.filter(({ state }) => state === 'accepted').reverse()
+  const accepted = items.filter(({ state, label }) => state === 'accepted' && label !== null).reverse()
   return (
     <Screen
       title={t('outbox:title')}

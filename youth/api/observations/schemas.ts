@@ -17,6 +17,7 @@ export const Resolution = z.strictObject({
   resolution: z.nullable(text(1, 1000)),
   version: count(1_000_000, 1),
 })
+export type Resolution = z.output<typeof Resolution>
 
 export const Observations = z.object({
   /** Whether the municipality writes observations down at all. */

@@ -49,21 +49,35 @@ export async function makeObservation(
   if (!unit) throw problem.notAllowed()
   const { municipality } = unit
   allow(person, 'youth.observation.write', { municipality, unit: unit.id })
+  // A phone may resend for weeks: what was accepted stays accepted, whatever has been decided since.
+  if (resent(await holdObservation(write, asked.id), asked)) return { status: 200 }
   if (!(await keepsObservations(write, municipality))) throw youthProblem.observationsOff()
   if (asked.date > today().toString())
     throw problem.invalid([{ field: 'date', reason: 'youth:field.future' }])
   if (!(await insertObservation(write, { ...asked, municipality }))) {
-    const stored = await holdObservation(write, asked.id)
-    const same = stored?.unit === asked.unit && stored.topic === asked.topic && stored.words === asked.words
-    if (!same) throw youthProblem.observationTaken()
-    return { status: 200 }
+    if (resent(await holdObservation(write, asked.id), asked)) return { status: 200 }
+    throw youthProblem.observationTaken()
   }
   await audit(write, person, 'created', { municipality, id: asked.id, unit: asked.unit })
   return { status: 201 }
 }
 
 /**
- * Says what was done about an observation, which closes it; null opens it again.
+ * Whether what is stored under an id is what is sent again. Words whose time was over are gone, and are not asked back.
+ * @throws observation-taken (409) where it is something else
+ */
+function resent(
+  stored: ObservationRow | undefined,
+  { unit, topic, words }: Omit<NewObservation, 'municipality'>,
+): boolean {
+  if (!stored) return false
+  const same = stored.words === words || stored.forgotten_at !== null
+  if (stored.unit !== unit || stored.topic !== topic || !same) throw youthProblem.observationTaken()
+  return true
+}
+
+/**
+ * Says what was done about an observation, which closes it; null opens it again. The same again is done once.
  * @throws not-found (404), not-allowed (403), changed-meanwhile (412)
  */
 export async function resolveObservation(
@@ -76,6 +90,12 @@ export async function resolveObservation(
   if (!place) throw problem.notFound()
   allow(person, 'youth.observation.write', place)
   const stored = await holdObservation(write, asked.id)
+  const again =
+    stored &&
+    stored.version === asked.version + 1 &&
+    stored.resolution === (asked.resolution ?? '') &&
+    (stored.resolved_at === null) === (asked.resolution === null)
+  if (again) return { version: stored.version }
   if (!stored || stored.version !== asked.version) throw problem.changedMeanwhile()
   await updateResolution(write, stored, asked.resolution)
   await audit(write, person, asked.resolution === null ? 'reopened' : 'resolved', stored)

@@ -1,39 +1,25 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { call } from '../../../base/endpoints/client'
-import { Button } from '../../../base/ui/controls/Button'
-import { TextArea } from '../../../base/ui/controls/TextField'
+import { useState } from 'react'
+import { ItemState } from '../../../base/outbox/ui/ItemState'
+import { AppLink } from '../../../base/ui/AppLink'
+import { Button, ButtonLink } from '../../../base/ui/controls/Button'
 import { Status } from '../../../base/ui/frame/Status'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getObservations, putResolution } from '../../api/observations/endpoints'
-import type { ListedObservation } from '../../api/observations/schemas'
+import { getObservations } from '../../api/observations/endpoints'
 import type { ListedUnit } from '../../api/units/schemas'
 import { sentenceCase } from '../sessions/SessionLine'
-import { PersonalWarning } from './PersonalWarning'
+import type { ShownObservation } from './writing/observationBox'
+import { ResolutionForm } from './writing/ResolutionForm'
+import { saveResolution } from './writing/saveObservation'
 
-type ObservationItemProps = { observation: ListedObservation; units: readonly ListedUnit[] }
+type ObservationItemProps = { observation: ShownObservation; units: readonly ListedUnit[] }
 
-/** One observation: where and when, what, and what was done about it. */
+/** One observation: where and when, what, what was done about it, and whether that has arrived. */
 export function ObservationItem({ observation, units }: ObservationItemProps) {
   const { t, name, date } = useWords()
-  const client = useQueryClient()
-  const [resolving, setResolving] = useState(false)
-  const [resolution, setResolution] = useState('')
-  const { id, version, resolved, forgotten } = observation
+  const { resolved, forgotten, boxed } = observation
   const unit = units.find((one) => one.id === observation.unit)
-  const resolve = useMutation({
-    mutationFn: (words: string | null) =>
-      call(putResolution, { params: { id }, body: { resolution: words, version } }),
-    onSuccess: async () => {
-      setResolving(false)
-      await client.invalidateQueries({ queryKey: [getObservations.path] })
-    },
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    resolve.mutate(resolution)
-  }
   return (
     <article className="stack">
       <span className="row-title">
@@ -42,34 +28,59 @@ export function ObservationItem({ observation, units }: ObservationItemProps) {
       </span>
       <span className="row-detail">{date(observation.date)}</span>
       <Status kind={resolved ? 'saved' : 'waiting'}>
-        {resolved ? t('observations:resolved') : t('observations:state-open')}
+        {resolved ? t('observing:resolved') : t('observing:state-open')}
       </Status>
-      <p>{forgotten ? t('observations:forgotten') : observation.words}</p>
+      <p>{forgotten ? t('observing:forgotten') : observation.words}</p>
       {observation.resolution && (
         <p>
-          <strong>{t('observations:resolution')}:</strong> {observation.resolution}
+          <strong>{t('observing:resolution')}:</strong> {observation.resolution}
         </p>
       )}
+      {boxed ? (
+        <>
+          <ItemState state={boxed.state} />
+          {boxed.state === 'needs-you' && (
+            <div className="actions">
+              <ButtonLink kind="secondary" size="small" href={`/observations/${boxed.id}`} link={AppLink}>
+                {t('outbox:decide')}
+              </ButtonLink>
+            </div>
+          )}
+        </>
+      ) : (
+        <Resolving observation={observation} />
+      )}
+    </article>
+  )
+}
+
+/** Says what was done, or opens it again. */
+function Resolving({ observation }: { observation: ShownObservation }) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const [resolving, setResolving] = useState(false)
+  const { version, resolved } = observation
+  const resolve = useMutation({
+    mutationFn: (resolution: string | null) => saveResolution(observation, { resolution, version }),
+    onSuccess: async (saved) => {
+      if (saved === 'accepted') await client.invalidateQueries({ queryKey: [getObservations.path] })
+      setResolving(false)
+    },
+  })
+  return (
+    <>
       <RefusalNotice error={resolve.error} />
       {resolving ? (
-        <form className="stack" onSubmit={submit}>
-          <TextArea
-            label={t('observations:resolution')}
-            value={resolution}
-            maxLength={1000}
-            required
-            onChange={setResolution}
-          />
-          <PersonalWarning text={resolution} />
-          <div className="actions">
-            <Button kind="primary" type="submit" disabled={resolve.isPending || !resolution.trim()}>
-              {t('observations:resolve-do')}
-            </Button>
+        <ResolutionForm
+          first=""
+          saving={resolve.isPending}
+          onSave={resolve.mutate}
+          beside={
             <Button kind="quiet" onClick={() => setResolving(false)}>
               {t('ui:cancel')}
             </Button>
-          </div>
-        </form>
+          }
+        />
       ) : (
         <div className="actions">
           <Button
@@ -78,10 +89,10 @@ export function ObservationItem({ observation, units }: ObservationItemProps) {
             disabled={resolve.isPending}
             onClick={() => (resolved ? resolve.mutate(null) : setResolving(true))}
           >
-            {resolved ? t('observations:reopen') : t('observations:resolve')}
+            {resolved ? t('observing:reopen') : t('observing:resolve')}
           </Button>
         </div>
       )}
-    </article>
+    </>
   )
 }

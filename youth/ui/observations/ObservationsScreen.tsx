@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { Refusal } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
+import type { Saved } from '../../../base/outbox/save'
 import type { Me } from '../../../base/people/api/schemas'
 import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
@@ -10,33 +12,39 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getObservations } from '../../api/observations/endpoints'
 import { useUnits, workplaceOf } from '../places'
-import { NewObservation } from './NewObservation'
 import { ObservationItem } from './ObservationItem'
+import { NewObservation } from './writing/NewObservation'
+import { useBoxedObservations, withWaiting } from './writing/observationBox'
 
 /** What staff noticed of places and their safety, open until somebody says what was done. */
 export function ObservationsScreen({ me }: { me: Me }) {
   const { t, number } = useWords()
   const { units } = useUnits(me)
   const [adding, setAdding] = useState(false)
+  const [saved, setSaved] = useState<Saved | null>(null)
+  const box = useBoxedObservations()
   const { data, error } = useAnswer(getObservations, { query: { municipality: workplaceOf(me) ?? '' } })
   const listed = data?.data
-  if (!listed) {
+  // Nothing of the list was ever seen on this device: what is noticed now is written down all the same.
+  const unseen = !listed && error instanceof Refusal && error.noAnswer
+  if (!listed && !unseen) {
     return (
       <Screen title={t('observations:title')}>
         <RefusalNotice error={error} />
       </Screen>
     )
   }
-  if (!listed.kept) {
+  const shown = withWaiting(listed?.observations ?? [], box)
+  if (listed?.kept === false && shown.length === 0) {
     return (
       <Screen title={t('observations:title')}>
-        <Notice kind="info" title={t('observations:off')}>
-          {t('observations:off-words')}
+        <Notice kind="info" title={t('observing:off')}>
+          {t('observing:off-words')}
         </Notice>
       </Screen>
     )
   }
-  const open = listed.observations.filter(({ resolved }) => !resolved).length
+  const open = shown.filter(({ resolved }) => !resolved).length
   return (
     <Screen
       title={t('observations:title')}
@@ -44,26 +52,47 @@ export function ObservationsScreen({ me }: { me: Me }) {
       actions={
         adding ? undefined : (
           <StickyActions>
-            <Button kind="primary" size="large" onClick={() => setAdding(true)}>
-              {t('observations:add')}
+            <Button
+              kind="primary"
+              size="large"
+              onClick={() => {
+                setSaved(null)
+                setAdding(true)
+              }}
+            >
+              {t('observing:add')}
             </Button>
           </StickyActions>
         )
       }
     >
-      <p className="page-title-lead">{t('observations:lead')}</p>
+      <p className="page-title-lead">{t('observing:lead')}</p>
+      {(saved === 'accepted' || saved === 'kept') && (
+        <Notice kind="saved" live="polite">
+          {t(saved === 'kept' ? 'observing:kept' : 'observing:saved')}
+        </Notice>
+      )}
       {adding ? (
-        <NewObservation me={me} units={units} done={() => setAdding(false)} />
+        <NewObservation
+          me={me}
+          units={units}
+          done={(outcome) => {
+            setSaved(outcome)
+            setAdding(false)
+          }}
+        />
+      ) : unseen ? (
+        <Notice kind="info">{t('observing:not-seen')}</Notice>
       ) : (
         <>
-          <BigNumber size={88} label={t('observations:open', { count: open })}>
+          <BigNumber size={88} label={t('observing:open', { count: open })}>
             {number(open)}
           </BigNumber>
-          {open === 0 && <p>{t('observations:none')}</p>}
+          {open === 0 && <p>{t('observing:none')}</p>}
         </>
       )}
       <ul className="rows">
-        {listed.observations.map((observation) => (
+        {shown.map((observation) => (
           <li key={observation.id}>
             <ObservationItem observation={observation} units={units} />
           </li>

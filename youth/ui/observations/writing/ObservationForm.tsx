@@ -1,0 +1,80 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Button } from '../../../../base/ui/controls/Button'
+import { Notice } from '../../../../base/ui/controls/Notice'
+import { Select } from '../../../../base/ui/controls/Select'
+import { TextArea } from '../../../../base/ui/controls/TextField'
+import { useWords } from '../../../../base/ui/useWords'
+import type { Observation } from '../../../api/observations/schemas'
+import type { ListedUnit } from '../../../api/units/schemas'
+import { observationTopics } from '../../../domain/observations/codes'
+import { sentenceCase } from '../../sessions/SessionLine'
+import { PersonalWarning } from '../PersonalWarning'
+
+type ObservationFormProps = {
+  units: readonly ListedUnit[]
+  first: Observation
+  saving: boolean
+  save: string
+  onSave: (observation: Observation) => void
+  /** What stands above the fields, and what beside the button. */
+  children?: ReactNode
+  beside: ReactNode
+}
+
+/** What was noticed, of which place, and what it is about. */
+export function ObservationForm({
+  units,
+  first,
+  saving,
+  save,
+  onSave,
+  children,
+  beside,
+}: ObservationFormProps) {
+  const { t, name } = useWords()
+  const [observation, setObservation] = useState(first)
+  const { unit, topic, words } = observation
+  const set = (changes: Partial<Observation>) => setObservation((now) => ({ ...now, ...changes }))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSave(observation)
+  }
+  return (
+    <form className="form" onSubmit={submit}>
+      {children}
+      <Notice kind="notice">{t('observing:child')}</Notice>
+      <Select
+        label={t('youth-app:form.field.unit')}
+        value={unit}
+        onChange={(chosen) => set({ unit: chosen })}
+        options={units
+          .filter(({ training }) => !training)
+          .map((one) => ({ value: one.id, label: name(one.name) }))}
+      />
+      <Select
+        label={t('observing:topic-label')}
+        value={topic}
+        onChange={(chosen) => set({ topic: chosen })}
+        options={observationTopics.map((code) => ({
+          value: code,
+          label: sentenceCase(t(`youth:observationTopic.${code}`)),
+        }))}
+      />
+      <TextArea
+        label={t('observing:words')}
+        hint={t('observing:words-hint')}
+        value={words}
+        maxLength={1000}
+        required
+        onChange={(text) => set({ words: text })}
+      />
+      <PersonalWarning text={words} />
+      <div className="actions">
+        <Button kind="primary" type="submit" disabled={saving || !words.trim() || !unit}>
+          {save}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,46 @@
+import { call } from '../../../../base/endpoints/client'
+import { type Saved, save } from '../../../../base/outbox/save'
+import { askToPersist } from '../../../../base/outbox/storage'
+import { putObservation, putResolution } from '../../../api/observations/endpoints'
+import type { Observation, Resolution } from '../../../api/observations/schemas'
+import { type ObservationLabel, observationKind } from './observationBox'
+
+/**
+ * Writes an observation down through the outbox, under an id that was made on this device.
+ * @param inPlace in the place of what was refused
+ * @throws Refusal, NotKept
+ */
+export function saveObservation(id: string, observation: Observation, inPlace = false): Promise<Saved> {
+  void askToPersist()
+  const { unit, topic, date } = observation
+  const asked = { params: { id }, body: observation }
+  return save(
+    {
+      ...{ kind: observationKind, subject: id, endpoint: putObservation, ...asked },
+      label: { unit, topic, date, resolves: false } satisfies ObservationLabel,
+    },
+    () => call(putObservation, asked),
+    { inPlace },
+  )
+}
+
+/**
+ * Says through the outbox what was done about an observation, or opens it again.
+ * @param inPlace in the place of what was refused
+ * @throws Refusal, NotKept
+ */
+export function saveResolution(
+  { id, unit, topic, date }: Omit<ObservationLabel, 'resolves'> & { id: string },
+  resolution: Resolution,
+  inPlace = false,
+): Promise<Saved> {
+  const asked = { params: { id }, body: resolution }
+  return save(
+    {
+      ...{ kind: observationKind, subject: id, endpoint: putResolution, ...asked },
+      label: { unit, topic, date, resolves: true } satisfies ObservationLabel,
+    },
+    () => call(putResolution, asked),
+    { inPlace },
+  )
+}
