@@ -20,7 +20,7 @@ import { releaseYearly } from '../../youth/ui/public/testing/yearlyRelease'
 import { dayFromToday } from '../journeys/seen'
 import type { Site } from '../journeys/site'
 import type { Visit } from '../journeys/visit'
-import { rescueFileOf } from '../testing/rescueFile'
+import { type KeptWrite, rescueFileOf, rescueFileOfWrites } from '../testing/rescueFile'
 
 /** A page or a screen as somebody meets it. */
 export type Screen = {
@@ -47,6 +47,17 @@ async function bringConflict({ page, context, t }: Visit, id: string) {
     .locator('input[type=file]')
     .setInputFiles(await rescueFileOf(key, me.id, '638', [{ id, session: mine }]))
   await page.getByRole('link', { name: t('outbox:decide') }).waitFor()
+}
+
+/** Brings what was never sent from a file, and opens what its person makes of its refusal. */
+async function decideOn({ page, context, press, t }: Visit, write: (unit: string) => KeptWrite) {
+  const { key } = await (await context.request.post('/api/me/device-key')).json()
+  const me = await (await context.request.get('/api/me')).json()
+  const units = await (await context.request.get('/api/youth/units?municipality=638')).json()
+  const unit = units.find(({ training }: { training: boolean }) => !training).id
+  await page.locator('input[type=file]').setInputFiles(await rescueFileOfWrites(key, me.id, [write(unit)]))
+  await press(page.getByRole('link', { name: t('outbox:decide') }))
+  await page.getByRole('alert').first().waitFor()
 }
 
 /** The addresses of a session, of a one-time link, of a pilot’s form and of a section by link, and the ids of a question, a sheet to agree to and one that was imported. */
@@ -100,6 +111,15 @@ export async function furnish(site: Site): Promise<Furnished> {
   for (const date of [lastMonth, dayFromToday(-7)]) {
     await record(world, 'worker', evening(world.units.porvooOther, { date }))
   }
+  await sql`insert into youth.follow_up (municipality, observations, changed_by)
+    values ('638', true, ${world.people.manager.id})`.execute(owner)
+  await world.ask(`/api/youth/observations/${randomUUID()}`, {
+    ...{ as: 'worker', method: 'PUT' },
+    body: {
+      ...{ unit: world.units.porvoo, date: dayFromToday(-3), topic: 'equipment' },
+      words: 'Pöydän jalka on rikki.',
+    },
+  })
   await countGender(world, true)
   const { porvoo } = world.units
   await arrive(world, 'colleague', countedForLooks, arrivals(12, { gender: 'girl' }), {
@@ -588,13 +608,24 @@ export const appScreens = ({
     path: '/app/observations',
     as: 'manager',
     async open({ page, press, t }) {
-      const add = page.getByRole('button', { name: t('observing:add') })
-      await add
-        .or(page.getByText(t('observing:off')))
-        .first()
-        .waitFor()
-      if (await add.count()) await press(add)
+      await press(page.getByRole('button', { name: t('observing:add') }))
+      await page.getByRole('textbox', { name: t('observing:words') }).waitFor()
     },
+  },
+  {
+    name: 'an observation that was not taken',
+    path: '/app/outbox',
+    as: 'worker',
+    open: (visit) =>
+      decideOn(visit, (unit) => {
+        const observation = { unit, topic: 'place', date: '2199-01-01' }
+        const subject = randomUUID()
+        const url = `/api/youth/observations/${subject}`
+        return {
+          ...{ subject, kind: 'youth.observation', label: { ...observation, resolves: false } },
+          request: { method: 'PUT', url, body: { ...observation, words: 'Ovi ei mene kiinni.' } },
+        }
+      }),
   },
   {
     name: 'what is decided of reflection and follow-up',

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
 import { look } from './look'
-import { openOnce, recordKept } from './offlinePhone'
+import { everythingOn, openOnce, recordKept, signOut } from './offlinePhone'
 import { numeral } from './seen'
 import { openSite, type Site } from './site'
 import { journeyTimeout, travel, visit } from './visit'
@@ -140,6 +141,107 @@ test(
       await old.context.setOffline(false)
       await old.page.getByText(t('outbox:nothing')).waitFor()
       expect(await site.sessionsStored()).toBe(before + 2)
+    })
+  },
+)
+
+/** What is stored of observations, in the order of their words. */
+const observed = async () => {
+  const { rows } = await sql<{ words: string; resolution: string }>`
+    select words, resolution from youth.observation order by words`.execute(site.world.database.owner)
+  return rows
+}
+
+test(
+  'what is noticed of a place is written down without a network, read by nobody else on the phone, and arrives once',
+  journeyTimeout,
+  async () => {
+    const { owner } = site.world.database
+    await sql`insert into youth.follow_up (municipality, observations, changed_by)
+      values ('638', true, ${site.world.people.manager.id})`.execute(owner)
+    const worker = await visit(site, { device: 'phone', language: 'sv' })
+    await site.everyoneReads('sv')
+    const { page, context, press, t } = worker
+    const button = (words: string) => page.getByRole('button', { name: t(words), exact: true })
+    const write = async (words: string) => {
+      await page.goto('/app/observations')
+      await press(button('observing:add'))
+      await page.getByRole('textbox', { name: t('observing:words') }).fill(words)
+    }
+    const [first, second] = ['Takaoven lukko ei mene kiinni', 'Pihavalo sammui']
+    await travel([worker], async () => {
+      await openOnce(worker)
+      await context.setOffline(true)
+      // The list was never opened here: what is noticed is written down all the same.
+      await write(`${first} 040 123 4567`)
+      await page.getByText(t('observations:personal.phone')).waitFor()
+      await look(worker, 'offline-observation')
+      await page.getByRole('textbox', { name: t('observing:words') }).fill(first)
+      await press(button('observing:save'))
+      await page.getByText(t('observing:kept')).waitFor()
+      await page.getByText(first).waitFor()
+      await look(worker, 'offline-observed')
+      await page.goto('/app/outbox')
+      await page.getByText(first).waitFor()
+      await look(worker, 'offline-observation-outbox')
+      const saving = page.waitForEvent('download')
+      await press(button('outbox:rescue.save'))
+      const file = await readFile(await (await saving).path(), 'utf8')
+      await signOut(worker)
+      await page.getByText(t('app:offline.now')).waitFor()
+      const { kept, shell } = await everythingOn(worker)
+      for (const left of [file, kept]) {
+        expect(left).toContain('youth.observation')
+        expect(left).not.toMatch(/Takaov|lukko|"topic"/i)
+      }
+      expect(['/app/', 'Takaoven'].map((word) => shell.includes(word))).toEqual([true, false])
+      await context.setOffline(false)
+      await page.goto('/app/')
+      await page.getByRole('textbox', { name: t('people:email') }).waitFor()
+      await worker.signIn('colleague')
+      await page.goto('/app/outbox')
+      await page.getByText(t('outbox:nothing')).waitFor()
+      await page.goto('/app/observations')
+      await page.getByText(t('observing:none')).waitFor()
+      expect(await page.getByText(first).count()).toBe(0)
+      expect(await observed()).toEqual([])
+
+      await signOut(worker)
+      await page.getByRole('textbox', { name: t('people:email') }).waitFor()
+      await worker.signIn('worker')
+      await page.goto('/app/observations')
+      await expect.poll(observed, { timeout: 15_000 }).toMatchObject([{ words: first }])
+      await page.getByText(first).waitFor()
+      await page.goto('/app/outbox')
+      await page.getByText(t('outbox:nothing')).waitFor()
+
+      // What was done about it, without a network, and one that the municipality does not take any more.
+      await page.goto('/app/observations')
+      await page.waitForLoadState('networkidle')
+      await context.setOffline(true)
+      await page.goto('/app/observations')
+      await press(button('observing:resolve'))
+      await page.getByRole('textbox', { name: t('observing:resolution') }).fill('Lukko vaihdettiin.')
+      await press(button('observing:resolve-do'))
+      await page.getByText('Lukko vaihdettiin.').waitFor()
+      await write(second)
+      await press(button('observing:save'))
+      await page.getByText(t('observing:kept')).waitFor()
+      await sql`update youth.follow_up set observations = false where municipality = '638'`.execute(owner)
+      await page.goto('/app/outbox')
+      await context.setOffline(false)
+      await press(page.getByRole('link', { name: t('outbox:decide') }))
+      await page.getByRole('alert').filter({ visible: true }).first().waitFor()
+      await look(worker, 'offline-observation-refused')
+      expect(await observed()).toMatchObject([{ words: first, resolution: 'Lukko vaihdettiin.' }])
+      await sql`update youth.follow_up set observations = true where municipality = '638'`.execute(owner)
+      await page.getByRole('textbox', { name: t('observing:words') }).fill(`${second} taas`)
+      await press(button('observing:mend-save'))
+      await expect
+        .poll(observed, { timeout: 15_000 })
+        .toMatchObject([{ words: `${second} taas` }, { words: first }])
+      await page.goto('/app/outbox')
+      await page.getByText(t('outbox:nothing')).waitFor()
     })
   },
 )

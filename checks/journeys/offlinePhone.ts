@@ -21,3 +21,43 @@ export async function recordKept({ page, press, write, t }: Visit, total: number
   await press(page.getByRole('button', { name: t('youth-app:save') }))
   await page.getByText(t('youth-outbox:kept')).waitFor()
 }
+
+/**
+ * All that lies in this browser as text: what the page keeps, with what is sealed as the letters that its bytes would be,
+ * and what the worker keeps.
+ */
+export const everythingOn = ({ page }: Visit): Promise<{ kept: string; shell: string }> =>
+  page.evaluate(async () => {
+    const kept: string[] = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]
+    const asText = (_: string, value: unknown) =>
+      value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+        ? new TextDecoder().decode(value instanceof ArrayBuffer ? value : value.buffer)
+        : value
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name))
+      for (const store of database.objectStoreNames) {
+        const rows = await done(database.transaction(store).objectStore(store).getAll())
+        kept.push(`${name} ${store} ${JSON.stringify(rows, asText)}`)
+      }
+      database.close()
+    }
+    const shell: string[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys())
+        shell.push(`${request.url} ${await (await cache.match(request))?.text()}`)
+    }
+    return { kept: kept.join('\n'), shell: shell.join('\n') }
+  })
+
+/** Signs out on a phone, with a network or without. */
+export async function signOut({ page, press, t }: Visit): Promise<void> {
+  await page.goto('/app/')
+  await press(page.locator('details.menu > summary'))
+  await press(page.getByRole('button', { name: t('app:sign-out') }))
+}

@@ -67,11 +67,14 @@ export function ObservationsScreen({ me }: { me: Me }) {
       }
     >
       <p className="page-title-lead">{t('observing:lead')}</p>
-      {(saved === 'accepted' || saved === 'kept') && (
-        <Notice kind="saved" live="polite">
-          {t(saved === 'kept' ? 'observing:kept' : 'observing:saved')}
-        </Notice>
-      )}
+      <div className="stack">
+        {(saved === 'accepted' || saved === 'kept') && (
+          <Notice kind="saved" live="polite">
+            {t(saved === 'kept' ? 'observing:kept' : 'observing:saved')}
+          </Notice>
+        )}
+        {unseen && !adding && <Notice kind="info">{t('observing:not-seen')}</Notice>}
+      </div>
       {adding ? (
         <NewObservation
           me={me}
@@ -81,15 +84,15 @@ export function ObservationsScreen({ me }: { me: Me }) {
             setAdding(false)
           }}
         />
-      ) : unseen ? (
-        <Notice kind="info">{t('observing:not-seen')}</Notice>
       ) : (
-        <>
-          <BigNumber size={88} label={t('observing:open', { count: open })}>
-            {number(open)}
-          </BigNumber>
-          {open === 0 && <p>{t('observing:none')}</p>}
-        </>
+        !unseen && (
+          <>
+            <BigNumber size={88} label={t('observing:open', { count: open })}>
+              {number(open)}
+            </BigNumber>
+            {open === 0 && <p>{t('observing:none')}</p>}
+          </>
+        )
       )}
       <ul className="rows">
         {shown.map((observation) => (
