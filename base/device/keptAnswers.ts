@@ -12,7 +12,7 @@ const keptAtMost = 300
  * Keeps the answers of some endpoints, sealed, as they come: what a person has seen opens again without a network,
  * also after the phone was restarted.
  */
-export function keepAnswers(client: QueryClient, endpoints: readonly Endpoint[]): void {
+export function keepAnswers(client: QueryClient, endpoints: readonly Pick<Endpoint, 'path'>[]): void {
   const paths = new Set(endpoints.map(({ path }) => path))
   // What is kept on the device is also at hand on the page, however long ago it was looked at.
   for (const path of paths) client.setQueryDefaults([path], { gcTime: Number.POSITIVE_INFINITY })

@@ -1,7 +1,7 @@
 import { getYouthCodes } from '../api/codeLists/endpoints'
 import { getJoiningEndpoint } from '../api/joining/endpoints'
+import { observationsPath, topicsPath } from '../api/keptPaths'
 import { getSummary } from '../api/months/endpoints'
-import { getObservations } from '../api/observations/endpoints'
 import { getOccurrences } from '../api/plans/endpoints'
 import { getSessionEndpoint, getSessions } from '../api/sessions/endpoints'
 import { getQuestions } from '../api/structure/endpoints'
@@ -19,5 +19,6 @@ export const youthKept = [
   getSummary,
   getWeek,
   getJoiningEndpoint,
-  getObservations,
+  { path: observationsPath },
+  { path: topicsPath },
 ]

@@ -52,9 +52,7 @@ const ObservationsScreen = withMoreWords(
   async () => (await import('./observations/ObservationsScreen')).ObservationsScreen,
 )
 const MendScreen = withMoreWords(async () => (await import('./observations/writing/MendScreen')).MendScreen)
-const FollowUpScreen = lazy(async () => ({
-  default: (await import('./followUp/FollowUpScreen')).FollowUpScreen,
-}))
+const FollowUpScreen = withMoreWords(async () => (await import('./followUp/FollowUpScreen')).FollowUpScreen)
 const TopicsScreen = withMoreWords(async () => (await import('./topics/TopicsScreen')).TopicsScreen)
 const TemplatesScreen = withMoreWords(
   async () => (await import('./structure/TemplatesScreen')).TemplatesScreen,

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../../../base/endpoints/endpoint'
 import '../../domain/permissions'
+import { observationsPath } from '../keptPaths'
 import { MunicipalityQuery } from '../municipality'
 import { Observation, ObservationId, Observations, Resolution } from './schemas'
 
 export const getObservations = endpoint({
   method: 'GET',
-  path: '/api/youth/observations',
+  path: observationsPath,
   access: 'youth.observation.read',
   summary: 'What staff noticed of places and their safety, open ones first. Never of a young person.',
   query: MunicipalityQuery,

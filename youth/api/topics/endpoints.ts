@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../../../base/endpoints/endpoint'
 import '../../domain/permissions'
+import { topicsPath } from '../keptPaths'
 import { TopicMonth, TopicMonths, TopicPlace, TopicQuery } from './schemas'
 
 export const getTopics = endpoint({
   method: 'GET',
-  path: '/api/youth/topics',
+  path: topicsPath,
   access: 'youth.summary.read',
   summary: 'What young people asked about in counselling, by unit and month: counts, crossed with nothing.',
   query: TopicQuery,

@@ -23,7 +23,7 @@ export function FollowUpScreen({ me }: { me: Me }) {
   const { data, error } = useAnswer(getFollowUpEndpoint, { query: { municipality } })
   return (
     <Screen title={t('observations:settings.title')} back={{ href: '/structure', label: t('ui:back') }}>
-      <p className="page-title-lead">{t('observations:settings.lead')}</p>
+      <p className="page-title-lead">{t('observing:settings.lead')}</p>
       <RefusalNotice error={error} />
       {data && <Decision key={data.data.version} municipality={municipality} stored={data.data} />}
     </Screen>
@@ -58,17 +58,17 @@ function Decision({ municipality, stored }: { municipality: string; stored: Foll
         <Notice kind="saved">{t('youth-app:saved')}</Notice>
       )}
       <Switch
-        label={t('observations:settings.observations')}
-        hint={t('observations:settings.observations-hint')}
+        label={t('observing:settings.observations')}
+        hint={t('observing:settings.observations-hint')}
         checked={decision.observations}
         onChange={(observations) => change({ observations })}
       />
       <Select
-        label={t('observations:settings.notify')}
+        label={t('observing:settings.notify')}
         value={decision.notify ?? nobody}
         onChange={(chosen) => change({ notify: chosen === nobody ? null : chosen })}
         options={[
-          { value: nobody, label: t('observations:settings.nobody') },
+          { value: nobody, label: t('observing:settings.nobody') },
           ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
@@ -77,10 +77,10 @@ function Decision({ municipality, stored }: { municipality: string; stored: Foll
           key={field}
           label={t(
             field === 'reflectionMonths'
-              ? 'observations:settings.reflection-months'
-              : 'observations:settings.observation-months',
+              ? 'observing:settings.reflection-months'
+              : 'observing:settings.observation-months',
           )}
-          hint={field === 'observationMonths' ? t('observations:settings.hint') : undefined}
+          hint={field === 'observationMonths' ? t('observing:settings.hint') : undefined}
           value={decision[field]}
           least={1}
           most={60}

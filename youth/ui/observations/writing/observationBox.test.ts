@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../../../base/outbox/opened'
 import type { ListedObservation } from '../../../api/observations/schemas'
-import { observationKind, observationsIn, withWaiting } from './observationBox'
+import { observationsIn, withWaiting } from './observationBox'
+import { observationKind } from './observationKind'
 
 const label = { unit: 'u', topic: 'place', date: '2026-11-20' }
 const item = (subject: string, state: Item['state'], said: string | null, resolves = false): Item => ({

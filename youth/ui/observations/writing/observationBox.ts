@@ -1,9 +1,7 @@
 import type { Item } from '../../../../base/outbox/opened'
 import { useOutbox } from '../../../../base/outbox/useOutbox'
 import type { ListedObservation, Observation, Resolution } from '../../../api/observations/schemas'
-
-/** The name under which writes of observations are kept. */
-export const observationKind = 'youth.observation'
+import { observationKind } from './observationKind'
 
 /** What the outbox says of an observation, also after it has arrived: where it is and what it is about, and no word of it. */
 export type ObservationLabel = Pick<Observation, 'unit' | 'topic' | 'date'> & { resolves: boolean }

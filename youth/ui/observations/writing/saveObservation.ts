@@ -3,7 +3,8 @@ import { type Saved, save } from '../../../../base/outbox/save'
 import { askToPersist } from '../../../../base/outbox/storage'
 import { putObservation, putResolution } from '../../../api/observations/endpoints'
 import type { Observation, Resolution } from '../../../api/observations/schemas'
-import { type ObservationLabel, observationKind } from './observationBox'
+import type { ObservationLabel } from './observationBox'
+import { observationKind } from './observationKind'
 
 /**
  * Writes an observation down through the outbox, under an id that was made on this device.

@@ -1,0 +1,3 @@
+/** Addresses that a phone keeps the answers of before it knows more of them than this: the rest comes with their screens. */
+export const observationsPath = '/api/youth/observations'
+export const topicsPath = '/api/youth/topics'
