@@ -23,7 +23,7 @@ const pureRules = [
   'breaks/holidays',
   'tally/(arrivals|countedSessionId)',
   'topics/codes',
-  'surveys/(questionnaires|languageCodes)',
+  'surveys/(questionnaires|languageCodes|surveyIdOf)',
   'observations/codes',
   'weeks/week',
   'joining/joiningSteps',

@@ -17,6 +17,7 @@ import { answerTimes, openSurvey, survey as surveyOf } from '../../youth/api/tes
 import { arrival, arrivals, arrive, countGender } from '../../youth/api/testing/tallies'
 import { samples } from '../../youth/domain/import/testing/samples'
 import { releaseYearly } from '../../youth/ui/public/testing/yearlyRelease'
+import { askAddress } from '../../youth/ui/surveys/askAddress'
 import { dayFromToday } from '../journeys/seen'
 import type { Site } from '../journeys/site'
 import type { Visit } from '../journeys/visit'
@@ -72,6 +73,7 @@ export type Furnished = {
   plan: string
   group: string
   survey: string
+  unit: string
 }
 
 const shortSheet = [
@@ -165,7 +167,13 @@ export async function furnish(site: Site): Promise<Furnished> {
   const { token } = (await given.json()) as { token: string }
   return {
     ...{ session: `/app/sessions/${id}`, link: `/app/link#${link}`, question, sheet, imported, survey },
-    ...{ pilot: `/app/collection/rounds/${round}`, section: `/app/section#${token}`, plan, group },
+    ...{
+      pilot: `/app/collection/rounds/${round}`,
+      section: `/app/section#${token}`,
+      plan,
+      group,
+      unit: porvoo,
+    },
   }
 }
 
@@ -175,11 +183,16 @@ const surveyForLooks = 'tasuki473'
 /** Opens a survey with answers and a question of the unit's own; answers with its id. */
 async function openForLooks({ world }: Site): Promise<string> {
   const own = [{ text: { fi: 'Oliko ruoka hyvää?', sv: 'Var maten god?' }, scale: 'smile' }]
-  const { id, code } = await openSurvey(world, 'worker', surveyOf(world.units.porvoo, { own }))
+  const of = surveyOf(world.units.porvoo, { own, session: countedForLooks })
+  const { id, code } = await openSurvey(world, 'worker', of)
   await answerTimes(world, code, 6)
   await sql`update youth.survey set code = ${surveyForLooks} where id = ${id}`.execute(world.database.owner)
   return id
 }
+
+/** Where young people are asked of an evening of today. */
+const askedOf = (session: string, unit: string) =>
+  `/app${askAddress({ session, unit, date: dayFromToday(0), form: 'open' }, '/')}`
 
 /** The survey as a young person meets it, in a language of its own choice. */
 const surveyIn = (lang: string) => `/k/${surveyForLooks}?lang=${lang}`
@@ -266,6 +279,7 @@ export const appScreens = ({
   pilot,
   section,
   survey,
+  unit,
 }: Furnished): Screen[] => [
   {
     name: 'the surveys of young people',
@@ -278,6 +292,19 @@ export const appScreens = ({
     path: '/app/surveys/new',
     as: 'worker',
     open: ({ page }) => page.locator('form#survey').waitFor(),
+  },
+  {
+    name: 'asking young people of an evening',
+    path: askedOf(lateForLooks, unit),
+    as: 'worker',
+    open: ({ page, t }) => page.getByRole('button', { name: t('surveys:evening.show') }).waitFor(),
+  },
+  {
+    name: 'the code of an evening, held up',
+    again: true,
+    path: askedOf(countedForLooks, unit),
+    as: 'worker',
+    open: ({ page }) => page.locator('.survey-held').waitFor(),
   },
   {
     name: 'a survey with its code and what was said',

@@ -45,11 +45,13 @@ describe.each(['fi', 'sv'] as const)('a survey, its worker reading %s', (languag
       await travel([worker, swedish, sami], async () => {
         await worker.signIn('worker')
         await page.goto(`/app/sessions/${session}`)
-        const asks = page.getByRole('link', { name: t('surveys:session.ask'), exact: true })
+        const asks = page.getByRole('link', { name: t('youth-app:ask-young'), exact: true })
         const sees = page.getByRole('link', { name: t('surveys:session.see'), exact: true })
         await asks.or(sees).waitFor()
-        if (await asks.isVisible()) await press(asks)
-        else await page.goto('/app/surveys/new')
+        if (await asks.isVisible()) {
+          await press(asks)
+          await press(page.getByRole('link', { name: t('surveys:evening.own') }))
+        } else await page.goto('/app/surveys/new')
         await page.locator('form#survey').waitFor()
         await look(worker, 'survey-open')
         await press(button(worker, 'youth-app:screen.survey-open'))

@@ -50,6 +50,27 @@ test.for(ways.filter(({ device }) => device === 'phone'))(
       await worker.press(worker.page.getByRole('button', { name: worker.t('tally:undo') }))
       await expect.poll(total(colleague.page), soon).toBe(5)
 
+      // Young people are asked in two taps, and both phones show one code; without a network that is said calmly.
+      const code = ({ page }: Visit) =>
+        page.locator('.survey-held .survey-show-code > [aria-hidden]').innerText()
+      await worker.press(link(worker, 'youth-app:ask-young'))
+      const show = worker.page.getByRole('button', { name: worker.t('surveys:evening.show') })
+      await expect.poll(() => show.isEnabled()).toBe(true)
+      await look(worker, 'survey-evening')
+      await worker.context.setOffline(true)
+      await worker.press(show)
+      await worker.page.getByText(worker.t('surveys:evening.no-network')).waitFor()
+      await look(worker, 'survey-evening-offline')
+      await worker.context.setOffline(false)
+      await worker.press(worker.page.getByRole('button', { name: worker.t('surveys:evening.again') }))
+      const shown = await code(worker)
+      await look(worker, 'survey-evening-code')
+      await colleague.press(link(colleague, 'youth-app:ask-young'))
+      expect(await code(colleague)).toBe(shown)
+      for (const { page, t, press } of [worker, colleague])
+        await press(page.getByRole('link', { name: t('ui:back'), exact: true }))
+      await expect.poll(total(worker.page), soon).toBe(5)
+
       // Without a network every tap is kept, also where the tab is killed.
       await worker.context.setOffline(true)
       for (const age of ['18-24', '18-24']) await worker.press(tile(worker, age))
@@ -73,6 +94,12 @@ test.for(ways.filter(({ device }) => device === 'phone'))(
       await worker.press(worker.page.getByRole('button', { name: worker.t('tally:closing.save') }))
       await worker.page.getByText(worker.t('youth-app:saved')).waitFor()
       expect(await numeral(worker.page.locator('.big-number-figure'))).toBe(7)
+      // The way to them is there after the evening was closed, too, and on the first screen.
+      await link(worker, 'youth-app:ask-young').waitFor()
+      await look(worker, 'session-saved')
+      await worker.page.goto('/app/')
+      await worker.press(link(worker, 'youth-app:ask-young'))
+      expect(await code(worker)).toBe(shown)
 
       await colleague.context.setOffline(false)
       await colleague.page.getByText(colleague.t('tally:closed.by-colleague')).waitFor()

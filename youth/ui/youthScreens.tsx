@@ -97,6 +97,9 @@ const SurveysScreen = withMoreWords(async () => (await import('./surveys/Surveys
 const OpenSurveyScreen = withMoreWords(
   async () => (await import('./surveys/OpenSurveyScreen')).OpenSurveyScreen,
 )
+const EveningSurveyScreen = withMoreWords(
+  async () => (await import('./surveys/EveningSurveyScreen')).EveningSurveyScreen,
+)
 const SurveyScreen = withMoreWords(async () => (await import('./surveys/SurveyScreen')).SurveyScreen)
 
 /** The screens of youth work that a person's roles open, by their addresses; to stand in a `Switch`. */
@@ -133,6 +136,7 @@ export function youthScreens(me: Me): ReactNode {
       {records && <Route path="/topics">{() => <TopicsScreen me={me} />}</Route>}
       {surveys && <Route path="/surveys">{() => <SurveysScreen me={me} />}</Route>}
       {surveys && <Route path="/surveys/new">{() => <OpenSurveyScreen me={me} />}</Route>}
+      {surveys && <Route path="/surveys/evening">{() => <EveningSurveyScreen me={me} />}</Route>}
       {surveys && <Route path="/surveys/:id">{({ id }) => <SurveyScreen me={me} id={id} />}</Route>}
       {records && <Route path="/start">{() => <StartScreen me={me} />}</Route>}
       {records && <Route path="/start/agreement">{() => <AgreementScreen me={me} />}</Route>}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type TestPerson, type World } from '../../../app/testing/world'
+import { surveyIdOf } from '../../domain/surveys/surveyIdOf'
 import {
   answer,
   answerTimes,
@@ -44,6 +45,26 @@ describe('a worker', () => {
       409,
       '/problems/survey-taken',
     ])
+  })
+
+  test('asks of the same evening on two phones at once, and there is one survey with one code', async () => {
+    const session = randomUUID()
+    const id = surveyIdOf(session, 0)
+    const body = survey(world.units.porvoo, { session })
+    const people = ['worker', 'colleague', 'unitWorker', 'manager', 'worker', 'colleague'] as const
+    const answers = await Promise.all(people.map((as) => put(as, id, body)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 201])
+    const codes = await Promise.all(
+      answers.map(async (each) => ((await each.json()) as { code: string }).code),
+    )
+    expect(new Set(codes).size).toBe(1)
+    const query = `municipality=638&session=${session}`
+    const listed = await (await world.ask(`/api/youth/surveys?${query}`, { as: 'worker' })).json()
+    expect(listed).toMatchObject([{ id, session, code: codes[0] }])
+    const { rows } = await sql`select action from base.audit where subject = ${id}`.execute(
+      world.database.owner,
+    )
+    expect(rows).toEqual([{ action: 'opened' }])
   })
 
   test('sees nothing of four answers and all of five', async () => {

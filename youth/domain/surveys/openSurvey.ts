@@ -44,19 +44,19 @@ export async function openSurvey(
   const wrong = checkDays(content, today().toString())
   if (wrong) throw problem.invalid([wrong])
   await checkMayRecord(write, unit)
-  await insert(write, person, { id, municipality, content })
+  const isNew = await insert(write, person, { id, municipality, content })
   const survey = await findSurvey(write, id)
-  // Another sending of the same id, elsewhere, came first while this one waited.
-  if (!survey) throw surveyProblem.surveyTaken()
-  if (survey.created_by !== person.id || !isSame(survey, content)) throw surveyProblem.surveyTaken()
-  return { status: 201, survey, slips: { all: 0, used: 0 } }
+  // Another sending of the same id came first while this one waited: of two who ask the same, both have it.
+  if (!survey || !isSame(survey, content)) throw surveyProblem.surveyTaken()
+  return { status: isNew ? 201 : 200, survey, slips: await countSlipsOf(write, id) }
 }
 
+/** @returns false where the id was in use */
 async function insert(
   write: WriteTx,
   person: Person,
   { id, municipality, content }: { id: string; municipality: string; content: SurveyContent },
-): Promise<void> {
+): Promise<boolean> {
   const { unit, kind, session, date, form, groupId, groupName, own, opensOn, closesOn } = content
   const year = Number(opensOn.slice(0, 4))
   const row = {
@@ -70,7 +70,7 @@ async function insert(
   // A code in use is one of millions; an id in use ends the tries.
   for (let tries = 0; tries < 5; tries++) {
     if (!(await insertSurvey(write, { ...row, code: makeSharedCode() }))) {
-      if (await findPlaceOfSurvey(write, id)) return
+      if (await findPlaceOfSurvey(write, id)) return false
       continue
     }
     await leaveAudit(write, person, {
@@ -82,8 +82,9 @@ async function insert(
         ...(own.length ? { own: 'changed' as const } : {}),
       },
     })
-    return
+    return true
   }
+  return false
 }
 
 /** The questions of a kind that the list of the year holds; null where it leaves nothing out. */

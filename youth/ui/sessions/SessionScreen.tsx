@@ -27,6 +27,7 @@ import { deleteSession } from '../outbox/saveSession'
 import type { BoxedSession } from '../outbox/sessionBox'
 import { useSession } from '../outbox/useSession'
 import { useUnits } from '../places'
+import { askAddress } from '../surveys/askAddress'
 import { LateOfSession } from '../tally/LateNotice'
 import { SessionFacts } from './SessionFacts'
 import { SessionHistory } from './SessionHistory'
@@ -96,6 +97,17 @@ function Stored({
             <p>{t('youth-app:saved')}</p>
           </Notice>
         )
+      )}
+      {saved && !session.exception && canDo(me, 'youth.survey.write') && (
+        <div className="actions">
+          <ButtonLink
+            kind="secondary"
+            href={askAddress({ ...session, session: session.id }, `/sessions/${session.id}?saved=1`)}
+            link={AppLink}
+          >
+            {t('youth-app:ask-young')}
+          </ButtonLink>
+        </div>
       )}
       <LateOfSession session={session.id} />
       <TrainingBanner units={units} unit={session.unit} />

@@ -5,6 +5,7 @@ import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { useWords } from '../../../base/ui/useWords'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { getSurveyEndpoint, getSurveys } from '../../api/surveys/endpoints'
+import { askAddress } from './askAddress'
 import { goodShare } from './goodShare'
 
 /** What young people said of a session, beside it: their mood alone, crossed with nothing. */
@@ -38,11 +39,11 @@ export function SessionSurvey({ session }: { session: StoredSession }) {
           href={
             survey
               ? `/surveys/${survey.id}`
-              : `/surveys/new?${new URLSearchParams({ session: id, unit, date, form })}`
+              : askAddress({ session: id, unit, date, form }, `/sessions/${id}`)
           }
           link={AppLink}
         >
-          {t(survey ? 'surveys:session.see' : 'surveys:session.ask')}
+          {t(survey ? 'surveys:session.see' : 'youth-app:ask-young')}
         </ButtonLink>
       </div>
     </section>

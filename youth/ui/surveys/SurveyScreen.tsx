@@ -13,12 +13,11 @@ import { getSurveyEndpoint, getSurveys, putSurveyState } from '../../api/surveys
 import type { SurveyWithResults } from '../../api/surveys/schemas'
 import { today } from '../dates'
 import { useUnits } from '../places'
-import { QrCode } from './QrCode'
 import { Slips } from './Slips'
+import { SurveyCode } from './SurveyCode'
 import { useStands } from './SurveyLine'
 import { SurveyResults } from './SurveyResults'
 import { useSurveyName } from './useSurveyName'
-import './surveys.css'
 
 /** One survey: the code to show, what was said, and the ways to end it. */
 export function SurveyScreen({ me, id }: { me: Me; id: string }) {
@@ -63,17 +62,10 @@ function Stored({ me, survey, back }: StoredProps) {
 
 function CodeToShow({ survey }: { survey: SurveyWithResults }) {
   const { t } = useWords()
-  const code = survey.code.replace(/(\d+)$/, ' $1')
-  const short = survey.address.replace(/^https?:\/\//, '').replace(/\/[^/]*$/, '')
   return (
     <section className="section survey-show">
       <h2>{t('surveys:show')}</h2>
-      <QrCode text={survey.address} label={t('surveys:qr', { address: survey.address })} />
-      <p className="survey-show-code">
-        <span className="visually-hidden">{t('surveys:code', { code })}</span>
-        <span aria-hidden="true">{code}</span>
-      </p>
-      <p>{t('surveys:show-words', { address: short })}</p>
+      <SurveyCode survey={survey} />
       <p className="text-muted">{t('surveys:shared')}</p>
       <div className="actions">
         <ButtonLink kind="secondary" href={`/api/youth/surveys/${survey.id}/poster`}>

@@ -31,11 +31,13 @@ type CountingProps = {
   withGender: boolean
   /** Where nothing is counted or planned yet, the unit may still be chosen. */
   choice: { units: readonly ListedUnit[]; unit: string; choose: (unit: string) => void } | false
+  /** Where young people are asked of the evening; undefined for who may not. */
+  askHref: string | undefined
   closeHref: string
 }
 
 /** The sum, the tiles, undo, and the way to close. Whatever is tapped stays, with a network or without. */
-export function Counting({ head, sums, taps, known, withGender, choice, closeHref }: CountingProps) {
+export function Counting({ head, sums, taps, known, withGender, choice, askHref, closeHref }: CountingProps) {
   const { t, name } = useWords()
   const inWords = useFeaturesInWords()
   const [full, setFull] = useState(false)
@@ -90,7 +92,7 @@ export function Counting({ head, sums, taps, known, withGender, choice, closeHre
           options={choice.units.map((unit) => ({ value: unit.id, label: name(unit.name) }))}
         />
       )}
-      <TallySum sums={sums} isTonight />
+      <TallySum sums={sums} isTonight askHref={askHref} />
       <TallyTiles
         cells={sums.cells}
         total={sums.total}

@@ -1,11 +1,13 @@
 import { useLocation, useSearch } from 'wouter'
 import type { Me } from '../../../base/people/api/schemas'
+import { canDo } from '../../../base/people/ui/useMe'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { rememberUnit, useUnits } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
+import { askAddress } from '../surveys/askAddress'
 import { Counting } from './Counting'
 import { CountingOver } from './CountingOver'
 import { sumsOf } from './sums'
@@ -50,6 +52,7 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
       </Screen>
     )
   }
+  const day = told?.date ?? draft.said?.date
   const mayChoose = !told && !taps.taps.length && !draft.isPlanned && open.length > 1
   return (
     <Counting
@@ -67,6 +70,14 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
             go(`/tally/new?unit=${chosen}`, { replace: true })
           },
         }
+      }
+      askHref={
+        unit && day && canDo(me, 'youth.survey.write')
+          ? askAddress(
+              { session: id, unit: unit.id, date: day, form },
+              `/tally/${id}${asked ? `?${asked}` : ''}`,
+            )
+          : undefined
       }
       closeHref={`/tally/${id}/close${asked ? `?${asked}` : ''}`}
     />

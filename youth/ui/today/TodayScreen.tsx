@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { UnsentNotice } from '../../../base/outbox/ui/UnsentNotice'
 import type { Me } from '../../../base/people/api/schemas'
+import { canDo } from '../../../base/people/ui/useMe'
 import { AppLink } from '../../../base/ui/AppLink'
 import { ButtonLink } from '../../../base/ui/controls/Button'
 import { Screen } from '../../../base/ui/frame/Screen'
@@ -19,6 +20,7 @@ import { recordAddress } from '../plans/recordAddress'
 import { usePlannedWords } from '../plans/usePlannedWords'
 import { CountTonight } from '../tally/CountTonight'
 import { tallyAddress } from '../tally/tallyAddress'
+import { AskTonight } from './AskTonight'
 import { LatestSessions } from './LatestSessions'
 import { MonthSoFar } from './MonthSoFar'
 import { InsteadOfTonight, OthersTonight } from './OthersTonight'
@@ -90,6 +92,7 @@ export function TodayScreen({ me }: { me: Me }) {
       <RefusalNotice error={planned.error} />
       <CountTonight me={me} begins={!counts} except={counts ? here.session : undefined} />
       {here && isOpen(here) && <InsteadOfTonight here={here} />}
+      {canDo(me, 'youth.survey.write') && <AskTonight municipality={municipality} here={here} />}
       {unit && (
         <ThisWeek
           municipality={municipality}
