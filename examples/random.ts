@@ -10,6 +10,9 @@ export function idOf(name: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
 
+/** From which the rounds of the demo are invented. */
+export const seed = 'kuntakuva'
+
 export type Random = ReturnType<typeof randomOf>
 
 /** Chance that repeats itself: its own stream for each name, so that an evening is the same whatever was asked before it. */
@@ -40,6 +43,10 @@ export function randomOf(name: string) {
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
   }
 }
+
+/** About one, more often a little off than far off. */
+export const about = (random: Random, spread: number) =>
+  Math.exp(Math.max(-2.5, Math.min(2.5, random.normal())) * spread)
 
 /** Mulberry32, a public-domain generator by Tommy Ettinger. */
 function mulberry32(seed: number): () => number {

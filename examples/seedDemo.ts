@@ -27,6 +27,7 @@ import { insertSupport } from './support'
 import { insertSurveys } from './surveys'
 import { countTonight } from './tonight'
 import { inventWorld, type Place, stagedPlaces } from './world'
+import { seedYearly } from './yearly/seedYearly'
 
 /**
  * Fills an empty, migrated database with the demo world and marks it as a demo, all or nothing.
@@ -67,6 +68,7 @@ export async function seedDemo(
     await insertStructure(tx, places, today)
     await insertFollowUp(tx, places, today)
     await insertSupport(tx, today)
+    await seedYearly(tx, register, places, today)
     return places
   })
   const units = places.flatMap((place) => place.units).length

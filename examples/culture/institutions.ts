@@ -1,5 +1,5 @@
 import { randomOf } from '../random'
-import type { CulturePlace } from './places'
+import type { AskedPlace } from '../rounds/places'
 
 export const institutions = ['museum', 'theatre', 'orchestra'] as const
 export type Institution = (typeof institutions)[number]
@@ -8,7 +8,7 @@ export type Institution = (typeof institutions)[number]
 const surelyFrom: Record<Institution, number> = { museum: 35_000, theatre: 45_000, orchestra: 55_000 }
 
 /** Whether the demo world has an institution with central government transfer in a municipality. Invented. */
-export function hasInstitution(place: CulturePlace, one: Institution, seed: string): boolean {
+export function hasInstitution(place: AskedPlace, one: Institution, seed: string): boolean {
   const random = randomOf(`${seed} ${place.code} has ${one}`)
   if (place.population >= surelyFrom[one]) return true
   return random.chance(place.population >= surelyFrom[one] / 2 ? 0.4 : 0.03)

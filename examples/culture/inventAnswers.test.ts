@@ -6,14 +6,16 @@ import { refsOf } from '../../collection/domain/checking/refs'
 import { populationIndicator } from '../../culture/domain/indicators/access'
 import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
 import { cultureRules } from '../../culture/domain/rounds/rules'
+import { seed } from '../random'
+import type { Invented } from '../rounds/invented'
+import { askedPlaces } from '../rounds/places'
+import { inventReplies } from '../rounds/replies'
+import { answersCulture } from './cultureForm'
 import { inventAnswers } from './inventAnswers'
-import type { Invented } from './invented'
 import { inventPilotReplies, pilotMunicipalities } from './inventPilot'
-import { culturePlaces } from './places'
+import { inventOpenReplies } from './openReplies'
 import { inventRegisterValues } from './registerValues'
-import { inventOpenReplies, inventReplies } from './replies'
 
-const seed = 'kuntakuva'
 const answers = inventAnswers(realRegister, 2022, seed)
 const register = inventRegisterValues(realRegister, 2022, seed)
 const numberOf = ({ value }: Invented) => ('number' in value ? (value.number ?? 0) : 0)
@@ -38,7 +40,7 @@ describe('the registers of the demo world', () => {
   })
 
   test('know every imported indicator of every mainland municipality', () => {
-    const places = culturePlaces(realRegister, 2022)
+    const places = askedPlaces(realRegister, 2022)
     // Populations are real, and come from their own register.
     const imported = coreIndicators.filter(
       ({ code, content }) => content.source.kind === 'imported' && code !== populationIndicator,
@@ -80,7 +82,7 @@ describe('the answers of the demo world', () => {
   })
 
   test.each([2021, 2022])('of %i come from about three in four of the mainland’s municipalities', (year) => {
-    const share = by(inventAnswers(realRegister, year, seed)).size / culturePlaces(realRegister, year).length
+    const share = by(inventAnswers(realRegister, year, seed)).size / askedPlaces(realRegister, year).length
     expect(share).toBeGreaterThan(0.71)
     expect(share).toBeLessThan(0.79)
   })
@@ -89,7 +91,7 @@ describe('the answers of the demo world', () => {
     const asked = refsOfKind('asked')
     expect(answers.filter(({ ref }) => !asked.has(ref))).toEqual([])
     const bilingual = new Set(
-      culturePlaces(realRegister, 2022)
+      askedPlaces(realRegister, 2022)
         .filter((one) => one.bilingual)
         .map(({ code }) => code),
     )
@@ -102,7 +104,7 @@ describe('the answers of the demo world', () => {
 
   test('break no hard rule of the culture round, so that each could have been submitted', () => {
     const asked = refsOfKind('asked')
-    const places = new Map(culturePlaces(realRegister, 2022).map((place) => [place.code, place]))
+    const places = new Map(askedPlaces(realRegister, 2022).map((place) => [place.code, place]))
     const none = new Map()
     for (const [code, rows] of by(answers)) {
       const place = places.get(code)
@@ -140,7 +142,9 @@ describe('the answers of the demo world', () => {
 
 describe('the rounds of the demo world', () => {
   test('are answered by those who have answers, mostly in time', () => {
-    const replies = inventReplies(realRegister, 2022, seed, 60)
+    const replies = inventReplies(askedPlaces(realRegister, 2022), 2022, seed, 60, (place) =>
+      answersCulture(place, 2022, seed),
+    )
     const accepted = replies.filter(({ state }) => state === 'accepted')
     expect(accepted.map(({ municipality }) => municipality)).toEqual([...by(answers).keys()])
     const onTime = accepted.filter(({ submittedAfter }) => (submittedAfter ?? 0) <= 60)

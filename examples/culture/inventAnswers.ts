@@ -1,13 +1,13 @@
 import type { Register } from '../../base/municipalities/register'
 import { randomOf } from '../random'
+import { type Invented, missing } from '../rounds/invented'
+import { type AskedPlace, askedPlaces } from '../rounds/places'
 import { answerChoices } from './answers/choices'
 import { answerOffer } from './answers/offer'
 import { answerResources } from './answers/resources'
 import { explain } from './comments'
-import { type Invented, missing } from './invented'
+import { answersCulture } from './cultureForm'
 import { netCosts } from './money'
-import { type CulturePlace, culturePlaces } from './places'
-import { answersAtAll } from './replies'
 
 /**
  * What the municipalities of the demo world that answered a year's culture round said: about three in four of the
@@ -15,18 +15,14 @@ import { answersAtAll } from './replies'
  * resembles itself from one year to the next. All of it is invented.
  */
 export function inventAnswers(register: Register, year: number, seed: string): Invented[] {
-  return culturePlaces(register, year)
-    .filter((place) => answersAtAll(place, year, seed))
+  return askedPlaces(register, year)
+    .filter((place) => answersCulture(place, year, seed))
     .flatMap(answersOf(register, year, seed))
 }
 
 /** Answers of any of them, whether they have been given yet or not: what is only begun is a part of these. */
-export function answersOf(
-  register: Register,
-  year: number,
-  seed: string,
-): (place: CulturePlace) => Invented[] {
-  const net = netCosts(culturePlaces(register, year), year, seed)
+export function answersOf(register: Register, year: number, seed: string): (place: AskedPlace) => Invented[] {
+  const net = netCosts(askedPlaces(register, year), year, seed)
   return (place) => {
     const costs = net.get(place.code)
     if (!costs) return []
@@ -44,12 +40,7 @@ export function answersOf(
 const mayLack = ['CU205', 'CU306', 'CU111']
 
 /** Now and then there is no figure, and the comment says why; and what is estimated says how. */
-function leaveGaps(
-  written: readonly Invented[],
-  place: CulturePlace,
-  year: number,
-  seed: string,
-): Invented[] {
+function leaveGaps(written: readonly Invented[], place: AskedPlace, year: number, seed: string): Invented[] {
   const random = randomOf(`${seed} ${place.code} gaps ${year}`)
   const lacking = mayLack.filter(() => random.chance(0.05))
   return written.map((one) => {

@@ -1,7 +1,7 @@
 import type { Register } from '../../base/municipalities/register'
 import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
 import { randomOf } from '../random'
-import { type CulturePlace, culturePlaces } from './places'
+import { type AskedPlace, askedPlaces } from '../rounds/places'
 
 /** What a pilot municipality said of one question: minutes it took, and how clear it was, from 1 to 5. */
 export type PilotReply = {
@@ -17,8 +17,8 @@ const groups = ['urban', 'semi-urban', 'rural'] as const
 
 /** Who tries a round out: of each group a third, Swedish and bilingual ones among them, and those of the demo. */
 export function pilotMunicipalities(register: Register, year: number, seed: string): string[] {
-  const places = culturePlaces(register, year)
-  const order = (place: CulturePlace) => randomOf(`${seed} ${place.code} pilot`).between(0, 1e6)
+  const places = askedPlaces(register, year)
+  const order = (place: AskedPlace) => randomOf(`${seed} ${place.code} pilot`).between(0, 1e6)
   const sure = places.filter(({ code }) => ['638', '280', '564'].includes(code))
   const others = groups.flatMap((group) =>
     places
@@ -65,7 +65,7 @@ const hard: Record<string, { minutes: number; clarity: number; fi: string; sv: s
 
 /** Minutes and clarity of each asked question from each of the 48 municipalities of the pilot. Invented. */
 export function inventPilotReplies(register: Register, year: number, seed: string): PilotReply[] {
-  const places = new Map(culturePlaces(register, year).map((place) => [place.code, place]))
+  const places = new Map(askedPlaces(register, year).map((place) => [place.code, place]))
   const asked = coreIndicators.filter(({ content }) => content.source.kind === 'asked')
   return pilotMunicipalities(register, year, seed).flatMap((municipality) => {
     const place = places.get(municipality)

@@ -1,6 +1,6 @@
 import type { Random } from '../random'
-import { randomOf } from '../random'
-import type { CulturePlace } from './places'
+import { about, randomOf } from '../random'
+import type { AskedPlace } from '../rounds/places'
 
 export const classes = [
   'libraries',
@@ -31,7 +31,7 @@ export const nationalNet: Record<ServiceClass, number> = {
 const growth = (year: number) => 1.025 ** (year - 2022)
 
 /** Cost per inhabitant beside that of a city: what is costly stands in cities. */
-const besideCity: Record<ServiceClass, Record<CulturePlace['group'], number>> = {
+const besideCity: Record<ServiceClass, Record<AskedPlace['group'], number>> = {
   libraries: { urban: 1, 'semi-urban': 1, rural: 1.15 },
   museums: { urban: 1, 'semi-urban': 0.4, rural: 0.3 },
   theatre: { urban: 1, 'semi-urban': 0.15, rural: 0.08 },
@@ -40,10 +40,6 @@ const besideCity: Record<ServiceClass, Record<CulturePlace['group'], number>> = 
   'basic-arts': { urban: 1, 'semi-urban': 0.9, rural: 0.7 },
   other: { urban: 1, 'semi-urban': 0.85, rural: 0.9 },
 }
-
-/** About one, more often a little off than far off. */
-export const about = (random: Random, spread: number) =>
-  Math.exp(Math.max(-2.5, Math.min(2.5, random.normal())) * spread)
 
 /** What a municipality is like in something, the same every year, and what the year does to it. */
 export function leaning(seed: string, code: string, what: string, year: number, spread: number): number {
@@ -55,7 +51,7 @@ export function leaning(seed: string, code: string, what: string, year: number, 
 
 /** Net costs of each municipality by class in whole euros; of each class they add up to about the nation's. */
 export function netCosts(
-  places: readonly CulturePlace[],
+  places: readonly AskedPlace[],
   year: number,
   seed: string,
 ): Map<string, Record<ServiceClass, number>> {

@@ -1,10 +1,10 @@
 import type { Register } from '../../base/municipalities/register'
-import { type Random, randomOf } from '../random'
+import { about, type Random, randomOf } from '../random'
+import { type Invented, missing, notApplicable, number } from '../rounds/invented'
+import { type AskedPlace, askedPlaces } from '../rounds/places'
 import { grantsOf } from './answers/resources'
 import { hasInstitution, institutions } from './institutions'
-import { type Invented, missing, notApplicable, number } from './invented'
-import { about, classes, grossOf, leaning, netCosts } from './money'
-import { type CulturePlace, culturePlaces } from './places'
+import { classes, grossOf, leaning, netCosts } from './money'
 
 /** How full houses were: in 2021 institutions were closed for part of the year. */
 const fullness = (year: number) => (year === 2021 ? 0.62 : year === 2022 ? 0.9 : 1)
@@ -14,7 +14,7 @@ const fullness = (year: number) => (year === 2021 ? 0.62 : year === 2022 ? 0.9 :
  * the asked grants what the accounts say of them. Invented, but sized like the country. The same seed gives the same.
  */
 export function inventRegisterValues(register: Register, year: number, seed: string): Invented[] {
-  const places = culturePlaces(register, year)
+  const places = askedPlaces(register, year)
   const net = netCosts(places, year, seed)
   return places.flatMap((place) => {
     const random = randomOf(`${seed} ${place.code} register ${year}`)
@@ -62,7 +62,7 @@ export function inventRegisterValues(register: Register, year: number, seed: str
 
 type Put = (ref: string, value: Invented['value']) => void
 
-function putVisits(place: CulturePlace, year: number, seed: string, put: Put) {
+function putVisits(place: AskedPlace, year: number, seed: string, put: Put) {
   const many = (perHead: number, what: string) =>
     number(
       Math.round(place.population * perHead * fullness(year) * leaning(seed, place.code, what, year, 0.35)),
@@ -75,7 +75,7 @@ function putVisits(place: CulturePlace, year: number, seed: string, put: Put) {
 }
 
 /** TEAviisari asks every second year: in the others there is nothing. */
-function putManagement(place: CulturePlace, year: number, seed: string, put: Put) {
+function putManagement(place: AskedPlace, year: number, seed: string, put: Put) {
   const likely = { CU401: 0.7, CU402: 0.4, CU404: 0.75, CU411: 0.55 }
   for (const [ref, probability] of Object.entries(likely)) {
     const yes = randomOf(`${seed} ${place.code} ${ref}`).chance(
@@ -86,7 +86,7 @@ function putManagement(place: CulturePlace, year: number, seed: string, put: Put
 }
 
 function putAccess(
-  place: CulturePlace,
+  place: AskedPlace,
   seed: string,
   random: Random,
   put: Put,

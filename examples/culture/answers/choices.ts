@@ -1,10 +1,8 @@
 import { cultureSubject } from '../../../culture/domain/subject'
 import { randomOf } from '../../random'
-import { choices, type Invented, number } from '../invented'
+import { choices, number, type Put } from '../../rounds/invented'
+import type { AskedPlace } from '../../rounds/places'
 import { classes, type ServiceClass } from '../money'
-import type { CulturePlace } from '../places'
-
-type Put = (ref: string, value: Invented['value'], comment?: string) => void
 
 /** How likely a municipality ticks each option. */
 const likely = {
@@ -38,7 +36,7 @@ const likely = {
 } as const
 
 /** Who produces what, in small places and in cities. */
-function producerOf(one: ServiceClass, place: CulturePlace, seed: string): string {
+function producerOf(one: ServiceClass, place: AskedPlace, seed: string): string {
   const random = randomOf(`${seed} ${place.code} producer ${one}`)
   if (one === 'libraries') return random.chance(0.93) ? 'own' : 'contract-municipality'
   if (one === 'other') return random.chance(0.88) ? 'own' : 'association'
@@ -54,7 +52,7 @@ function producerOf(one: ServiceClass, place: CulturePlace, seed: string): strin
 }
 
 /** Everything that is chosen rather than counted. */
-export function answerChoices(place: CulturePlace, year: number, seed: string, put: Put): void {
+export function answerChoices(place: AskedPlace, year: number, seed: string, put: Put): void {
   for (const [ref, options] of Object.entries(likely)) {
     const ticked = Object.entries(options)
       .filter(([option, probability]) =>

@@ -1,10 +1,9 @@
 import { randomOf } from '../../random'
-import { estimated, type Invented, number } from '../invented'
+import { estimated, number, type Put } from '../../rounds/invented'
+import type { AskedPlace } from '../../rounds/places'
+import { shareOut } from '../../rounds/shareOut'
 import { leaning } from '../money'
-import type { CulturePlace } from '../places'
-import { languageWeights, shareOut } from './resources'
-
-type Put = (ref: string, value: Invented['value'], comment?: string) => void
+import { languageWeights } from './resources'
 
 /** How pupils of basic education in the arts divide over art forms; small places teach few. */
 const artForms = {
@@ -20,7 +19,7 @@ const artForms = {
 }
 
 /** Events and their visitors, facilities, pupils. */
-export function answerOffer(place: CulturePlace, year: number, seed: string, put: Put): void {
+export function answerOffer(place: AskedPlace, year: number, seed: string, put: Put): void {
   const random = randomOf(`${seed} ${place.code} offer ${year}`)
   const closed = year === 2021 ? 0.6 : 1
   const total = (ref: string, parts: Record<string, number>, kind = number) => {

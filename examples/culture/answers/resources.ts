@@ -1,41 +1,25 @@
 import { randomOf } from '../../random'
-import { type Invented, number } from '../invented'
+import { number, type Put } from '../../rounds/invented'
+import type { AskedPlace } from '../../rounds/places'
+import { shareOut } from '../../rounds/shareOut'
 import { classes, grossOf, leaning, type ServiceClass } from '../money'
-import type { CulturePlace } from '../places'
 
 /** What a municipality pays in grants to culture, in whole euros. */
-export function grantsOf(place: CulturePlace, year: number, seed: string): number {
+export function grantsOf(place: AskedPlace, year: number, seed: string): number {
   const perHead = { urban: 14, 'semi-urban': 6, rural: 5 }[place.group]
   return Math.round(place.population * perHead * leaning(seed, place.code, 'grants', year, 0.4))
 }
 
-/** Shares a whole number out by weights, without losing or adding any. */
-export function shareOut<Key extends string>(
-  whole: number,
-  weights: Record<Key, number>,
-): Record<Key, number> {
-  const keys = Object.keys(weights) as Key[]
-  const all = keys.reduce((sum, key) => sum + weights[key], 0) || 1
-  const shares = Object.fromEntries(
-    keys.map((key) => [key, Math.floor((whole * weights[key]) / all)]),
-  ) as Record<Key, number>
-  const largest = keys.reduce((best, key) => (weights[key] > weights[best] ? key : best), keys[0] as Key)
-  shares[largest] += whole - keys.reduce((sum, key) => sum + shares[key], 0)
-  return shares
-}
-
 /** How a bilingual municipality's activity is divided by language. */
-export const languageWeights = (place: CulturePlace, seed: string) => {
+export const languageWeights = (place: AskedPlace, seed: string) => {
   const swedish = place.language === 'sv' ? 0.65 : 0.22
   const other = 0.08 + randomOf(`${seed} ${place.code} other languages`).between(0, 10) / 100
   return { fi: (1 - other) * (1 - swedish), sv: (1 - other) * swedish, other }
 }
 
-type Put = (ref: string, value: Invented['value'], comment?: string) => void
-
 /** Grants, their applicants and languages, and person-years. */
 export function answerResources(
-  place: CulturePlace,
+  place: AskedPlace,
   year: number,
   seed: string,
   net: Record<ServiceClass, number>,
@@ -82,7 +66,7 @@ export function answerResources(
   put('CU122', { kind: 'number', choices: [postOf(other, place, seed)] })
 }
 
-function postOf(personYears: number, place: CulturePlace, seed: string): string {
+function postOf(personYears: number, place: AskedPlace, seed: string): string {
   const random = randomOf(`${seed} ${place.code} post`)
   if (personYears >= 1.5) return random.chance(0.85) ? 'full-time' : 'mostly'
   if (personYears >= 0.6) return random.weighted({ 'full-time': 0.25, mostly: 0.55, partly: 0.2 })

@@ -1,8 +1,8 @@
 import { populationOf } from '../../base/municipalities/population'
 import { municipalitiesOf, type Register } from '../../base/municipalities/register'
 
-/** A municipality as its culture is invented: how large, of which group, in which languages. */
-export type CulturePlace = {
+/** A municipality as its answers are invented: how large, of which group, in which languages. */
+export type AskedPlace = {
   code: string
   population: number
   group: 'urban' | 'semi-urban' | 'rural'
@@ -16,7 +16,7 @@ const aland = '21'
 const groups = { '1': 'urban', '2': 'semi-urban', '3': 'rural' } as const
 
 /** The mainland municipalities of a year, by code, with their real populations. */
-export function culturePlaces(register: Register, year: number): CulturePlace[] {
+export function askedPlaces(register: Register, year: number): AskedPlace[] {
   return municipalitiesOf(register, year)
     .filter(({ region }) => region !== aland)
     .map(({ code, group, language }) => {

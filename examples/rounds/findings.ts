@@ -3,10 +3,9 @@ import { check, type Finding } from '../../collection/domain/checking/check'
 import { groupFigures } from '../../collection/domain/checking/group'
 import { refsOf } from '../../collection/domain/checking/refs'
 import type { Value } from '../../collection/domain/value'
-import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
-import { cultureRules } from '../../culture/domain/rounds/rules'
+import type { AskedForm } from './form'
 import type { Invented } from './invented'
-import type { CulturePlace } from './places'
+import type { AskedPlace } from './places'
 
 export const byMunicipality = (rows: readonly Invented[]): Map<string, Invented[]> => {
   const groups = new Map<string, Invented[]>()
@@ -18,12 +17,11 @@ export const byMunicipality = (rows: readonly Invented[]): Map<string, Invented[
   return groups
 }
 
-const asked = new Set(coreIndicators.filter(({ content }) => content.source.kind === 'asked').flatMap(refsOf))
 const valuesOf = (rows: readonly Invented[] = []): Map<string, Value> =>
   new Map(rows.map(({ ref, value }) => [ref, value]))
 
 /** How each group answered, ref by ref, for the rules that hold an answer against its like. */
-function groupsOf(places: ReadonlyMap<string, CulturePlace>, answers: readonly Invented[]) {
+function groupsOf(places: ReadonlyMap<string, AskedPlace>, answers: readonly Invented[]) {
   const numbers = new Map<string, Map<string, { number: number; population: number }[]>>()
   for (const { municipality, ref, value } of answers) {
     const place = places.get(municipality)
@@ -40,12 +38,18 @@ function groupsOf(places: ReadonlyMap<string, CulturePlace>, answers: readonly I
   )
 }
 
-/** What the rules of the culture round find in each municipality's answer of a year. */
+/** What was answered the year before, and what registers or records say. */
+export type HeldAgainst = Record<'before' | 'register', readonly Invented[]>
+
+/** What the rules of a form find in each municipality's answer of a year. */
 export function findInAnswers(
-  places: readonly CulturePlace[],
+  { indicators, rules }: AskedForm,
+  places: readonly AskedPlace[],
   year: number,
-  { answers, before, register }: Record<'answers' | 'before' | 'register', readonly Invented[]>,
+  answers: readonly Invented[],
+  { before, register }: HeldAgainst,
 ): Map<string, Finding[]> {
+  const asked = new Set(indicators.filter(({ content }) => content.source.kind === 'asked').flatMap(refsOf))
   const known = new Map(places.map((place) => [place.code, place]))
   const [lastYears, registers] = [byMunicipality(before), byMunicipality(register)]
   const groups = groupsOf(known, before)
@@ -62,7 +66,7 @@ export function findInAnswers(
       population: place?.population,
       group: groups.get(place?.group ?? '') ?? new Map(),
     }
-    found.set(code, check(cultureRules, answer, context))
+    found.set(code, check(rules, answer, context))
   }
   return found
 }

@@ -1,7 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../base/database/testing/testDatabase'
+import { nobody, read } from '../../base/database/transaction'
+import { loadRegister } from '../../base/municipalities/loadRegister'
+import { judgeRules } from '../../collection/domain/checking/judgeRules'
+import { Plan } from '../../collection/domain/rounds/plan'
 import { type PilotFigures, verdictOf } from '../../collection/domain/rounds/verdict'
+import { readPastAnswers } from '../../collection/domain/rules/pastAnswers'
+import { tryRules } from '../../collection/domain/rules/tryRules'
+import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
+import { draftRules } from '../culture/seedDraft'
 import { seedDemo } from '../seedDemo'
 
 let database: TestDatabase
@@ -13,7 +21,7 @@ afterAll(() => database.close())
 
 const all = async <T>(query: RawBuilder<T>) => (await query.execute(database.owner)).rows
 
-test('the demo world has a pilot, two finished rounds and an open one of culture, and an open one of youth work, all examples', async () => {
+test('the demo world has a pilot, two finished rounds, an open one and a draft of culture, and a finished and an open one of youth work, all examples', async () => {
   const rounds = await all(sql<{ id: string; state: string; example: boolean }>`
     select id, state, example from collection.round order by id`)
   expect(rounds).toEqual([
@@ -21,8 +29,9 @@ test('the demo world has a pilot, two finished rounds and an open one of culture
     { id: 'culture-2021', state: 'closed', example: true },
     { id: 'culture-2022', state: 'closed', example: true },
     { id: 'culture-2025', state: 'open', example: true },
-    { id: 'youth-2024', state: 'closed', example: true },
-    { id: 'youth-2025', state: 'open', example: true },
+    { id: 'culture-2026', state: 'draft', example: true },
+    { id: 'youth-2025', state: 'closed', example: true },
+    { id: 'youth-2026', state: 'open', example: true },
   ])
 })
 
@@ -42,7 +51,7 @@ test('the open round has a municipality in every state, and one that is late', a
 test('who opens the form of the open round finds earlier answers beside it, of culture and of youth work', async () => {
   for (const [open, before] of [
     ['culture-2025', 'culture-2022'],
-    ['youth-2025', 'youth-2024'],
+    ['youth-2026', 'youth-2025'],
   ]) {
     const [beside] = await all(sql<{ questions: number }>`
       select count(distinct v.indicator)::int as questions from collection.value v
@@ -133,4 +142,73 @@ test('the core set of culture was adopted by one decision, after the pilot', asy
     from collection.indicator i join collection.indicator_version v on v.indicator = i.code
       left join collection.decision d on d.id = v.decision where i.subject = 'culture'`)
   expect(decisions).toEqual([{ decided: '2021-11-25', after: true }])
+})
+
+test('the released year of youth work holds what three in four municipalities answered, value by value', async () => {
+  const [release] = await all(sql<{ id: string; example: boolean; state: string }>`
+    select id, example, state from collection.release where subject = 'youth'`)
+  expect(release).toMatchObject({ example: true, state: 'final' })
+  const [share] = await all(sql<{ answered: number }>`select
+    count(*) filter (where answered)::float / count(*) as answered from collection.release_reply where release = ${release?.id}`)
+  expect(share?.answered).toBeGreaterThan(0.72)
+  expect(share?.answered).toBeLessThan(0.8)
+  const differing = await all(sql`
+    select coalesce(v.municipality, r.municipality), coalesce(v.indicator, r.indicator), coalesce(v.part, r.part)
+    from (select * from collection.value where round = 'youth-2025') v
+      full join (select * from collection.release_value where release = ${release?.id}) r
+        on r.municipality = v.municipality and r.indicator = v.indicator and r.part = v.part
+    where (v.kind, v.number, v.choices, 2025) is distinct from (r.kind, r.number, r.choices, r.year)`)
+  expect(differing).toEqual([])
+})
+
+test('where youth work is recorded here, the form says what the records say, and Forssa why its number is larger', async () => {
+  const [porvoo] = await all(sql<{ form: number; recorded: number }>`select
+    (select number from collection.value where municipality = '638' and round = 'youth-2025' and indicator = 'YO402' and part = '') as form,
+    (select sum(participations)::float from youth.session_month
+      where municipality = '638' and month between '2025-01-01' and '2025-12-01') as recorded`)
+  expect(porvoo?.form).toBe(porvoo?.recorded)
+  expect(porvoo?.form).toBeGreaterThan(5000)
+  const told = await all(sql<{ municipality: string; rule: string; explanation: string }>`
+    select distinct municipality, rule, explanation from collection.finding
+    where round = 'youth-2025' and rule = 'against-records'`)
+  expect(told).toEqual([
+    { municipality: '061', rule: 'against-records', explanation: expect.stringMatching(/Leirit/) },
+  ])
+})
+
+test('every municipality has a contact for culture and one for youth work', async () => {
+  const lacking = await all(sql`select y.municipality, s.subject
+    from (select distinct municipality from collection.reply where round in ('culture-2025', 'youth-2026')) y
+      cross join (values ('culture'), ('youth')) s (subject)
+    where not exists (select from collection.contact c where c.municipality = y.municipality and c.subject = s.subject)`)
+  expect(lacking).toEqual([])
+})
+
+test('the next round of culture is a draft that could be opened, with rules for those alone who answered so', async () => {
+  const [draft] = await all(
+    sql<{ plan: unknown }>`select plan from collection.round where id = 'culture-2026'`,
+  )
+  const plan = Plan.parse(draft?.plan)
+  const asked = new Set(plan.sections.flatMap(({ questions }) => questions.map(({ indicator }) => indicator)))
+  const indicators = coreIndicators.map((one) => ({ ...one, version: 1, subject: 'culture' }))
+  expect(
+    judgeRules(
+      plan.rules,
+      indicators.filter(({ code }) => asked.has(code)),
+    ),
+  ).toEqual([])
+  expect(plan.rules.filter(({ applies }) => applies?.to === 'answered')).toHaveLength(3)
+  const register = await loadRegister(database.owner)
+  const past = await read(database.owner, nobody, async (tx) => {
+    await sql`select set_config('kuntakuva.nation', 'true', true),
+      set_config('kuntakuva.permission', 'collection.round.manage', true)`.execute(tx)
+    return readPastAnswers(tx, register, { subject: 'culture', year: 2026 }, draftRules)
+  })
+  const tried = await tryRules(draftRules, past)
+  expect(past?.round.id).toBe('culture-2025')
+  for (const { rule, municipalities, of } of tried) {
+    expect(of, rule).toBeGreaterThan(100)
+    expect(municipalities, rule).toBeGreaterThan(0)
+    expect(municipalities, rule).toBeLessThan(of / 4)
+  }
 })
