@@ -19,14 +19,20 @@ export const replies = { expected: 'expected', answered: 'answered' } as const
 /** What the page begins with, and what municipalities stand side by side by. */
 export const personYears = 'YO101'
 export const leading = [personYears, 'YO201', 'YO301'] as const
+export type Leading = (typeof leading)[number]
 
-/** A figure of the form: the whole of a question, one of its parts, or one option of a choice. */
-export type YearlyMeasure = DimensionCode & {
-  /** Part of a whole that stands before it: its own name is enough there. */
-  isPart: boolean
+/** What municipalities were asked, by the code of the indicator. */
+export type YearlyQuestion = {
+  code: string
+  name: Words
   /** Its number is a yes or no of a municipality, and of an area how many said yes. */
   isYesNo: boolean
+  /** The steps between which municipalities placed themselves. */
+  scale?: { from: number; to: number }
 }
+
+/** A figure of the form: the whole of a question, one of its parts, or one option of a choice. */
+export type YearlyMeasure = DimensionCode & { question: YearlyQuestion }
 export type YearlyFigure = { cell: Cell; note?: Words }
 
 /** Some figures of a release of the form. */
@@ -55,11 +61,12 @@ async function readYearly(
     .map(({ code }) => code)
     .sort()
     .reverse()
-  const types = new Map(
-    (await listPublicVersions(read, youthSubject.code)).map((one) => [
-      one.indicator,
-      one.content.answer.type,
-    ]),
+  const questions = new Map(
+    (await listPublicVersions(read, youthSubject.code)).map(({ indicator, content: { name, answer } }) => {
+      const isYesNo = answer.type === 'yesNo' || answer.type === 'choice' || answer.type === 'choices'
+      const scale = answer.type === 'scale' ? { scale: { from: answer.from, to: answer.to } } : {}
+      return [indicator, { code: indicator, name, isYesNo, ...scale }]
+    }),
   )
   const figures = new Map<string, YearlyFigure>()
   const places = new Set<string>()
@@ -70,13 +77,9 @@ async function readYearly(
     }
   return {
     years,
-    measures: codesOf('measure').flatMap((measure, _, all) => {
-      const [indicator = ''] = measure.code.split(/[.:]/)
-      const type = types.get(indicator)
-      if (!type) return []
-      const isYesNo = type === 'yesNo' || type === 'choice' || type === 'choices'
-      const isPart = measure.code !== indicator && all.some(({ code }) => code === indicator)
-      return [{ ...measure, isPart, isYesNo }]
+    measures: codesOf('measure').flatMap((measure) => {
+      const question = questions.get(measure.code.split(/[.:]/)[0] ?? '')
+      return question ? [{ ...measure, question }] : []
     }),
     at: (place, year, measure) => figures.get(`${place} ${year} ${measure}`),
     places: [...places],

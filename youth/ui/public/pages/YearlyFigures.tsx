@@ -1,8 +1,11 @@
+import { Emphasised } from '../../../../base/ui/page/Emphasised'
 import { Section } from '../../../../base/ui/page/Section'
+import { Statement } from '../../../../base/ui/page/Statement'
+import { kindWords } from '../../../../statistics/words/words'
 import { addressOf } from '../addresses'
-import type { YearlyFigures as Figures } from '../figures/yearly'
+import { type YearlyFigures as Figures, personYears } from '../figures/yearly'
 import type { PageGround } from './page'
-import { YearlyTable } from './YearlyTable'
+import { writePersonYears, YearlyTable } from './YearlyTable'
 
 /** What a municipality has answered to the yearly form; nothing where no released year holds an answer of it. */
 export function YearlyFigures({
@@ -16,8 +19,18 @@ export function YearlyFigures({
 }) {
   const { t, language } = ground
   if (!figures.places.includes(code)) return null
+  const year = figures.years.find((one) => figures.at(code, one, personYears))
+  const cell = year ? figures.at(code, year, personYears)?.cell : undefined
+  const write = (value: number) => writePersonYears(language, value)
   return (
     <Section title={t('youth-public:yearly.of-municipality')}>
+      {cell?.kind === 'value' && (
+        <Statement cell={cell} words={kindWords(t)} write={write} unit={t('youth-public:yearly.unit')}>
+          <Emphasised>
+            {t('youth-public:yearly.municipality-sentence', { number: write(cell.value), year })}
+          </Emphasised>
+        </Statement>
+      )}
       <p className="section-intro">{t('youth-public:yearly.municipality-text')}</p>
       <YearlyTable
         ground={ground}

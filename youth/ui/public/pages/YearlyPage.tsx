@@ -9,6 +9,7 @@ import { placeName } from '../../../../statistics/domain/placeName'
 import { kindWords } from '../../../../statistics/words/words'
 import { addressOf } from '../addresses'
 import {
+  type Leading,
   leading,
   mainland,
   personYears,
@@ -19,7 +20,7 @@ import {
 } from '../figures/yearly'
 import { Document } from './Document'
 import type { PageGround } from './page'
-import { writerOf, YearlyTable } from './YearlyTable'
+import { writePersonYears, writerOf, YearlyTable } from './YearlyTable'
 
 type YearlyPageProps = {
   ground: PageGround
@@ -55,7 +56,7 @@ function Released({ ground, figures }: { ground: PageGround; figures: YearlyFigu
   const { t, language } = ground
   const [year = ''] = figures.years
   const cell = figures.at(mainland, year, personYears)?.cell ?? { kind: 'missing' as const }
-  const write = (value: number) => writeNumber(language, value, 1)
+  const write = (value: number) => writePersonYears(language, value)
   return (
     <>
       <Section title={t('youth-public:yearly.heading', { year })}>
@@ -72,6 +73,7 @@ function Released({ ground, figures }: { ground: PageGround; figures: YearlyFigu
         </Statement>
       </Section>
       <Section title={t('youth-public:yearly.all')}>
+        <p className="section-intro">{t('youth-public:yearly.all-text')}</p>
         <YearlyTable
           ground={ground}
           figures={figures}
@@ -123,7 +125,10 @@ function ByMunicipality({
       .map((code) => ({ code, name: placeName(register, code)[language] })),
   )
   if (!rows.length) return null
-  const measures = leading.flatMap((code) => figures.measures.find((measure) => measure.code === code) ?? [])
+  const columns = leading.flatMap((code) => {
+    const measure = figures.measures.find((one) => one.code === code)
+    return measure ? [columnOf(ground, figures, code, measure, year)] : []
+  })
   return (
     <Section title={t('youth-public:yearly.by-municipality', { year })}>
       <DataTable
@@ -138,7 +143,7 @@ function ByMunicipality({
               <a href={addressOf(language, { name: 'municipality', code })}>{name}</a>
             ),
           },
-          ...measures.map((measure) => columnOf(ground, figures, measure, year)),
+          ...columns,
         ]}
         rows={rows}
         keyOf={({ code }) => code}
@@ -152,11 +157,12 @@ function ByMunicipality({
 const columnOf = (
   ground: PageGround,
   figures: YearlyFigures,
-  measure: YearlyMeasure,
+  measure: Leading,
+  named: YearlyMeasure,
   year: string,
 ): Column<Row> => ({
-  key: measure.code,
-  header: measure.name[ground.language],
-  cell: ({ code }) => figures.at(code, year, measure.code)?.cell ?? { kind: 'missing' },
-  write: writerOf(ground, measure, false),
+  key: measure,
+  header: ground.t(`youth-public:yearly.short.${measure}`),
+  cell: ({ code }) => figures.at(code, year, measure)?.cell ?? { kind: 'missing' },
+  write: writerOf(ground, named, false),
 })
