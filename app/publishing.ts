@@ -38,7 +38,7 @@ export async function publishFigures(
 
 /** Publishes the prepared releases whose embargo has ended: each may take half a minute. */
 const publishDue = (publisher: Database, register: Register): Promise<string[]> =>
-  publishing(publisher, (tx) => publishDueReleases(tx, { register, subjects }))
+  publishDueReleases(publisher, { register, subjects })
 
 /**
  * Publishes the figures that follow from what is recorded again and again: in a demo each minute, so that a visitor sees

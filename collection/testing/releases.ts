@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { subjects } from '../../app/subjects'
 import type { TestPerson, World } from '../../app/testing/world'
-import { publishing } from '../../base/database/transaction'
 import { indicatorOf } from '../domain/checking/testing'
 import { publishDueReleases } from '../domain/releases/publishReleases'
 import { makeRound, standing } from './rounds'
@@ -117,4 +116,4 @@ export async function fillReleases(world: World): Promise<void> {
 
 /** Publishes what is due, as the server does each minute. */
 export const publishDue = (world: World) =>
-  publishing(world.database.publisher, (tx) => publishDueReleases(tx, { register: world.register, subjects }))
+  publishDueReleases(world.database.publisher, { register: world.register, subjects })

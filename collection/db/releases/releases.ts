@@ -164,8 +164,8 @@ export function selectHeldVersions(read: ReadTx, release: string): Promise<HeldV
     .execute()
 }
 
-/** Those whose embargo has ended and that are not out yet, the oldest first; held until they are. */
-export function holdDueReleases(tx: PublishTx): Promise<ReleaseRow[]> {
+/** The oldest whose embargo has ended and that is not out yet, held until it is. */
+export function holdDueRelease(tx: PublishTx): Promise<ReleaseRow | undefined> {
   return tx
     .selectFrom('collection.release')
     .selectAll()
@@ -174,8 +174,9 @@ export function holdDueReleases(tx: PublishTx): Promise<ReleaseRow[]> {
     .where('embargo_until', '<=', sql<Date>`now()`)
     .orderBy('embargo_until')
     .orderBy('prepared_at')
+    .limit(1)
     .forUpdate()
-    .execute()
+    .executeTakeFirst()
 }
 
 /** How many releases of a subject a year has seen. */

@@ -129,7 +129,7 @@ function put(ref: string, members: readonly Member[], isMean: boolean): AreaFigu
   const have = asked.filter(({ share }) => share).length
   const shares = members.flatMap(({ share }) => share ?? [])
   const coverage = { have, of: asked.length }
-  const total = (side: keyof Share) => shares.reduce((sum, share) => sum + share[side], 0)
+  const total = (side: keyof Share) => withoutNoise(shares.reduce((sum, share) => sum + share[side], 0))
   const nothing = (kind: 'missing' | 'notApplicable', why: Why['kind'] = kind): AreaFigure => ({
     figure: { kind, why: { ref, kind: why } },
     coverage,
@@ -139,3 +139,6 @@ function put(ref: string, members: readonly Member[], isMean: boolean): AreaFigu
   if (total('under') === 0) return nothing('missing', 'zero')
   return { figure: { kind: 'value', value: total('over') / total('under') }, coverage }
 }
+
+/** Tenths do not add up in binary: what is said of 483.9 is not 483.90000000000015. */
+const withoutNoise = (sum: number) => Number(sum.toPrecision(12))

@@ -1,11 +1,12 @@
-import type { PublishTx, ReadTx } from '../../../base/database/transaction'
+import type { Database } from '../../../base/database/connect'
+import { type PublishTx, publishing, type ReadTx } from '../../../base/database/transaction'
 import type { Register } from '../../../base/municipalities/register'
 import { publish } from '../../../statistics/domain/publish'
 import type { PublishedCell, TableDefinition } from '../../../statistics/table'
 import {
   allowTime,
   countReleases,
-  holdDueReleases,
+  holdDueRelease,
   keepChanges,
   keepPublished,
   type ReleasedValue,
@@ -27,29 +28,35 @@ export type PublishNeeds = {
 }
 
 /**
- * Publishes what is due: each release whose embargo has ended, the oldest first. Its figures are calculated from the
- * values it took when it was prepared; whatever has been corrected since belongs to the next one.
- *
- * Call it within `publishing(…)`.
+ * Publishes what is due, the oldest first: each release by itself, so that none waits for the next. Its figures are
+ * calculated from the values it took when it was prepared; whatever has been corrected since belongs to the next one.
  * @returns the numbers of the releases made, `culture 2026.1`
  */
-export async function publishDueReleases(tx: PublishTx, needs: PublishNeeds): Promise<string[]> {
+export async function publishDueReleases(publisher: Database, needs: PublishNeeds): Promise<string[]> {
   const made: string[] = []
-  await allowTime(tx)
-  for (const release of await holdDueReleases(tx)) {
-    const year = new Date().getFullYear()
-    const number = `${year}.${(await countReleases(tx, release.subject, year)) + 1}`
-    const tables: Record<string, number> = {}
-    for await (const { table, cells } of oneAhead(tablesOf(tx, release, needs))) {
-      const { example, note } = release
-      const published = await publish(tx, table, { example, note }, cells)
-      tables[table.id] = published.number
-      if (published.made) await keepChanges(tx, release.id, { table: table.id, number: published.number })
-    }
-    await keepPublished(tx, release.id, number, tables)
-    made.push(`${release.subject} ${number}`)
+  for (;;) {
+    const number = await publishing(publisher, (tx) => publishDueRelease(tx, needs))
+    if (!number) return made
+    made.push(number)
   }
-  return made
+}
+
+/** Publishes the oldest release whose embargo has ended; undefined where none is due. */
+async function publishDueRelease(tx: PublishTx, needs: PublishNeeds): Promise<string | undefined> {
+  await allowTime(tx)
+  const release = await holdDueRelease(tx)
+  if (!release) return undefined
+  const year = new Date().getFullYear()
+  const number = `${year}.${(await countReleases(tx, release.subject, year)) + 1}`
+  const tables: Record<string, number> = {}
+  for await (const { table, cells } of oneAhead(tablesOf(tx, release, needs))) {
+    const { example, note } = release
+    const published = await publish(tx, table, { example, note }, cells)
+    tables[table.id] = published.number
+    if (published.made) await keepChanges(tx, release.id, { table: table.id, number: published.number })
+  }
+  await keepPublished(tx, release.id, number, tables)
+  return `${release.subject} ${number}`
 }
 
 /** What a release says: its tables with all their cells, one after the other. */
