@@ -5,7 +5,8 @@ import { kindWords } from '../../../../statistics/words/words'
 import { addressOf } from '../addresses'
 import { type YearlyFigures as Figures, personYears } from '../figures/yearly'
 import type { PageGround } from './page'
-import { writePersonYears, YearlyTable } from './YearlyTable'
+import { writePersonYears } from './writeYearly'
+import { YearlyTable } from './YearlyTable'
 
 /** What a municipality has answered to the yearly form; nothing where no released year holds an answer of it. */
 export function YearlyFigures({

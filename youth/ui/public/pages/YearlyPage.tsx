@@ -20,7 +20,8 @@ import {
 } from '../figures/yearly'
 import { Document } from './Document'
 import type { PageGround } from './page'
-import { writePersonYears, writerOf, YearlyTable } from './YearlyTable'
+import { writePersonYears, writerOf } from './writeYearly'
+import { YearlyTable } from './YearlyTable'
 
 type YearlyPageProps = {
   ground: PageGround

@@ -3,7 +3,7 @@ import { Figure } from '../../../../base/ui/kinds/Figure'
 import { kindWords } from '../../../../statistics/words/words'
 import { mainland, type YearlyFigures, type YearlyMeasure } from '../figures/yearly'
 import type { PageGround } from './page'
-import { writerOf } from './YearlyTable'
+import { writerOf } from './writeYearly'
 
 type YearlyRowsProps = {
   ground: PageGround
