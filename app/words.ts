@@ -23,6 +23,9 @@ import exportSv from '../youth/domain/export/words/sv.json'
 import importEn from '../youth/domain/import/words/en.json'
 import importFi from '../youth/domain/import/words/fi.json'
 import importSv from '../youth/domain/import/words/sv.json'
+import openingsEn from '../youth/domain/openings/words/en.json'
+import openingsFi from '../youth/domain/openings/words/fi.json'
+import openingsSv from '../youth/domain/openings/words/sv.json'
 import plansEn from '../youth/domain/plans/words/en.json'
 import plansFi from '../youth/domain/plans/words/fi.json'
 import plansSv from '../youth/domain/plans/words/sv.json'
@@ -42,6 +45,7 @@ export const serverWords = {
   youth: { fi: youthFi, sv: youthSv, en: youthEn },
   'youth-export': { fi: exportFi, sv: exportSv, en: exportEn },
   'youth-import': { fi: importFi, sv: importSv, en: importEn },
+  'youth-openings': { fi: openingsFi, sv: openingsSv, en: openingsEn },
   'youth-plans': { fi: plansFi, sv: plansSv, en: plansEn },
   'youth-survey': { fi: surveyFi, sv: surveySv, en: surveyEn },
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },

@@ -124,6 +124,10 @@ const bodies: Record<string, Spoilt> = {
     required: ['name', 'name.fi', 'name.sv', 'from', 'until', 'effect'],
     stillValid: ['unit: null'],
   },
+  'PUT /api/youth/openings/{municipality}/{id}': {
+    required: ['unit', 'from', 'spans', ...['weekday', 'start', 'end'].map((field) => `spans.0.${field}`)],
+    stillValid: ['season: null'],
+  },
   'POST /api/youth/breaks/holidays': {
     required: ['municipality', 'year', 'holidays', 'effect'],
     stillValid: ['unit: null'],

@@ -42,6 +42,9 @@ grant select, insert on youth.plan, youth.plan_break, youth.group to :app;
 grant update (version, unit, group_id, name_fi, name_sv, form, environment, weekdays, every_weeks, first_day, last_day,
   start_time, end_time, tags, youth_part, staff_count) on youth.plan to :app;
 grant update (version, unit, holiday, name_fi, name_sv, first_day, last_day, effect, removed_at) on youth.plan_break to :app;
+-- Hours stay with their unit.
+grant select, insert on youth.opening to :app;
+grant update (version, season, first_day, spans, removed_at) on youth.opening to :app;
 grant update (version, unit, name_fi, name_sv, needs, goals, outcome, partners, starts_on, ends_on, members)
   on youth.group to :app;
 -- Of an import, what its sheet is and how far it is; never where it belongs or whose it is.

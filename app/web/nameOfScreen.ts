@@ -33,6 +33,7 @@ const screens: Record<string, string> = {
   '/structure': 'structure:title',
   '/collection': 'app:hub.knowledge-title',
   '/units': 'youth-app:units',
+  '/units/:id/hours': 'youth-app:screen.hours',
   '/templates': 'youth-app:screen.templates',
   '/tags': 'structure:tag.title',
   '/questions': 'youth-app:screen.questions',

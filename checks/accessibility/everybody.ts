@@ -44,7 +44,7 @@ export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen
 
   const listed = screensOf({
     ...{ session: '', link: '', question: '', sheet: '', imported: '', pilot: '', section: '', survey: '' },
-    ...{ plan: '', group: '', unit: '' },
+    ...{ plan: '', group: '', unit: '', noHours: '' },
   })
   describe.each(listed.map(({ name }, at) => [name, looks[at % looks.length]] as const))(
     '%s',

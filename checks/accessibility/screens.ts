@@ -10,7 +10,7 @@ import { makeDraft } from '../../collection/testing/rules'
 import { askCulture, writeCard } from '../../culture/api/testing/cards'
 import { decideIndicators, releaseCulture } from '../../culture/ui/public/testing/cultureWorld'
 import { answer, ask, publishNews, putHelpSession } from '../../support/api/testing/threads'
-import { group as aGroup, closedDays, make, openEvenings } from '../../youth/api/testing/plans'
+import { group as aGroup, closedDays, make, openEvenings, weekHours } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { carryOut, upload } from '../../youth/api/testing/sheets'
 import { answerTimes, openSurvey, survey as surveyOf } from '../../youth/api/testing/surveys'
@@ -61,7 +61,7 @@ async function decideOn({ page, context, press, t }: Visit, write: (unit: string
   await page.getByRole('alert').first().waitFor()
 }
 
-/** The addresses of a session, of a one-time link, of a pilot’s form and of a section by link, and the ids of a question, a sheet to agree to and one that was imported. */
+/** The addresses of a session, of the hours of a unit without any, of a one-time link, of a pilot’s form and of a section by link, and the ids of a question, a sheet to agree to and one that was imported. */
 export type Furnished = {
   session: string
   link: string
@@ -72,6 +72,7 @@ export type Furnished = {
   section: string
   plan: string
   group: string
+  noHours: string
   survey: string
   unit: string
 }
@@ -140,6 +141,13 @@ export async function furnish(site: Site): Promise<Furnished> {
   const everyDay = { weekdays: [1, 2, 3, 4, 5, 6, 7], from: dayFromToday(-9), staffCount: 2 }
   const plan = await make(world, 'manager', 'plans', openEvenings(world.units.porvoo, everyDay))
   await make(world, 'manager', 'breaks', closedDays({ from: dayFromToday(1), until: dayFromToday(2) }))
+  await make(world, 'manager', 'openings', weekHours(world.units.porvoo, { from: dayFromToday(-9) }))
+  await make(
+    world,
+    'manager',
+    'openings',
+    weekHours(world.units.porvoo, { from: dayFromToday(60), spans: [] }),
+  )
   const link = makeToken()
   await sql`insert into base.one_time_link (token_hash, purpose, person, expires_at)
     values (${hashToken(link)}, 'set-password', ${world.people.steering.id}, now() + interval '1 day')`.execute(
@@ -173,6 +181,7 @@ export async function furnish(site: Site): Promise<Furnished> {
       plan,
       group,
       unit: porvoo,
+      noHours: `/app/units/${world.units.porvooOther}/hours`,
     },
   }
 }
@@ -276,6 +285,7 @@ export const appScreens = ({
   imported,
   plan,
   group,
+  noHours,
   pilot,
   section,
   survey,
@@ -550,6 +560,23 @@ export const appScreens = ({
     path: `/app/calendar/plans/${plan}`,
     as: 'manager',
     open: ({ page }) => page.locator('form#plan').waitFor(),
+  },
+  {
+    name: 'the opening hours of a unit',
+    path: `/app/units/${unit}/hours`,
+    as: 'manager',
+    open: ({ page }) => page.locator('.rows > li').first().waitFor(),
+  },
+  {
+    name: 'new opening hours, with a day that cannot be read',
+    path: noHours,
+    again: true,
+    as: 'manager',
+    open: async ({ page, press, t }) => {
+      await page.locator('#weekday-1').fill('auki')
+      await press(page.getByRole('button', { name: t('ui:save') }))
+      await page.locator('.problem-summary').waitFor()
+    },
   },
   { name: 'breaks and holidays', path: '/app/calendar/breaks', as: 'manager' },
   { name: 'copying last year', path: '/app/calendar/copy', as: 'manager' },

@@ -17,7 +17,7 @@ test.for(diagonal)(
   'a manager plans a season, a worker sees tonight and records it, and the week tells its states apart ($device, $language)',
   journeyTimeout,
   async (way) => {
-    await sql`truncate youth.plan`.execute(site.world.database.owner)
+    await sql`truncate youth.plan, youth.opening`.execute(site.world.database.owner)
     await sql`delete from youth.session`.execute(site.world.database.owner)
     await site.everyoneReads(way.language)
     const [manager, worker] = [await visit(site, way), await visit(site, way)]
@@ -38,6 +38,34 @@ test.for(diagonal)(
       await page.getByRole('heading', { level: 1, name: t('plans:title') }).waitFor()
       await page.locator('.planned').first().waitFor()
       await look(manager, 'calendar')
+
+      // The door is open from two to eight: that the evenings go on until nine is said softly, and refused by nobody.
+      await press(page.getByRole('link', { name: t('youth-app:screen.hours') }))
+      await page.locator('#weekday-1').fill('1420')
+      await press(page.getByRole('button', { name: t('openings:like-monday') }))
+      await page.locator('#weekday-6').fill('12 - 18')
+      await page.locator('#weekday-7').fill('kaikki')
+      await press(page.getByRole('button', { name: t('ui:save') }))
+      await page.locator('.problem-summary').waitFor()
+      expect(await page.locator('#weekday-7').inputValue()).toBe('kaikki')
+      await look(manager, 'hours-unread')
+      await page.locator('#weekday-7').fill('')
+      await press(page.getByRole('button', { name: t('ui:save') }))
+      await page.locator('.rows .row-title').waitFor()
+      expect(plain(await page.locator('.rows .row-title').innerText())).toMatch(/–\S+ 14–20 · \S+ 12–18$/)
+      await look(manager, 'hours')
+      await manager.goTo('app:hub.activity', 'plans:title')
+      await press(page.getByRole('button', { name: t('plans:after.month') }))
+      await page.locator('.planned-outside').first().waitFor()
+      await page
+        .getByText(t('openings:open-day', { hours: '14–20' }))
+        .first()
+        .waitFor()
+      await look(manager, 'calendar-hours')
+      await press(page.getByRole('link', { name: t('plans:add') }))
+      await press(page.getByRole('button', { name: /14–20$/ }))
+      expect(await page.locator('#start').inputValue()).toMatch(/^14.00$/)
+      await look(manager, 'plan-from-hours')
 
       // Tonight is there by itself, and is recorded in its own name.
       await worker.signIn('worker')

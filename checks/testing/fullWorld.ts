@@ -11,7 +11,7 @@ import { publish } from '../../statistics/domain/publish'
 import { exampleTable, visits } from '../../statistics/testing/exampleTable'
 import { answer, ask, news, publishNews, putHelpSession } from '../../support/api/testing/threads'
 import { makeActivity, makeKey } from '../../youth/api/testing/cards'
-import { closedDays, group, make, openEvenings } from '../../youth/api/testing/plans'
+import { closedDays, group, make, openEvenings, weekHours } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
 import { fillSurveys } from '../../youth/api/testing/surveys'
@@ -81,6 +81,7 @@ export async function openFullWorld(): Promise<World> {
     await make(world, as, 'groups', group(world.units[unit]), municipality)
     await make(world, as, 'breaks', closedDays({ unit: world.units[unit] }), municipality)
     await make(world, as, 'breaks', closedDays(), municipality)
+    await make(world, as, 'openings', weekHours(world.units[unit]), municipality)
   }
   for (const [as, municipality] of [
     ['manager', '638'],

@@ -101,6 +101,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
   'youth.topic_month': municipal,
   'youth.group': municipal,
   'youth.plan': { read: within, insert: inMunicipality, update: inMunicipality },
+  'youth.opening': { read: within, insert: inMunicipality, update: inMunicipality },
   'youth.plan_break': {
     read: (row, scope) => within(row, scope) || (row.unit === null && hasUnitIn(row.municipality, scope)),
     insert: inMunicipality,

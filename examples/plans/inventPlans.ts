@@ -13,11 +13,11 @@ import { nameOfActivity, nameOfGroup } from './names'
 const planning = ['638', '564']
 
 /** When youth houses are open by their plans: the two terms of a year. */
-const termsOf = (year: number) => [
+export const termsOf = (year: number): [spring: Term, autumn: Term] => [
   { code: 'spring', from: `${year}-01-07`, to: `${year}-05-31` },
   { code: 'autumn', from: `${year}-08-11`, to: `${year}-12-21` },
 ]
-type Term = ReturnType<typeof termsOf>[number]
+type Term = { code: string; from: string; to: string }
 
 /** The rows of plans, breaks and groups for this year's invented evenings, as their tables have them. */
 export function inventPlans(places: readonly Place[], today: string) {

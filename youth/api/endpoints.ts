@@ -10,6 +10,7 @@ import { keyEndpoints } from './keys/endpoints'
 import { lockEndpoints } from './locks/endpoints'
 import { summaryEndpoints } from './months/endpoints'
 import { observationEndpoints } from './observations/endpoints'
+import { openingEndpoints } from './openings/endpoints'
 import { planEndpoints } from './plans/endpoints'
 import { publicationEndpoints } from './publication/endpoints'
 import { reminderEndpoints } from './reminders/endpoints'
@@ -32,6 +33,7 @@ export const youthEndpoints = [
   ...topicEndpoints,
   ...codeListEndpoints,
   ...unitEndpoints,
+  ...openingEndpoints,
   ...planEndpoints,
   ...breakEndpoints,
   ...groupEndpoints,

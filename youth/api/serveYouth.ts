@@ -13,6 +13,7 @@ import { serveKeys } from './keys/serveKeys'
 import { serveLocks } from './locks/serveLocks'
 import { serveSummary } from './months/serveSummary'
 import { serveObservations } from './observations/serveObservations'
+import { serveOpenings } from './openings/serveOpenings'
 import { servePlans } from './plans/servePlans'
 import { servePublication } from './publication/servePublication'
 import { serveReminders } from './reminders/serveReminders'
@@ -45,6 +46,7 @@ export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   serveTopics(app, ground, parts)
   serveCodeLists(app, ground)
   serveUnits(app, ground, parts)
+  serveOpenings(app, ground, parts)
   servePlans(app, ground, parts)
   serveBreaks(app, ground, parts)
   serveGroups(app, ground, parts)

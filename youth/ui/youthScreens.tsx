@@ -80,6 +80,7 @@ const GroupScreen = lazy(async () => ({
 }))
 const TeamScreen = withMoreWords(async () => (await import('./team/TeamScreen')).TeamScreen)
 const UnitsScreen = withMoreWords(async () => (await import('./units/UnitsScreen')).UnitsScreen)
+const OpeningsScreen = withMoreWords(async () => (await import('./openings/OpeningsScreen')).OpeningsScreen)
 const PublicationScreen = lazy(async () => ({
   default: (await import('./publication/PublicationScreen')).PublicationScreen,
 }))
@@ -153,6 +154,9 @@ export function youthScreens(me: Me): ReactNode {
         <Route path="/groups/:id">{({ id }) => <GroupScreen me={me} id={id} />}</Route>
       )}
       {canDo(me, 'youth.unit.write') && <Route path="/units">{() => <UnitsScreen me={me} />}</Route>}
+      {canDo(me, 'youth.unit.write') && (
+        <Route path="/units/:id/hours">{({ id }) => <OpeningsScreen key={id} me={me} id={id} />}</Route>
+      )}
       {canDo(me, 'youth.structure.write') && (
         <Route path="/templates">{() => <TemplatesScreen me={me} />}</Route>
       )}

@@ -16,6 +16,7 @@ import importApp from '../../../youth/ui/import/words/en.json'
 import keys from '../../../youth/ui/keys/words/en.json'
 import months from '../../../youth/ui/months/words/en.json'
 import observing from '../../../youth/ui/observations/writing/words/en.json'
+import openings from '../../../youth/ui/openings/words/en.json'
 import planning from '../../../youth/ui/plans/planning/words/en.json'
 import kept from '../../../youth/ui/structure/kept/words/en.json'
 import surveys from '../../../youth/ui/surveys/words/en.json'
@@ -46,6 +47,7 @@ export default {
   topics,
   kept,
   planning,
+  openings,
   months,
   clock,
   surveys,

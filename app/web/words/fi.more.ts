@@ -16,6 +16,7 @@ import importApp from '../../../youth/ui/import/words/fi.json'
 import keys from '../../../youth/ui/keys/words/fi.json'
 import months from '../../../youth/ui/months/words/fi.json'
 import observing from '../../../youth/ui/observations/writing/words/fi.json'
+import openings from '../../../youth/ui/openings/words/fi.json'
 import planning from '../../../youth/ui/plans/planning/words/fi.json'
 import kept from '../../../youth/ui/structure/kept/words/fi.json'
 import surveys from '../../../youth/ui/surveys/words/fi.json'
@@ -46,6 +47,7 @@ export default {
   topics,
   kept,
   planning,
+  openings,
   months,
   clock,
   surveys,

@@ -16,6 +16,7 @@ import importApp from '../../../youth/ui/import/words/sv.json'
 import keys from '../../../youth/ui/keys/words/sv.json'
 import months from '../../../youth/ui/months/words/sv.json'
 import observing from '../../../youth/ui/observations/writing/words/sv.json'
+import openings from '../../../youth/ui/openings/words/sv.json'
 import planning from '../../../youth/ui/plans/planning/words/sv.json'
 import kept from '../../../youth/ui/structure/kept/words/sv.json'
 import surveys from '../../../youth/ui/surveys/words/sv.json'
@@ -46,6 +47,7 @@ export default {
   topics,
   kept,
   planning,
+  openings,
   months,
   clock,
   surveys,

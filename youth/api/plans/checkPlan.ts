@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { problem } from '../../../base/problems/catalogue'
 import type { PlanContent } from '../../db/plans/plans'
-import { longestPlan, minutesBetween } from '../../domain/plans/clocksOn'
+import { longestPlan, minutesBetween } from '../../domain/plans/minutesBetween'
 import { planProblem } from '../../domain/plans/problems'
 import type { Plan } from './schemas'
 

@@ -67,7 +67,7 @@ export const getPlanCopy = endpoint({
   method: 'GET',
   path: '/api/youth/plans/copy',
   access: 'youth.plan.write',
-  summary: 'What plans and groups would be made if the year before were copied to a year.',
+  summary: 'What plans, groups and opening hours would be made if the year before were copied to a year.',
   query: PlanCopyQuery,
   answer: PlanCopy,
   statuses: [200],
@@ -78,7 +78,7 @@ export const postPlanCopy = endpoint({
   access: 'youth.plan.write',
   summary: 'Make what was chosen of such a copy, each once however often it is asked.',
   body: ChosenCopies,
-  answer: z.object({ plans: z.number(), groups: z.number() }),
+  answer: z.object({ plans: z.number(), groups: z.number(), openings: z.number() }),
   statuses: [200],
 })
 

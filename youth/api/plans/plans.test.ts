@@ -360,8 +360,8 @@ describe('last year', () => {
         })
       ).json()
     expect([await copied(), await copied()]).toEqual([
-      { plans: 1, groups: 1 },
-      { plans: 0, groups: 0 },
+      { plans: 1, groups: 1, openings: 0 },
+      { plans: 0, groups: 0, openings: 0 },
     ])
     const left = await (await copy('manager')).json()
     expect([left.plans.length, left.groups.length]).toEqual([1, 0])

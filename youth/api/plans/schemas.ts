@@ -4,6 +4,7 @@ import { listedCode } from '../../domain/codeLists/listedCode'
 import { forms, maxTags, youthParts } from '../../domain/codes'
 import { plannedStates } from '../../domain/plans/states'
 import { ListedGroups } from '../groups/schemas'
+import { ListedOpenings } from '../openings/schemas'
 
 export const PlanPath = z.object({ municipality: municipalityCode(), id: uuid() })
 export const PlansQuery = z.object({ municipality: municipalityCode(), unit: z.optional(uuid()) })
@@ -69,6 +70,7 @@ export const PlanCopyQuery = z.object({ municipality: municipalityCode(), year: 
 export const PlanCopy = z.object({
   plans: ListedPlans,
   groups: ListedGroups,
+  openings: ListedOpenings,
   /** Plans without an end, which go on by themselves. */
   goingOn: z.number(),
 })

@@ -8,6 +8,7 @@ import { copyYear, previewCopy } from '../../domain/plans/copyPlans'
 import { endPlan, listPlans, savePlan } from '../../domain/plans/plans'
 import { listCompleteness, listOccurrences } from '../../domain/plans/readOccurrences'
 import { describeGroup } from '../groups/describeGroup'
+import { describeOpening } from '../openings/describeOpening'
 import { withPredecessors } from '../withPredecessors'
 import { checkPlan } from './checkPlan'
 import { describePlan } from './describePlan'
@@ -40,10 +41,17 @@ export function servePlans(app: Hono, ground: Ground, { register }: { register: 
   })
   serve(app, ground, getPlanCopy, async ({ person, read, query }) => {
     const municipalities = withPredecessors(register, query.municipality)
-    const { plans, groups, goingOn } = await read((tx) =>
+    const { plans, groups, openings, goingOn } = await read((tx) =>
       previewCopy(tx, person, { ...query, municipalities }),
     )
-    return { body: { plans: plans.map(describePlan), groups: groups.map(describeGroup), goingOn } }
+    return {
+      body: {
+        plans: plans.map(describePlan),
+        groups: groups.map(describeGroup),
+        openings: openings.map(describeOpening),
+        goingOn,
+      },
+    }
   })
   serve(app, ground, postPlanCopy, async ({ person, write, body }) => {
     const municipalities = withPredecessors(register, body.municipality)

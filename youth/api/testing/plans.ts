@@ -33,11 +33,25 @@ export const group = (unit: string, changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-/** Puts a plan, a break or a group where it belongs; the answer is whatever it is. */
+/** Opening hours from Monday to Thursday, later on Fridays; `changes` go over them. */
+export const weekHours = (unit: string, changes: Record<string, unknown> = {}) => ({
+  unit,
+  season: 'autumn',
+  from: '2026-08-10',
+  spans: [
+    ...[1, 2, 3, 4].map((weekday) => ({ weekday, start: '14:00', end: '20:00' })),
+    { weekday: 5, start: '14:00', end: '22:00' },
+  ],
+  ...changes,
+})
+
+type Noun = 'plans' | 'breaks' | 'groups' | 'openings'
+
+/** Puts a plan, a break, a group or opening hours where they belong; the answer is whatever it is. */
 export const putAt = (
   world: World,
   as: TestPerson,
-  what: 'plans' | 'breaks' | 'groups',
+  what: Noun,
   body: unknown,
   {
     municipality = '638',
@@ -56,7 +70,7 @@ export const putAt = (
 export async function make(
   world: World,
   as: TestPerson,
-  what: 'plans' | 'breaks' | 'groups',
+  what: Noun,
   body: unknown,
   municipality = '638',
 ): Promise<string> {

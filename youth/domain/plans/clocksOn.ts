@@ -1,18 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { zone } from '../times'
 
-/** The longest that a plan may last by the clock: in the autumn's night an hour more passes, and no evening is over sixteen. */
-export const longestPlan = 15 * 60
-
-/** Minutes from one clock to another, past midnight where the second is not after the first. */
-export function minutesBetween(start: string, end: string): number {
-  const [from, to] = [start, end].map((clock) => {
-    const [hours = 0, minutes = 0] = clock.split(':').map(Number)
-    return hours * 60 + minutes
-  }) as [number, number]
-  return to > from ? to - from : to - from + 24 * 60
-}
-
 /**
  * A plan's clocks on a day, where a clock that the spring's night skips is the one an hour later, as a clock on the
  * wall would show it. What then would end before it begins ends an hour later too.

@@ -3,38 +3,61 @@ import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { insertGroup, selectGroups } from '../../db/groups/groups'
+import {
+  findOpening,
+  insertOpening,
+  lockHours,
+  type OpeningRow,
+  selectOpenings,
+  updateOpening,
+} from '../../db/openings/openings'
 import { insertPlan, selectPlans } from '../../db/plans/plans'
+import { selectUnits } from '../../db/units/units'
+import { copyOfHours } from '../openings/copyHours'
+import { today } from '../times'
 import { copyOfYear, type YearCopy } from './copyYear'
 
 type Asked = { municipality: string; municipalities: readonly string[]; year: number }
 
 /** What would be made if the year before were copied. @throws not-allowed (403) */
-export async function previewCopy(read: ReadTx, person: Person | null, asked: Asked): Promise<YearCopy> {
+export async function previewCopy(
+  read: ReadTx,
+  person: Person | null,
+  asked: Asked,
+): Promise<YearCopy & { openings: OpeningRow[] }> {
   allow(person, 'youth.plan.write', { municipality: asked.municipality })
   const plans = await selectPlans(read, asked)
   const groups = await selectGroups(read, asked.municipalities)
-  return copyOfYear(plans, groups, asked.year)
+  return { ...copyOfYear(plans, groups, asked.year), openings: await copyOfOpenings(read, asked) }
+}
+
+async function copyOfOpenings(read: ReadTx, { municipalities, year }: Asked): Promise<OpeningRow[]> {
+  const units = await selectUnits(read, municipalities)
+  const closedOn = (unit: string) => units.find(({ id }) => id === unit)?.closed_on ?? null
+  const openings = await selectOpenings(read, { municipalities })
+  return copyOfHours(openings, { to: year, today: today().toString(), closedOn })
 }
 
 /**
  * Makes what was chosen of the preview; what has been made since is left as it is.
  * @param asked.chosen the ids that the preview gave
- * @returns how many plans and groups are new
+ * @returns how many plans, groups and opening hours are new
  * @throws not-allowed (403)
  */
 export async function copyYear(
   write: WriteTx,
   person: Person | null,
   asked: Asked & { chosen: ReadonlySet<string> },
-): Promise<{ plans: number; groups: number }> {
+): Promise<{ plans: number; groups: number; openings: number }> {
   allow(person, 'youth.plan.write', { municipality: asked.municipality })
+  await lockHours(write, asked)
   const copy = await previewCopy(write, person, asked)
   const groups = copy.groups.filter(({ id }) => asked.chosen.has(id))
   const left = new Set(copy.groups.map(({ id }) => id).filter((id) => !asked.chosen.has(id)))
   const plans = copy.plans
     .filter(({ id }) => asked.chosen.has(id))
     .map((plan) => (plan.group_id && left.has(plan.group_id) ? { ...plan, group_id: null } : plan))
-  let [madePlans, madeGroups] = [0, 0]
+  let [madePlans, madeGroups, madeOpenings] = [0, 0, 0]
   for (const group of groups) {
     if (!(await insertGroup(write, group))) continue
     madeGroups++
@@ -45,7 +68,21 @@ export async function copyYear(
     madePlans++
     await audit(write, person, 'youth.plan', plan)
   }
-  return { plans: madePlans, groups: madeGroups }
+  const openings = copy.openings.filter(({ id }) => asked.chosen.has(id))
+  if (openings.length) allow(person, 'youth.unit.write', { municipality: asked.municipality })
+  for (const opening of openings) {
+    if (!(await addOpening(write, opening))) continue
+    madeOpenings++
+    await audit(write, person, 'youth.opening', opening)
+  }
+  return { plans: madePlans, groups: madeGroups, openings: madeOpenings }
+}
+
+/** Hours that were removed come back when they are chosen again. */
+async function addOpening(write: WriteTx, copy: OpeningRow): Promise<boolean> {
+  const stored = await findOpening(write, copy)
+  if (!stored) return insertOpening(write, copy)
+  return stored.removed_at !== null && updateOpening(write, stored, stored.version, copy)
 }
 
 const audit = (

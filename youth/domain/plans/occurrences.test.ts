@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dateOf, dayNumber, weekdayOf } from '../dayNumber'
 import { placeInTime } from '../times'
-import { longestPlan, minutesBetween } from './clocksOn'
+import { longestPlan, minutesBetween } from './minutesBetween'
 import { occurrences, type PlanRule } from './occurrences'
 import { plannedSessionId } from './plannedSessionId'
 

@@ -11,6 +11,7 @@ import { ArrowLeftIcon, ArrowRightIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getBreaks } from '../../api/breaks/endpoints'
+import { getOpenDays } from '../../api/openings/endpoints'
 import { getOccurrences } from '../../api/plans/endpoints'
 import { mondayOf, shiftDays } from '../../domain/weeks/week'
 import { lastDayOf, monthFrom, today } from '../dates'
@@ -44,6 +45,9 @@ export function CalendarScreen({ me }: { me: Me }) {
     view === 'week' ? { from, to } : { from: `${day.slice(0, 7)}-01`, to: lastDayOf(day.slice(0, 7)) }
   const place = { municipality, ...(unit ? { unit } : {}) }
   const planned = useAnswer(getOccurrences, chosen ? { query: { ...place, from, to } } : null)
+  // A night that began the day before, and one that goes on the day after, belong to the sessions between.
+  const around = { from: shiftDays(from, -1), to: shiftDays(to, 1) }
+  const open = useAnswer(getOpenDays, unit ? { query: { municipality, unit, ...around } } : null)
   const breaks = useAnswer(getBreaks, { query: { municipality, from, to } })
   const plans = canDo(me, 'youth.plan.write')
   const show = (changes: Record<string, string>) =>
@@ -61,6 +65,12 @@ export function CalendarScreen({ me }: { me: Me }) {
     to,
     planned: planned.data?.data ?? [],
     breaks: (breaks.data?.data ?? []).filter((one) => one.unit === null || !unit || one.unit === unit),
+    door: unit
+      ? {
+          open: open.data?.data ?? [],
+          environment: work.find(({ id }) => id === unit)?.environment ?? '',
+        }
+      : null,
     unitName: unit
       ? null
       : (id: string) => name(work.find((one) => one.id === id)?.name ?? { fi: '', sv: '' }),
@@ -110,7 +120,7 @@ export function CalendarScreen({ me }: { me: Me }) {
           />
         )}
       </div>
-      <RefusalNotice error={planned.error ?? breaks.error} />
+      <RefusalNotice error={planned.error ?? breaks.error ?? open.error} />
       {chosen && <CompletenessSentence place={place} {...ownPeriod} />}
       <div className="figures" aria-busy={planned.isPlaceholderData || planned.isPending}>
         {isWide ? (
@@ -126,6 +136,7 @@ export function CalendarScreen({ me }: { me: Me }) {
             ? [
                 { href: '/calendar/breaks', words: t('youth-app:screen.breaks') },
                 { href: '/calendar/copy', words: t('youth-app:screen.copy') },
+                ...(unit ? [{ href: `/units/${unit}/hours`, words: t('youth-app:screen.hours') }] : []),
               ]
             : []),
         ].map(({ href, words }) => (

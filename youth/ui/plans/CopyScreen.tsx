@@ -14,32 +14,37 @@ import { useWords } from '../../../base/ui/useWords'
 import { getGroups } from '../../api/groups/endpoints'
 import { getPlanCopy, postPlanCopy } from '../../api/plans/endpoints'
 import { thisMonth } from '../dates'
+import { useAskOpeningsAnew } from '../openings/useAskOpeningsAnew'
+import { useHoursWords } from '../openings/useHoursWords'
 import { useUnits, workplaceOf } from '../places'
 import { planningYear } from './planningYear'
 import { usePlannedWords } from './usePlannedWords'
 import { usePlanSentence } from './usePlanSentence'
 import { useAskPlansAnew } from './useSavePlan'
 
-/** Last year's plans and groups for a year: what would be made is seen and chosen before it is. */
+/** Last year's plans, groups and opening hours for a year: what would be made is seen and chosen before it is. */
 export function CopyScreen({ me }: { me: Me }) {
   const { t, name, date } = useWords()
   const { called } = usePlannedWords()
   const sentence = usePlanSentence()
   const client = useQueryClient()
   const askAnew = useAskPlansAnew()
+  const askOpeningsAnew = useAskOpeningsAnew()
+  const { week } = useHoursWords()
   const municipality = workplaceOf(me) ?? ''
   const { units } = useUnits(me)
   const now = Number(thisMonth().slice(0, 4))
   const [year, setYear] = useState(planningYear)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const preview = useAnswer(getPlanCopy, { query: { municipality, year: String(year) } })
-  const { plans = [], groups = [], goingOn = 0 } = preview.data?.data ?? {}
-  const chosen = [...plans, ...groups].map(({ id }) => id).filter((id) => !left.has(id))
+  const { plans = [], groups = [], openings = [], goingOn = 0 } = preview.data?.data ?? {}
+  const chosen = [...plans, ...groups, ...openings].map(({ id }) => id).filter((id) => !left.has(id))
   const copy = useMutation({
     mutationFn: () => call(postPlanCopy, { body: { municipality, year, chosen } }),
     onSuccess: () =>
       Promise.all([
         askAnew(),
+        askOpeningsAnew(),
         ...[getPlanCopy, getGroups].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
       ]),
   })
@@ -90,7 +95,9 @@ export function CopyScreen({ me }: { me: Me }) {
       <RefusalNotice error={preview.error ?? copy.error} />
       {copy.isSuccess && <Notice kind="info" live="polite" title={t('planning:copy.done', copy.data.data)} />}
       {goingOn > 0 && <p>{t('planning:copy.going-on', { count: goingOn })}</p>}
-      {preview.isSuccess && plans.length + groups.length === 0 && <p>{t('planning:copy.nothing')}</p>}
+      {preview.isSuccess && plans.length + groups.length + openings.length === 0 && (
+        <p>{t('planning:copy.nothing')}</p>
+      )}
       {plans.length > 0 && (
         <section className="section">
           <div className="section-head">
@@ -112,6 +119,28 @@ export function CopyScreen({ me }: { me: Me }) {
                 group.id,
                 name(group.name),
                 `${date(group.from ?? '')}–${date(group.until ?? '')} · ${unitOf(group.unit)}`,
+              ),
+            )}
+          </ul>
+        </section>
+      )}
+      {openings.length > 0 && (
+        <section className="section">
+          <div className="section-head">
+            <h2>{t('openings:copied')}</h2>
+          </div>
+          <ul className="rows">
+            {openings.map(({ id, unit, season, from, spans }) =>
+              tick(
+                id,
+                week(spans),
+                [
+                  season && t(`openings:season.${season}`),
+                  t('plans:from-on', { date: date(from) }),
+                  unitOf(unit),
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
               ),
             )}
           </ul>

@@ -7,6 +7,7 @@ import type { ListedUnit } from '../../api/units/schemas'
 import { useCodes } from '../codeLists/useCodes'
 import { clockMinutes, today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
+import { FromHours } from './FromHours'
 import type { PlanDraft } from './planDraft'
 
 export type PlanPartProps = {
@@ -53,6 +54,9 @@ export function PlanWhen({ draft, change, units, problemOf, begun }: PlanPartPro
           label: t(`plans:repeat.${repeat}`),
         }))}
       />
+      {!once && !begun && (
+        <FromHours unit={units.find(({ id }) => id === draft.unit)} from={draft.from} change={change} />
+      )}
       {!once && (
         <Chips
           id="weekdays"

@@ -6,10 +6,14 @@ import type { CalendarDays } from './calendarDays'
 import { recordAddress } from './recordAddress'
 import { usePlannedWords } from './usePlannedWords'
 
-type PlannedEntryProps = Pick<CalendarDays, 'unitName' | 'plans'> & { planned: PlannedSession }
+type PlannedEntryProps = Pick<CalendarDays, 'unitName' | 'plans'> & {
+  planned: PlannedSession
+  /** Whether it is planned for a time when the door is closed. */
+  isOutside: boolean
+}
 
 /** A planned session in a calendar: its clocks, its name, and in a word what became of it. */
-export function PlannedEntry({ planned, unitName, plans }: PlannedEntryProps) {
+export function PlannedEntry({ planned, isOutside, unitName, plans }: PlannedEntryProps) {
   const { t, number } = useWords()
   const { called, clocks } = usePlannedWords()
   const { state, participations } = planned
@@ -19,6 +23,7 @@ export function PlannedEntry({ planned, unitName, plans }: PlannedEntryProps) {
         {clocks(planned)} {called(planned)}
       </span>
       {unitName && <span className="planned-unit">{unitName(planned.unit)}</span>}
+      {isOutside && <span className="planned-outside">{t('openings:outside')}</span>}
       {state !== 'ahead' && (
         <span className="planned-state">
           {state === 'recorded' && participations !== null

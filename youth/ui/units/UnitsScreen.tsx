@@ -2,11 +2,16 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
-import { Button } from '../../../base/ui/controls/Button'
+import { AppLink } from '../../../base/ui/AppLink'
+import { Button, ButtonLink } from '../../../base/ui/controls/Button'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
+import { getOpenings } from '../../api/openings/endpoints'
 import { getUnits, getUnitTypes } from '../../api/units/endpoints'
+import { type Hours, inForceOn } from '../../domain/openings/hours'
+import { today } from '../dates'
+import { useHoursWords } from '../openings/useHoursWords'
 import { workplaceOf } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
 import { UnitForm } from './UnitForm'
@@ -17,6 +22,14 @@ export function UnitsScreen({ me }: { me: Me }) {
   const municipality = workplaceOf(me) ?? ''
   const units = useAnswer(getUnits, { query: { municipality } })
   const types = useAnswer(getUnitTypes, {})
+  const openings = useAnswer(getOpenings, { query: { municipality } })
+  const hoursOf = (unit: string) => {
+    const ofUnit = openings.data?.data.filter((one) => one.unit === unit) ?? []
+    return inForceOn(
+      ofUnit.map(({ from, spans }) => ({ firstDay: from, spans })),
+      today(),
+    )
+  }
   const typeOf = (code: string | null) => types.data?.data.find((type) => type.code === code)?.name[language]
   const [, go] = useLocation()
   // The guided start asks for a unit and takes its newcomer on from here.
@@ -25,7 +38,7 @@ export function UnitsScreen({ me }: { me: Me }) {
   return (
     <Screen title={t('youth-app:units')} back={{ href: '/structure', label: t('structure:title') }}>
       <p className="page-title-lead">{t('youth-app:units-lead')}</p>
-      <RefusalNotice error={units.error} />
+      <RefusalNotice error={units.error ?? openings.error} />
       <ul className="rows">
         {units.data?.data.map((unit) => (
           <li key={unit.id}>
@@ -44,12 +57,19 @@ export function UnitsScreen({ me }: { me: Me }) {
                         )}
                     {unit.closedOn && ` · ${t('youth-app:unit.closed', { date: date(unit.closedOn) })}`}
                   </span>
+                  <HoursLine hours={hoursOf(unit.id)} />
                 </span>
                 {!unit.training && (
-                  <Button kind="secondary" size="small" onClick={() => setOpen(unit.id)}>
-                    {t('youth-app:correct-it')}
-                    <span className="visually-hidden">: {name(unit.name)}</span>
-                  </Button>
+                  <span className="actions">
+                    <ButtonLink kind="quiet" size="small" href={`/units/${unit.id}/hours`} link={AppLink}>
+                      {t('openings:of-unit')}
+                      <span className="visually-hidden">: {name(unit.name)}</span>
+                    </ButtonLink>
+                    <Button kind="secondary" size="small" onClick={() => setOpen(unit.id)}>
+                      {t('youth-app:correct-it')}
+                      <span className="visually-hidden">: {name(unit.name)}</span>
+                    </Button>
+                  </span>
                 )}
               </>
             )}
@@ -67,4 +87,10 @@ export function UnitsScreen({ me }: { me: Me }) {
       )}
     </Screen>
   )
+}
+
+/** The hours that a unit is open now, where they have been said. */
+function HoursLine({ hours }: { hours: Pick<Hours, 'spans'> | undefined }) {
+  const { week } = useHoursWords()
+  return hours ? <span className="row-detail">{week(hours.spans)}</span> : null
 }

@@ -1,0 +1,47 @@
+import { useWords } from '../../../base/ui/useWords'
+import { alikeWeekdays, type Clocks, minutesOfWeek, type Span } from '../../domain/openings/hours'
+import { sentenceCase } from '../sessions/SessionLine'
+import { writeHours } from './hoursText'
+
+/** Opening hours in words. */
+export function useHoursWords() {
+  const { t, date, clock, number } = useWords()
+  // The 1st of January 2024 was a Monday.
+  const weekday = (number: number, length: 'short' | 'long' = 'short') =>
+    date(`2024-01-0${number}`, { weekday: length }).replace('.', '')
+  return {
+    clock,
+    weekday: (number: number) => sentenceCase(weekday(number, 'long')),
+    /** `14–20`, `14–17, 18–21`. */
+    hours: (spans: readonly Clocks[]) => writeHours(spans, clock),
+    /** `ma–to 14–20 · pe 14–22`, or that it is closed. */
+    week: (spans: readonly Span[]) =>
+      spans.length
+        ? alikeWeekdays(spans)
+            .map(({ weekdays, clocks }) => `${runs(weekdays, weekday)} ${writeHours(clocks, clock)}`)
+            .join(' · ')
+        : t('openings:closed'),
+    /** `ma–to`, `ma, ke`. */
+    days: (weekdays: readonly number[]) => runs(weekdays, weekday),
+    /** Hours of an ordinary week, with a half or a quarter where there is one. */
+    perWeek: (spans: readonly Span[]) => {
+      const hours = minutesOfWeek(spans) / 60
+      return t('openings:per-week', { count: hours, hours: number(hours, Number.isInteger(hours) ? 0 : 2) })
+    },
+  }
+}
+
+/** Weekdays that follow each other are told from the first to the last. */
+function runs(weekdays: readonly number[], name: (weekday: number) => string): string {
+  const told: [number, number][] = []
+  for (const day of weekdays) {
+    const last = told.at(-1)
+    if (last && last[1] === day - 1) last[1] = day
+    else told.push([day, day])
+  }
+  return told
+    .map(([from, to]) =>
+      from === to ? name(from) : `${name(from)}${to === from + 1 ? ', ' : '–'}${name(to)}`,
+    )
+    .join(', ')
+}
