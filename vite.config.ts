@@ -3,10 +3,10 @@ import { defineConfig } from 'vite'
 
 /**
  * What nearly every screen of the app stands on comes as one file: a hundred small ones cost a phone a wait each, and
- * 7 kB more.
+ * 7 kB more. Surveys, of which recording knows nothing, come with their own screens.
  */
 const ground =
-  /base\/(ui\/(controls|frame|page|[^/]+\.tsx?$)|endpoints|device|outbox\/[^/]+\.ts|people|language|problems|municipalities)|youth\/(api|domain|ui\/(outbox|year|plans|sessions|locks)|ui\/[^/]+\.ts)/
+  /base\/(ui\/(controls|frame|page|[^/]+\.tsx?$)|endpoints|device|outbox\/[^/]+\.ts|people|language|problems|municipalities)|youth\/((api|domain)(?!\/surveys)|ui\/(outbox|year|plans|sessions|locks)|ui\/[^/]+\.ts)/
 
 /** The working app under /app/ and the style of the public pages; with `ssr`, the server from app/main.ts. */
 export default defineConfig(({ isSsrBuild }) => ({

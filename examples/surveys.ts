@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { WriteTx } from '../base/database/transaction'
 import { newestQuestionnaire, type SurveyKind, scales } from '../youth/domain/surveys/questionnaires'
 import { insertRows } from './insertRows'
+import { askedGroupOf } from './plans/inventPlans'
 import { idOf, type Random, randomOf } from './random'
 import type { Place } from './world'
 
@@ -15,7 +16,8 @@ type Invented = {
   closesOn: string
   answers: number
   session?: { id: string; date: string; form: string }
-  group?: string
+  /** Without an id it is in no structure. */
+  group?: { id: string | null; name_fi: string }
 }
 
 /** Moods of young people who mostly like where they are: weights of the choices in the order of their scale. */
@@ -25,7 +27,7 @@ const vowels = 'aeiou'
 
 /**
  * What young people of the demo have said: after evenings of the last weeks, of the places this year and last, and of
- * a group. One survey of each unit's newest evening is open.
+ * groups, where it can be, this year and last. One survey of each unit's newest evening is open.
  */
 export async function insertSurveys(tx: WriteTx, places: readonly Place[], today: string): Promise<void> {
   const day = Temporal.PlainDate.from(today)
@@ -65,16 +67,20 @@ function inventSurveys({ leader, units, sessions }: Place, day: Temporal.PlainDa
         ...{ closesOn: opens.add({ weeks: 4 }).toString(), answers: random.between(18, 70) },
       }
     })
-    const group: Invented = {
-      ...{
-        ...common,
-        kind: 'group',
-        group: 'Bändi / Bandet',
-        opensOn: day.subtract({ weeks: 3 }).toString(),
-      },
-      ...{ closesOn: day.subtract({ weeks: 1 }).toString(), answers: random.between(6, 12) },
-    }
-    return [...evenings, ...yearly, group]
+    const groups = [0, 1].flatMap((yearsAgo): Invented[] => {
+      const opens = day.subtract({ years: yearsAgo, weeks: 3 })
+      const known = askedGroupOf(unit, opens.year, day.year)
+      if (!known && yearsAgo > 0) return []
+      const group = known ?? { id: null, name_fi: 'Bändi / Bandet' }
+      return [
+        {
+          ...{ ...common, kind: 'group', group },
+          ...{ opensOn: opens.toString(), closesOn: opens.add({ weeks: 2 }).toString() },
+          answers: random.between(6, 12),
+        },
+      ]
+    })
+    return [...evenings, ...yearly, ...groups]
   })
 }
 
@@ -84,7 +90,8 @@ function surveyOf(one: Invented, number: number) {
     ...{ municipality: one.municipality, id: idOf(name), unit: one.unit, version: 1, kind: one.kind },
     questionnaire: newestQuestionnaire(one.kind).version,
     ...{ session: one.session?.id ?? null, date: one.session?.date ?? null, form: one.session?.form ?? null },
-    ...{ group_id: null, group_name: one.group ?? null, own: [], year: Number(one.opensOn.slice(0, 4)) },
+    ...{ group_id: one.group?.id ?? null, group_name: one.group?.name_fi ?? null },
+    ...{ own: [], year: Number(one.opensOn.slice(0, 4)) },
     ...{ opens_on: one.opensOn, closes_on: one.closesOn, state: 'open', settled: true },
     code: codeOf(randomOf(name), number),
     ...{ answers: one.answers, created_by: one.by, created_at: `${one.opensOn}T15:00:00Z` },

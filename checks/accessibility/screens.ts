@@ -13,7 +13,7 @@ import { answer, ask, publishNews, putHelpSession } from '../../support/api/test
 import { group as aGroup, closedDays, make, openEvenings, weekHours } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { carryOut, upload } from '../../youth/api/testing/sheets'
-import { answerTimes, openSurvey, survey as surveyOf } from '../../youth/api/testing/surveys'
+import { answerTimes, groupSurvey, openSurvey, survey as surveyOf } from '../../youth/api/testing/surveys'
 import { arrival, arrivals, arrive, countGender } from '../../youth/api/testing/tallies'
 import { samples } from '../../youth/domain/import/testing/samples'
 import { releaseYearly } from '../../youth/ui/public/testing/yearlyRelease'
@@ -138,6 +138,8 @@ export async function furnish(site: Site): Promise<Furnished> {
   await releaseCulture(world, { number: '2026.1', state: 'preliminary' })
   await releaseYearly(world)
   const group = await make(world, 'manager', 'groups', aGroup(world.units.porvoo))
+  const { code } = await openSurvey(world, 'worker', groupSurvey(porvoo, { groupId: group }))
+  await answerTimes(world, code, 5)
   const everyDay = { weekdays: [1, 2, 3, 4, 5, 6, 7], from: dayFromToday(-9), staffCount: 2 }
   const plan = await make(world, 'manager', 'plans', openEvenings(world.units.porvoo, everyDay))
   await make(world, 'manager', 'breaks', closedDays({ from: dayFromToday(1), until: dayFromToday(2) }))
@@ -315,6 +317,13 @@ export const appScreens = ({
     path: askedOf(countedForLooks, unit),
     as: 'worker',
     open: ({ page }) => page.locator('.survey-held').waitFor(),
+  },
+  {
+    name: 'opening the survey of a group',
+    again: true,
+    path: '/app/surveys/new?kind=group',
+    as: 'worker',
+    open: ({ page, t }) => page.getByLabel(t('surveys:field.which-group')).waitFor(),
   },
   {
     name: 'a survey with its code and what was said',
@@ -585,7 +594,7 @@ export const appScreens = ({
     name: 'a group',
     path: `/app/groups/${group}`,
     as: 'worker',
-    open: ({ page }) => page.locator('form#group').waitFor(),
+    open: ({ page }) => page.locator('.bar-list').first().waitFor(),
   },
   { name: 'the outbox with nothing in it', path: '/app/outbox', as: 'worker' },
   {

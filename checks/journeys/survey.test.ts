@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evening } from '../../app/testing/world'
+import { group, make as makePlanned } from '../../youth/api/testing/plans'
 import { record } from '../../youth/api/testing/sessions'
 import { answerTimes } from '../../youth/api/testing/surveys'
 import { surveyLanguageCodes } from '../../youth/domain/surveys/languageCodes'
@@ -11,10 +12,14 @@ import { journeyTimeout, travel, type Visit, visit } from './visit'
 
 let site: Site
 let session: string
+/** A group for each language that is read, not asked before. */
+let girls: Record<'fi' | 'sv', string>
 beforeAll(async () => {
   site = await openSite()
   const { world } = site
   session = await record(world, 'worker', evening(world.units.porvoo, { date: dayFromToday(-1) }))
+  const make = () => makePlanned(world, 'manager', 'groups', group(world.units.porvoo, { until: null }))
+  girls = { fi: await make(), sv: await make() }
 }, 120_000)
 afterAll(() => site?.close())
 
@@ -121,6 +126,25 @@ describe.each(['fi', 'sv'] as const)('a survey, its worker reading %s', (languag
         await page.goto(`/app/sessions/${session}`)
         await page.getByText(t('surveys:result.good', { share: '40' })).waitFor()
         await look(worker, 'session-with-survey')
+
+        // A group is asked from its own page, and its answers stand there.
+        await page.goto(`/app/groups/${girls[language]}`)
+        await page.getByText(t('surveys:group.none')).waitFor()
+        await press(page.getByRole('link', { name: t('surveys:group.ask'), exact: true }))
+        const which = page.getByLabel(t('surveys:field.which-group'))
+        await expect.poll(() => which.inputValue()).toBe(girls[language])
+        await look(worker, 'survey-open-group')
+        await press(button(worker, 'youth-app:screen.survey-open'))
+        const ofGroup = await page.locator('.survey-show-code > [aria-hidden]').innerText()
+        await swedish.page.goto(`/k/${ofGroup.replace(' ', '')}`)
+        await swedish.page.getByText('Flickgruppen · ').waitFor()
+        await answerTimes(site.world, ofGroup.replace(' ', ''), 4, { overall: '4', safe: 'yes' })
+        await page.goto(`/app/groups/${girls[language]}`)
+        await page.getByText(t('surveys:year.none')).waitFor()
+        await answerTimes(site.world, ofGroup.replace(' ', ''), 1, { overall: '4', safe: 'yes' })
+        await page.reload()
+        await page.getByText(t('surveys:year.sentence', { share: '75', n: '5' })).waitFor()
+        await look(worker, 'group-with-survey')
       })
     },
   )

@@ -8,10 +8,10 @@ const thisYear = dayFromNow(0).slice(0, 4)
 /** Valid calls of surveys of young people: by those who open them, and by those who answer. */
 export const surveyCalls: Record<string, Make> = {
   'GET /api/youth/surveys': (world, { municipality, unit }) => ({
-    path: `/api/youth/surveys?municipality=${municipality}&unit=${world.units[unit]}&session=${randomUUID()}`,
+    path: `/api/youth/surveys?municipality=${municipality}&unit=${world.units[unit]}&session=${randomUUID()}&group=${randomUUID()}`,
   }),
   'GET /api/youth/survey-years': (world, { municipality, unit }, as) => ({
-    path: `/api/youth/survey-years?municipality=${municipality}&kind=group&year=${thisYear}${worksInOneUnit(as) ? `&unit=${world.units[unit]}` : ''}`,
+    path: `/api/youth/survey-years?municipality=${municipality}&kind=group&group=${randomUUID()}&year=${thisYear}${worksInOneUnit(as) ? `&unit=${world.units[unit]}` : ''}`,
   }),
   'GET /api/youth/surveys/{id}': async (world, { worker, unit }) => ({
     path: await surveyAt(world, worker, world.units[unit]),

@@ -28,7 +28,7 @@ export function inventPlans(places: readonly Place[], today: string) {
     groups: units.flatMap(({ unit }) =>
       regular(unit, 'group')
         .slice(0, 1)
-        .map((activity) => groupRow(unit, activity, year)),
+        .flatMap((activity) => groupsOf(unit, activity, year)),
     ),
     plans: units.flatMap(({ unit }) =>
       termsOf(year).flatMap((term) => regular(unit).map((activity) => planRow(unit, activity, term, year))),
@@ -78,6 +78,24 @@ export function inGroups(places: readonly Place[], year: number) {
     row.form === 'group' && row.date >= `${year}-01-07`
       ? { ...row, group_id: groups.get(row.unit) ?? null }
       : row
+}
+
+/** The group of this year; in the places of the first municipality last year's before it, from which it was copied. */
+function groupsOf(unit: PlacedUnit, activity: Activity, year: number) {
+  const own = { ...groupRow(unit, activity, year), follows: null as string | null }
+  if (unit.municipality !== planning[0]) return [own]
+  const former = groupRow(unit, activity, year - 1)
+  return [
+    { ...former, follows: null },
+    { ...own, follows: former.id },
+  ]
+}
+
+/** The group that a unit asks in a year; undefined where it has none. */
+export function askedGroupOf(unit: PlacedUnit, year: number, thisYear: number) {
+  const [activity] = regular(unit, 'group')
+  const there = year < thisYear ? planning.slice(0, 1) : planning
+  return activity && there.includes(unit.municipality) ? groupRow(unit, activity, year) : undefined
 }
 
 const groupIdOf = (unit: { id: string }, year: number) => idOf(`group ${unit.id} ${year}`)

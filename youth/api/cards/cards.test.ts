@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
-import { activity, card, groupOf, makeActivity, makeKey } from '../testing/cards'
+import { activity, card, groupOf, makeActivity, makeKey, numberOfGroup } from '../testing/cards'
+import { group, make, putAt } from '../testing/plans'
 import { remove, send, summary } from '../testing/sessions'
 
 let world: World
@@ -196,10 +197,89 @@ describe('a youth card that has been given our address and a key', () => {
   })
 })
 
+describe('a youth card that is set up for a group', () => {
+  const aGroup = async (changes: Record<string, unknown> = {}) => {
+    const id = await make(world, 'manager', 'groups', group(world.units.porvoo, { until: null, ...changes }))
+    return { id, number: await numberOfGroup(world, id) }
+  }
+  const times = (date: string) => ({ startAt: `${date} 17:00:00`, endAt: `${date} 19:00:00` })
+
+  test('finds it by the number that the manager read to it, from the moment the group is there', async () => {
+    const { id, number } = await aGroup()
+    const { groups } = await (await world.ask('/api/youth/keys?municipality=638', { as: 'manager' })).json()
+    expect(groups.filter((one: { unit: string }) => one.unit === world.units.porvoo)).toMatchObject([
+      { group: null, name: { fi: 'Tila porvoo' } },
+      { group: id, groupId: number, name: { fi: 'Tyttöjen ryhmä' }, over: false },
+    ])
+    const answer = await card(world, key, `groups/${number}`)
+    expect(await answer.json()).toEqual({
+      ...{ groupId: number, organisationId: 638 },
+      ...{ groupName: 'Tyttöjen ryhmä', groupStatus: 'Active' },
+    })
+    const ended = await aGroup({ from: '2025-08-17', until: '2025-12-18' })
+    expect(await (await card(world, key, `groups/${ended.number}`)).json()).toMatchObject({
+      groupStatus: 'Archived',
+    })
+  })
+
+  test('has one session of that group in its unit, whichever twenty phones ask at once', async () => {
+    const { id, number } = await aGroup()
+    const asked = activity(number, times('2026-10-06'))
+    const answers = await Promise.all(Array.from({ length: 20 }, () => card(world, key, 'activities', asked)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(19).fill(200), 201])
+    const ids = await Promise.all(answers.map(async (answer) => (await answer.json()).id))
+    expect(new Set(ids).size).toBe(1)
+    await Promise.all([...Array.from({ length: 12 }, () => come(ids[0])), come(ids[0], 8)])
+    const stored = await sessionOf(ids[0])
+    expect(stored).toMatchObject({ unit: world.units.porvoo, group: id, form: 'group' })
+    const months = await summary(world, 'worker', {
+      ...{ municipality: '638', from: '2026-10-06', to: '2026-10-06', by: 'group' },
+    })
+    expect(Object.values(months)).toMatchObject([{ key: id, sessions: 1, participations: 13 }])
+    expect(await found('2026-10-06')).toMatchObject([
+      { activityId: ids[0], groupId: number, totalParticipants: 13 },
+    ])
+  })
+
+  test('is kept apart from its unit’s own evening of the same title, which is as ever', async () => {
+    const { number } = await aGroup()
+    const unit = await groupOf(world)
+    const [ofGroup, ofUnit] = await Promise.all(
+      [number, unit].map(
+        async (groupId) =>
+          (await (await card(world, key, 'activities', activity(groupId, times('2026-10-07')))).json()).id,
+      ),
+    )
+    expect(ofGroup).not.toBe(ofUnit)
+    expect(await sessionOf(ofUnit)).toMatchObject({ unit: world.units.porvoo, form: 'open' })
+    expect((await sessionOf(ofUnit)).group ?? null).toBeNull()
+    const groups = (await found('2026-10-07')).map(({ activityId, groupId }) => [activityId, groupId])
+    expect(Object.fromEntries(groups)).toEqual({ [ofGroup]: number, [ofUnit]: unit })
+  })
+
+  test('keeps its number when the group moves, and its next session is where the group is', async () => {
+    const { id, number } = await aGroup()
+    const before = await (await card(world, key, 'activities', activity(number, times('2026-10-08')))).json()
+    const moved = group(world.units.porvooOther, { until: null })
+    expect((await putAt(world, 'manager', 'groups', moved, { id, ifMatch: '"1"' })).status).toBe(200)
+    expect(await numberOfGroup(world, id)).toBe(number)
+    const again = await card(world, key, 'activities', activity(number, times('2026-10-08')))
+    expect([again.status, (await again.json()).id]).toEqual([200, before.id])
+    const after = await (await card(world, key, 'activities', activity(number, times('2026-10-09')))).json()
+    expect(await sessionOf(before.id)).toMatchObject({ unit: world.units.porvoo, group: id })
+    expect(await sessionOf(after.id)).toMatchObject({ unit: world.units.porvooOther, group: id })
+    expect(await found('2026-10-08')).toMatchObject([{ activityId: before.id, groupId: number }])
+  })
+})
+
 describe('a key', () => {
   test('opens its own municipality alone', async () => {
     expect((await card(world, key, `groups/${await groupOf(world, 'oulu')}`)).status).toBe(404)
     expect((await card(world, key, 'activities', activity(await groupOf(world, 'oulu')))).status).toBe(404)
+    const ofOulu = await make(world, 'ouluManager', 'groups', group(world.units.oulu), '564')
+    const theirGroup = await numberOfGroup(world, ofOulu)
+    expect((await card(world, key, `groups/${theirGroup}`)).status).toBe(404)
+    expect((await card(world, key, 'activities', activity(theirGroup))).status).toBe(404)
     const theirs = await makeActivity(world, await makeKey(world, 'ouluManager', '564'), '564')
     expect((await come(theirs)).status).toBe(404)
     const path = 'activities/findByOrganisation?organisationId=564&startAt=2026-09-18'

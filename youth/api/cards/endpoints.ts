@@ -9,7 +9,7 @@ export const getCardGroup = endpoint({
   ...byKey,
   method: 'GET',
   path: '/api/kompassi/groups/{id}',
-  summary: 'With a key in x-api-key: the place that youth cards know by a number.',
+  summary: 'With a key in x-api-key: the place or the group that youth cards know by a number.',
   params: GroupParams,
   answer: Group,
   statuses: [200],

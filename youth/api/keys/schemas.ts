@@ -18,13 +18,17 @@ export const Keys = z.object({
       revokedAt: z.nullable(z.string()),
     }),
   ),
-  /** The places with the numbers that cards know them by. */
+  /** The places and their groups with the numbers that cards know them by, each place before its groups. */
   groups: z.array(
     z.object({
       groupId: z.number(),
       unit: z.string(),
+      /** Null where the number is of the place itself. */
+      group: z.nullable(z.string()),
       name: z.object({ fi: z.string(), sv: z.string() }),
       training: z.boolean(),
+      /** Whether it has come to an end. */
+      over: z.boolean(),
     }),
   ),
 })

@@ -3,6 +3,7 @@ import { type Ground, serve } from '../../../base/endpoints/serve'
 import type { Register } from '../../../base/municipalities/register'
 import { listGroups } from '../../domain/cards/groups'
 import { listKeys, makeKey, revokeKey } from '../../domain/keys/keys'
+import { isOver } from '../cards/describe'
 import { withPredecessors } from '../withPredecessors'
 import { deleteKey, getKeys, postKey } from './endpoints'
 
@@ -22,9 +23,9 @@ export function serveKeys(app: Hono, ground: Ground, { register }: { register: R
           madeAt: made_at.toISOString(),
           revokedAt: revoked_at?.toISOString() ?? null,
         })),
-        groups: groups.map(({ number, unit, name_fi, name_sv, training }) => ({
-          ...{ groupId: number, unit, training },
-          name: { fi: name_fi, sv: name_sv },
+        groups: groups.map((row) => ({
+          ...{ groupId: row.number, unit: row.unit, group: row.group, training: row.training },
+          ...{ name: { fi: row.name_fi, sv: row.name_sv }, over: isOver(row) },
         })),
       },
     }

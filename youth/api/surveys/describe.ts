@@ -9,6 +9,9 @@ import { today } from '../../domain/times'
 import { surveyPath } from './pageEndpoints'
 import type { AskedQuestion, ListedSurvey, SurveyWithResults, YearResult } from './schemas'
 
+/** A name in both national languages; null where there is none. */
+export const namesOf = (fi: string | null, sv: string | null) => (fi && sv ? { fi, sv } : null)
+
 /** A survey as its staff sees it. @param site the address that people see, `https://kuntakuva.fi` */
 export function describeSurvey(survey: SurveyRow, slips: SlipCount, site: string): ListedSurvey {
   const day = today().toString()
@@ -17,7 +20,7 @@ export function describeSurvey(survey: SurveyRow, slips: SlipCount, site: string
     ...{ id: survey.id, municipality: survey.municipality, unit: survey.unit, kind: survey.kind },
     ...{ questionnaire: survey.questionnaire, session: survey.session, date: survey.date },
     form: survey.form as ListedSurvey['form'],
-    ...{ groupId: survey.group_id, groupName: survey.group_name },
+    ...{ groupId: survey.group_id, groupName: namesOf(survey.group_fi, survey.group_sv) },
     ...{ opensOn: survey.opens_on, closesOn: survey.closes_on, state: survey.state },
     answerable: survey.state === 'open' && inTime,
     ...{ code: survey.code, address: site + surveyPath(survey.code) },

@@ -18,7 +18,7 @@ export const getSurveys = endpoint({
   method: 'GET',
   path: '/api/youth/surveys',
   access: 'youth.survey.read',
-  summary: 'The newest surveys of a municipality, of a unit or about a session.',
+  summary: 'The newest surveys of a municipality, of a unit or a group, or about a session.',
   query: SurveysQuery,
   answer: ListedSurveys,
   statuses: [200],
@@ -66,7 +66,8 @@ export const getSurveyYear = endpoint({
   method: 'GET',
   path: '/api/youth/survey-years',
   access: 'youth.survey.read',
-  summary: 'What a kind of survey says of a year beside the year before: whole, by unit and by group.',
+  summary:
+    'What a kind of survey says of a year beside the year before: whole, by unit and by group, or of one group.',
   query: SurveyYearQuery,
   answer: SurveyYear,
   statuses: [200],

@@ -45,7 +45,8 @@ export const Survey = z
       path: ['date'],
       params: { reason: 'required' },
     }),
-    z.refine(({ kind, groupName }) => kind !== 'group' || Boolean(groupName), {
+    // A group that is in no structure is asked by a name.
+    z.refine(({ kind, groupId, groupName }) => kind !== 'group' || Boolean(groupId || groupName), {
       path: ['groupName'],
       params: { reason: 'required' },
     }),
@@ -69,7 +70,7 @@ export const ListedSurvey = z.object({
   date: z.nullable(z.string()),
   form: z.nullable(z.enum(forms)),
   groupId: z.nullable(z.string()),
-  groupName: z.nullable(z.string()),
+  groupName: z.nullable(z.object({ fi: z.string(), sv: z.string() })),
   opensOn: z.string(),
   closesOn: z.string(),
   state: z.enum(surveyStates),
@@ -103,6 +104,7 @@ export const SurveysQuery = z.object({
   municipality: municipalityCode(),
   unit: z.optional(uuid()),
   session: z.optional(uuid()),
+  group: z.optional(uuid()),
 })
 
 const year = () =>
@@ -113,6 +115,7 @@ const year = () =>
 export const SurveyYearQuery = z.object({
   municipality: municipalityCode(),
   unit: z.optional(uuid()),
+  group: z.optional(uuid()),
   kind: z.enum(surveyKinds),
   year: year(),
 })
@@ -140,7 +143,12 @@ export const SurveyYear = z.object({
   whole: YearResult,
   units: z.array(z.object({ unit: z.string(), result: YearResult })),
   groups: z.array(
-    z.object({ unit: z.string(), part: z.string(), name: z.nullable(z.string()), result: YearResult }),
+    z.object({
+      unit: z.string(),
+      part: z.string(),
+      name: z.nullable(z.object({ fi: z.string(), sv: z.string() })),
+      result: YearResult,
+    }),
   ),
 })
 export type SurveyYear = z.output<typeof SurveyYear>

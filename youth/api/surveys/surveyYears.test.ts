@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type TestPerson, type World } from '../../../app/testing/world'
 import { keepSurveys } from '../../domain/surveys/keepSurveys'
+import { group, make, putAt } from '../testing/plans'
 import { answer, answerTimes, dayFromNow, groupSurvey, openSurvey, survey } from '../testing/surveys'
 import type { SurveyYear, YearResult } from './schemas'
 
@@ -134,11 +136,91 @@ describe('the survey of a group', () => {
     await answerTimes(world, other.code, 6, { overall: '3' })
     const { whole, groups } = await readYear('group')
     expect(countsOf(whole, 'overall')).toEqual([0, 0, 5, 0, 5])
-    const named = Object.fromEntries(groups.map(({ name, result }) => [name, result.questions[0]]))
+    const named = Object.fromEntries(groups.map(({ name, result }) => [name?.fi, result.questions[0]]))
     expect(named).toMatchObject({
       Bändi: { value: 100, before: 0, n: 5, nBefore: 5 },
       Kokkikerho: { value: 50, before: null, n: 5, nBefore: 0 },
     })
+  })
+})
+
+describe('the survey of a group of the structure', () => {
+  const askOf = (unit: string, groupId: string) =>
+    openSurvey(world, 'worker', groupSurvey(unit, { groupId, groupName: null }))
+  const ofGroup = async (id: string, as: TestPerson = 'worker') => {
+    const query = `municipality=638&kind=group&year=${thisYear}&group=${id}`
+    return (await (await world.ask(`/api/youth/survey-years?${query}`, { as })).json()) as SurveyYear
+  }
+
+  test('is called as the group is called now, in the list, to young people and on paper', async () => {
+    const { porvoo: unit } = world.units
+    const id = await make(world, 'manager', 'groups', group(unit))
+    const opened = await askOf(unit, id)
+    expect(opened).toMatchObject({ groupId: id, groupName: { fi: 'Tyttöjen ryhmä', sv: 'Flickgruppen' } })
+    const named = group(unit, { name: { fi: 'Pajaryhmä', sv: 'Verkstadsgruppen' } })
+    await putAt(world, 'manager', 'groups', named, { id, ifMatch: '"1"' })
+    const listed = await world.ask(`/api/youth/surveys?municipality=638&group=${id}`, { as: 'worker' })
+    expect(await listed.json()).toMatchObject([{ id: opened.id, groupName: { fi: 'Pajaryhmä' } }])
+    for (const [lang, name] of [
+      ['fi', 'Pajaryhmä'],
+      ['sv', 'Verkstadsgruppen'],
+      ['sv-easy', 'Verkstadsgruppen'],
+    ])
+      expect(await (await world.ask(`/k/${opened.code}?lang=${lang}`)).text()).toContain(name)
+    const poster = await world.ask(`/api/youth/surveys/${opened.id}/poster`, { as: 'worker' })
+    expect(await poster.text()).toContain('Pajaryhmä · Verkstadsgruppen')
+    // What was sent before the group got its new name is still the same survey.
+    const again = await world.ask(`/api/youth/surveys/${opened.id}`, {
+      ...{ as: 'worker', method: 'PUT' },
+      body: groupSurvey(unit, { groupId: id, groupName: null }),
+    })
+    expect(again.status).toBe(200)
+  })
+
+  test('shows nothing of four answers, and five beside last year’s, also where the group was copied since', async () => {
+    const { porvoo: unit } = world.units
+    const former = await make(world, 'manager', 'groups', group(unit))
+    const id = await make(world, 'manager', 'groups', group(unit))
+    await sql`update youth.group set follows = ${former} where id = ${id}`.execute(world.database.owner)
+    const last = await askOf(unit, former)
+    await answerTimes(world, last.code, 5, { overall: '3', safe: 'yes', myself: 'yes' })
+    await yearsAgo(last.id, 1)
+    const { code } = await askOf(unit, id)
+    await answerTimes(world, code, 4, { overall: '5' })
+    expect((await ofGroup(id)).whole.questions[0]).toMatchObject({
+      value: null,
+      n: 0,
+      before: 50,
+      nBefore: 5,
+    })
+    await answerTimes(world, code, 1, { overall: '5' })
+    const { whole } = await ofGroup(id)
+    expect(whole.questions[0]).toMatchObject({ value: 100, n: 5, before: 50, nBefore: 5 })
+    expect(whole.indices[0]).toMatchObject({ theme: 'safety', value: null, before: 100, nBefore: 5 })
+    // The same beside the other groups of the year, and not the unit's groups together.
+    const { groups } = await readYear('group')
+    expect(groups.find(({ part }) => part === id)?.result.questions[0]).toMatchObject({ n: 5, before: 50 })
+    expect((await ofGroup(id, 'unitWorker')).whole.questions[0]).toMatchObject({ value: 100 })
+  })
+
+  test('is of a group of its own unit, and of none that is not there', async () => {
+    const { porvoo, porvooOther, oulu } = world.units
+    const elsewhere = await make(world, 'manager', 'groups', group(porvooOther))
+    const theirs = await make(world, 'ouluManager', 'groups', group(oulu), '564')
+    for (const groupId of [elsewhere, theirs, randomUUID()]) {
+      const body = groupSurvey(porvoo, { groupId })
+      const at = `/api/youth/surveys/${randomUUID()}`
+      const answered = await world.ask(at, { as: 'worker', method: 'PUT', body })
+      expect([answered.status, (await answered.json()).errors[0].field]).toEqual([422, 'groupId'])
+    }
+    // Whoever works in another unit, or another municipality, is shown nothing of it.
+    const { code } = await askOf(porvooOther, elsewhere)
+    await answerTimes(world, code, 5)
+    expect((await ofGroup(elsewhere, 'manager')).whole.questions[0]).toMatchObject({ n: 5 })
+    expect((await ofGroup(elsewhere, 'unitWorker')).whole.questions[0]).toMatchObject({ n: 0 })
+    const query = `municipality=564&kind=group&year=${thisYear}&group=${elsewhere}`
+    const read = await world.ask(`/api/youth/survey-years?${query}`, { as: 'ouluManager' })
+    expect((await read.json()).whole.questions[0]).toMatchObject({ n: 0 })
   })
 })
 

@@ -24,7 +24,16 @@ export const card = (world: World, key: string, path: string, body?: unknown) =>
 /** The number by which cards know a unit. */
 export async function groupOf(world: World, unit: TestUnit = 'porvoo'): Promise<number> {
   const { rows } = await sql<{ number: number }>`
-    select number from youth.card_group where unit = ${world.units[unit]}`.execute(world.database.owner)
+    select number from youth.card_group where unit = ${world.units[unit]} and group_id is null`.execute(
+    world.database.owner,
+  )
+  return rows[0]?.number ?? 0
+}
+
+/** The number by which cards know a group of the structure. */
+export async function numberOfGroup(world: World, group: string): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    select number from youth.card_group where group_id = ${group}`.execute(world.database.owner)
   return rows[0]?.number ?? 0
 }
 

@@ -29,7 +29,8 @@ export async function selectActivities(
       coalesce(u.closed_on < s.date, false) as closed
     from youth.session s
     join youth.card_activity a on a.municipality = s.municipality and a.session = s.id
-    join youth.card_group g on g.municipality = s.municipality and g.unit = s.unit
+    join youth.card_group g on g.municipality = s.municipality
+      and case when s.group_id is null then g.group_id is null and g.unit = s.unit else g.group_id = s.group_id end
     join youth.unit u on u.municipality = s.municipality and u.id = s.unit
     where s.municipality = any (${asked.municipalities}) and s.date = ${asked.date}::date and s.deleted_at is null
     order by a.number limit 1000`.execute(read)

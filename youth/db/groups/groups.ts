@@ -4,7 +4,7 @@ import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import './tables'
 
 export type GroupRow = Selectable<Tables['youth.group']>
-export type GroupContent = Omit<GroupRow, 'municipality' | 'id' | 'version'>
+export type GroupContent = Omit<GroupRow, 'municipality' | 'id' | 'version' | 'follows'>
 
 /** The groups within the scope, of these municipalities. */
 export const selectGroups = (read: ReadTx, municipalities: readonly string[]): Promise<GroupRow[]> =>
@@ -22,10 +22,16 @@ export const findGroup = (read: ReadTx, municipality: string, id: string): Promi
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** The group that a group was copied from, if the scope reaches it. */
+export async function findFormerGroup(read: ReadTx, id: string): Promise<string | null> {
+  const group = await read.selectFrom('youth.group').select('follows').where('id', '=', id).executeTakeFirst()
+  return group?.follows ?? null
+}
+
 /** False where the id is taken. */
 export async function insertGroup(
   write: WriteTx,
-  group: GroupContent & { municipality: string; id: string },
+  group: GroupContent & { municipality: string; id: string; follows?: string | null },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await write
     .insertInto('youth.group')

@@ -16,6 +16,8 @@ declare module '../../../base/database/tables' {
       starts_on: string | null
       ends_on: string | null
       members: number | null
+      /** The group of the year before that this one was copied from. */
+      follows: Generated<string | null>
     }
   }
 }

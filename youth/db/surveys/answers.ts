@@ -11,7 +11,8 @@ export type BehindCode = {
   own: OwnQuestion[]
   date: string | null
   form: string | null
-  group_name: string | null
+  group_fi: string | null
+  group_sv: string | null
   name_fi: string
   name_sv: string
   municipality: string

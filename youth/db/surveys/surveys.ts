@@ -3,7 +3,25 @@ import type { Tables } from '../../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import './tables'
 
-export type SurveyRow = Selectable<Tables['youth.survey']>
+export type SurveyRow = Selectable<Tables['youth.survey']> & {
+  /** What the group is called: by its names of today, or as somebody typed it. */
+  group_fi: string | null
+  group_sv: string | null
+}
+
+const selectSurvey = (read: ReadTx) =>
+  read
+    .selectFrom('youth.survey')
+    .leftJoin('youth.group as of', (join) =>
+      join
+        .onRef('of.municipality', '=', 'youth.survey.municipality')
+        .onRef('of.id', '=', 'youth.survey.group_id'),
+    )
+    .selectAll('youth.survey')
+    .select([
+      sql<string | null>`coalesce(of.name_fi, youth.survey.group_name)`.as('group_fi'),
+      sql<string | null>`coalesce(of.name_sv, youth.survey.group_name)`.as('group_sv'),
+    ])
 
 /** Where a survey belongs, whoever asks: what permission is asked for. */
 export async function findPlaceOfSurvey(
@@ -16,13 +34,16 @@ export async function findPlaceOfSurvey(
 }
 
 export async function findSurvey(read: ReadTx, id: string): Promise<SurveyRow | undefined> {
-  return read.selectFrom('youth.survey').selectAll().where('id', '=', id).executeTakeFirst()
+  return selectSurvey(read).where('youth.survey.id', '=', id).executeTakeFirst()
 }
 
 /** False where the id or the code is in use. */
 export async function insertSurvey(
   write: WriteTx,
-  survey: Omit<SurveyRow, 'version' | 'state' | 'answers' | 'settled' | 'created_at'>,
+  survey: Omit<
+    SurveyRow,
+    'version' | 'state' | 'answers' | 'settled' | 'created_at' | 'group_fi' | 'group_sv'
+  >,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await write
     .insertInto('youth.survey')
@@ -47,21 +68,27 @@ export async function updateSurvey(
   return numUpdatedRows === 1n
 }
 
-/** The surveys of some municipalities within the scope, the newest first; of a unit or a session where asked. */
+/** Which surveys of a municipality are meant. */
+export type SurveysAsked = {
+  unit?: string | undefined
+  session?: string | undefined
+  group?: string | undefined
+}
+
+/** The surveys of some municipalities within the scope, the newest first; of a unit, a session or a group where asked. */
 export async function selectSurveys(
   read: ReadTx,
   municipalities: readonly string[],
-  { unit, session, limit }: { unit?: string | undefined; session?: string | undefined; limit: number },
+  { unit, session, group, limit }: SurveysAsked & { limit: number },
 ): Promise<SurveyRow[]> {
-  let query = read
-    .selectFrom('youth.survey')
-    .selectAll()
-    .where('municipality', 'in', [...municipalities])
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
+  let query = selectSurvey(read)
+    .where('youth.survey.municipality', 'in', [...municipalities])
+    .orderBy('youth.survey.created_at', 'desc')
+    .orderBy('youth.survey.id')
     .limit(limit)
-  if (unit) query = query.where('unit', '=', unit)
-  if (session) query = query.where('session', '=', session)
+  if (unit) query = query.where('youth.survey.unit', '=', unit)
+  if (session) query = query.where('youth.survey.session', '=', session)
+  if (group) query = query.where('youth.survey.group_id', '=', group)
   return query.execute()
 }
 

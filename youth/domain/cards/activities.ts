@@ -4,7 +4,7 @@ import { together } from '../../../base/database/together'
 import type { WriteTx } from '../../../base/database/transaction'
 import { problem } from '../../../base/problems/catalogue'
 import { type ActivityRow, findNumber, insertActivity, selectActivities } from '../../db/cards/activities'
-import { findGroup, type GroupRow } from '../../db/cards/groups'
+import { type CardGroupRow, findCardGroup } from '../../db/cards/groups'
 import type { EnteredKey } from '../../db/keys/keys'
 import { insertionOf, type NewSession } from '../../db/sessions/sessions'
 import { findRecordingUnit, type RecordingUnit } from '../../db/units/units'
@@ -20,9 +20,9 @@ import { isReversed, timesOf } from './moments'
 /** What a card asks to be there tonight. */
 export type AskedActivity = { group: number; title: string; startAt: string; endAt: string }
 
-/** The place that a card knows by a number. @throws not-found (404), also for one of another municipality */
-export async function getGroup(write: WriteTx, number: number): Promise<GroupRow> {
-  const group = await findGroup(write, number)
+/** The place or group that a card knows by a number. @throws not-found (404), also for one of another municipality */
+export async function getGroup(write: WriteTx, number: number): Promise<CardGroupRow> {
+  const group = await findCardGroup(write, number)
   if (!group) throw problem.notFound()
   return group
 }
@@ -34,8 +34,8 @@ export const listActivities = (
 ): Promise<ActivityRow[]> => selectActivities(write, asked)
 
 /**
- * Makes what a card asks for, as a session of the place to which nobody has come yet. Its id follows from the place, the day
- * and the title, so that phones that ask at once get one.
+ * Makes what a card asks for, as a session of the place or the group to which nobody has come yet. Its id follows from where
+ * it is, the day and the title, so that phones that ask at once get one.
  * @returns 201 where it is new, 200 where it was there, and its number
  * @throws not-found (404), invalid (422), not-trying-yet or period-locked (409), session-deleted (410)
  */
@@ -44,10 +44,10 @@ export async function makeActivity(
   key: EnteredKey,
   asked: AskedActivity,
 ): Promise<{ status: 200 | 201; number: number }> {
-  const { unit: place } = await getGroup(write, asked.group)
+  const { unit: place, group } = await getGroup(write, asked.group)
   if (isReversed(asked)) throw problem.invalid([{ field: 'endAt', reason: 'youth:field.end-before-start' }])
   const times = timesOf(asked)
-  const id = idFrom('card', place, times.date, asked.title)
+  const id = idFrom('card', group ?? place, times.date, asked.title)
   const known = await findNumber(write, id)
   if (known !== undefined) return { status: 200, number: known }
 
@@ -55,7 +55,7 @@ export async function makeActivity(
   if (!unit) throw problem.notFound()
   checkStep(unit)
   refuseLocked(times.date, unit.locked)
-  const made = sessionOf(unit, id, key, times)
+  const made = sessionOf({ unit, group }, id, key, times)
   const { rows } = await insertionOf([made]).execute(write)
   if (!rows.length) {
     // Another phone made it in between, or somebody deleted it since.
@@ -82,7 +82,7 @@ export async function makeActivity(
 
 /** @throws invalid (422) */
 function sessionOf(
-  unit: RecordingUnit,
+  { unit, group }: { unit: RecordingUnit; group: string | null },
   id: string,
   key: EnteredKey,
   times: ReturnType<typeof timesOf>,
@@ -90,7 +90,7 @@ function sessionOf(
   const content = normaliseSession({
     ...times,
     unit: unit.id,
-    form: 'open',
+    ...(group ? { form: 'group', group } : { form: 'open' }),
     environment: unit.environment,
     participants: { total: 0 },
   } as z.output<typeof Session>)

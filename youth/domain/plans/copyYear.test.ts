@@ -31,6 +31,7 @@ test('a group comes along without its members, and its plans go with it', () => 
   const copy = copyOfYear([plan({ group_id: 'girls' })], [group()], 2026)
   expect(copy.groups).toMatchObject([{ members: null, starts_on: '2026-08-17', ends_on: '2026-12-18' }])
   expect(copy.plans[0]?.group_id).toBe(copy.groups[0]?.id)
+  expect(copy.groups[0]?.follows).toBe(group().id)
 })
 
 test('what goes on by itself, what began in another year and what a closed unit did are not copied', () => {

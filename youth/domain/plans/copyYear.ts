@@ -46,6 +46,7 @@ function copiedGroup(group: GroupRow, to: number) {
     ends_on: group.ends_on && aYearOn(group.ends_on),
     // Who belongs to it this year is not known yet.
     members: null,
+    follows: group.id,
   }
   return { former: group.id, copy }
 }

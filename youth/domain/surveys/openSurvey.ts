@@ -3,9 +3,10 @@ import type { WriteTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
+import { findGroup } from '../../db/groups/groups'
 import { countSlipsOf, type SlipCount } from '../../db/surveys/slips'
 import { findPlaceOfSurvey, findSurvey, insertSurvey, type SurveyRow } from '../../db/surveys/surveys'
-import { findPlaceOfUnit, findUnit } from '../../db/units/units'
+import { findPlaceOfUnit, findUnit, type UnitRow } from '../../db/units/units'
 import { codesInForce } from '../codeLists/inForce'
 import { readCodeLists } from '../codeLists/readCodeLists'
 import { today } from '../times'
@@ -35,7 +36,7 @@ export async function openSurvey(
   allow(person, 'youth.survey.write', { municipality, unit: unit.id })
   const place = await findPlaceOfSurvey(write, id)
   if (place) allow(person, 'youth.survey.write', place)
-  const content = normaliseSurvey(asked)
+  const content = await withItsGroup(write, unit, normaliseSurvey(asked))
   const stored = place && (await findSurvey(write, id))
   if (stored) {
     if (!isSame(stored, content)) throw surveyProblem.surveyTaken()
@@ -49,6 +50,20 @@ export async function openSurvey(
   // Another sending of the same id came first while this one waited: of two who ask the same, both have it.
   if (!survey || !isSame(survey, content)) throw surveyProblem.surveyTaken()
   return { status: isNew ? 201 : 200, survey, slips: await countSlipsOf(write, id) }
+}
+
+/**
+ * A group of the structure is called as it is called: no other name is taken along.
+ * @throws invalid (422) for a group of another unit
+ */
+async function withItsGroup(write: WriteTx, unit: UnitRow, content: SurveyContent): Promise<SurveyContent> {
+  const { groupId } = content
+  if (!groupId) return content
+  const group = await findGroup(write, unit.municipality, groupId)
+  if (group?.unit !== unit.id)
+    throw problem.invalid([{ field: 'groupId', reason: 'youth-plans:field.unknown-group' }])
+  const name = unit.language === 'sv' ? group.name_sv : group.name_fi
+  return { ...content, groupName: name.slice(0, 80) }
 }
 
 /** @returns false where the id was in use */
@@ -77,6 +92,7 @@ async function insert(
       ...{ action: 'opened', kind: 'youth.survey', subject: id, municipality, unit },
       changes: {
         kind: [null, kind],
+        ...(groupId ? { group: [null, groupId] as [null, string] } : {}),
         opensOn: [null, opensOn],
         closesOn: [null, closesOn],
         ...(own.length ? { own: 'changed' as const } : {}),
@@ -105,13 +121,14 @@ const isSame = (stored: SurveyRow, content: SurveyContent): boolean =>
       stored.date,
       stored.form,
       stored.group_id,
-      stored.group_name,
+      // A group's own name may have changed since.
+      stored.group_id ? null : stored.group_name,
     ],
     ...[stored.own.map(inOrder), stored.opens_on],
   ]) ===
   JSON.stringify([
     ...[content.unit, content.kind, content.session, content.date, content.form, content.groupId],
-    ...[content.groupName, content.own.map(inOrder), content.opensOn],
+    ...[content.groupId ? null : content.groupName, content.own.map(inOrder), content.opensOn],
   ])
 
 /** The database keeps a record's fields in an order of its own. */

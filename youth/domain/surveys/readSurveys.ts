@@ -4,7 +4,13 @@ import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { selectResults } from '../../db/surveys/results'
 import { countSlips, countSlipsOf, type SlipCount, selectSlips } from '../../db/surveys/slips'
-import { findPlaceOfSurvey, findSurvey, type SurveyRow, selectSurveys } from '../../db/surveys/surveys'
+import {
+  findPlaceOfSurvey,
+  findSurvey,
+  type SurveyRow,
+  type SurveysAsked,
+  selectSurveys,
+} from '../../db/surveys/surveys'
 import { findUnit, type UnitRow } from '../../db/units/units'
 import type { Tally } from './results'
 
@@ -26,12 +32,7 @@ export function allowReading(
 export async function listSurveys(
   read: ReadTx,
   person: Person | null,
-  asked: {
-    municipality: string
-    municipalities: readonly string[]
-    unit?: string | undefined
-    session?: string | undefined
-  },
+  asked: SurveysAsked & { municipality: string; municipalities: readonly string[] },
 ): Promise<{ survey: SurveyRow; slips: SlipCount }[]> {
   allowReading(person, asked)
   const surveys = await selectSurveys(read, asked.municipalities, { ...asked, limit: newest })

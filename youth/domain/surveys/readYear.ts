@@ -1,5 +1,6 @@
 import type { ReadTx } from '../../../base/database/transaction'
 import type { Person } from '../../../base/people/domain/person'
+import { findFormerGroup } from '../../db/groups/groups'
 import { selectYears, type YearTally } from '../../db/surveys/results'
 import { newestQuestionnaire, type Question, type SurveyKind } from './questionnaires'
 import { allowReading } from './readSurveys'
@@ -14,12 +15,18 @@ export type YearOfSurveys = {
   whole: YearResult
   units: { unit: string; result: YearResult }[]
   /** Each group by itself; empty but for the survey of groups. */
-  groups: { unit: string; part: string; name: string | null; result: YearResult }[]
+  groups: {
+    unit: string
+    part: string
+    name: { fi: string; sv: string } | null
+    result: YearResult
+  }[]
 }
 
 /**
- * What a kind of survey says of a year beside the year before: whole, by unit and by group. Every figure is a sum of
- * parts that were shown five answers at a time, so no difference between two of them is of fewer.
+ * What a kind of survey says of a year beside the year before: whole, by unit and by group, or of one group. A
+ * group that was copied for a new year is compared with the one that it goes on from. Every figure is a sum of parts that
+ * were shown five answers at a time, so no difference between two of them is of fewer.
  * @throws not-allowed (403)
  */
 export async function readYearOfSurveys(
@@ -29,14 +36,18 @@ export async function readYearOfSurveys(
     municipality: string
     municipalities: readonly string[]
     unit?: string | undefined
+    group?: string | undefined
     kind: SurveyKind
     year: number
   },
 ): Promise<YearOfSurveys> {
   allowReading(person, asked)
-  const { kind, year, unit } = asked
+  const { kind, year, unit, group } = asked
   const all = await selectYears(read, asked.municipalities, { kind, years: [year, year - 1] })
-  const tallies = unit ? all.filter((tally) => tally.unit === unit) : all
+  const follows = group ? await findFormerGroup(read, group) : null
+  const tallies = all
+    .filter((tally) => !unit || tally.unit === unit)
+    .filter((tally) => !group || tally.part === group || tally.part === follows)
   const { questions } = newestQuestionnaire(kind)
   const resultOf = (some: readonly YearTally[]) => compare(questions, some, year)
   const ofYear = tallies.filter((tally) => tally.year === year)
@@ -48,12 +59,20 @@ export async function readYearOfSurveys(
     })),
     groups:
       kind === 'group'
-        ? distinct(ofYear, (tally) => `${tally.unit} ${tally.part}`).map(({ unit, part }) => {
-            const own = tallies.filter((tally) => tally.unit === unit && tally.part === part)
-            return { unit, part, name: own.find(({ name }) => name)?.name ?? null, result: resultOf(own) }
+        ? distinct(ofYear, (tally) => `${tally.unit} ${tally.part}`).map(({ unit, part, follows }) => {
+            const own = tallies.filter(
+              (tally) => (tally.unit === unit && tally.part === part) || tally.part === follows,
+            )
+            return { unit, part, name: nameIn(own), result: resultOf(own) }
           })
         : [],
   }
+}
+
+/** What a group is called: what has been forgotten in detail knows no name that was typed. */
+function nameIn(own: readonly YearTally[]): { fi: string; sv: string } | null {
+  const { name_fi: fi, name_sv: sv } = own.find(({ name_fi }) => name_fi) ?? {}
+  return fi && sv ? { fi, sv } : null
 }
 
 const distinct = <T>(list: readonly T[], keyOf: (one: T) => string): T[] => [

@@ -1,9 +1,12 @@
+import { Suspense } from 'react'
 import { Link } from 'wouter'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
+import { canDo } from '../../../base/people/ui/useMe'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
+import { withMoreWords } from '../../../base/ui/withMoreWords'
 import { getGroups } from '../../api/groups/endpoints'
 import { getSessions } from '../../api/sessions/endpoints'
 import { useUnits, workplaceOf } from '../places'
@@ -11,7 +14,9 @@ import { SessionLine } from '../sessions/SessionLine'
 import { GroupForm } from './GroupForm'
 import { useGroupSums } from './useGroupSums'
 
-/** One group: why and for what it is, what its sessions add up to, and the sessions themselves. */
+const GroupSurveys = withMoreWords(async () => (await import('../surveys/GroupSurveys')).GroupSurveys)
+
+/** One group: why and for what it is, what it has said of itself, what its sessions add up to, and the sessions themselves. */
 export function GroupScreen({ me, id }: { me: Me; id: string }) {
   const { t } = useWords()
   const municipality = workplaceOf(me) ?? ''
@@ -33,6 +38,11 @@ export function GroupScreen({ me, id }: { me: Me; id: string }) {
   }
   return (
     <GroupForm key={stored?.version ?? 0} units={work} stored={stored} back={back}>
+      {stored && canDo(me, 'youth.survey.read') && (
+        <Suspense>
+          <GroupSurveys me={me} group={stored} units={units} />
+        </Suspense>
+      )}
       {stored && (
         <section className="section">
           <div className="section-head">

@@ -57,21 +57,28 @@ function KeyList({ municipality, keys }: { municipality: string; keys: Keys['key
   )
 }
 
-/** What is written into a card's settings: the address, and the numbers of the municipality and its places. */
+/** What is written into a card's settings: the address, and the numbers of the municipality, its places and their groups. */
 function CardSettings({ organisationId, groups }: Keys) {
   const { t, name } = useWords()
+  const called = (unit: string) => {
+    const place = groups.find((one) => one.unit === unit && one.group === null)
+    return place ? name(place.name) : ''
+  }
   return (
     <section className="section">
       <h2>{t('keys:settings')}</h2>
       <p>{t('keys:settings-words')}</p>
       <p className="code-line">{`${location.origin}/api/kompassi`}</p>
       <p className="code-line">{`organisationId ${organisationId}`}</p>
+      <p>{t('keys:settings-groups')}</p>
       <ul className="rows">
-        {groups.map(({ groupId, unit, name: unitName, training }) => (
-          <li key={unit}>
+        {groups.map(({ groupId, unit, group, name: own, training, over }) => (
+          <li key={groupId}>
             <span>
-              <span className="row-title">{name(unitName)}</span>
+              <span className="row-title">{name(own)}</span>
+              {group && <span className="row-detail">{t('keys:group-of', { place: called(unit) })}</span>}
               {training && <span className="row-detail">{t('youth-app:training.unit')}</span>}
+              {over && <span className="row-detail">{t('keys:over')}</span>}
             </span>
             <span className="code-line">{`groupId ${groupId}`}</span>
           </li>

@@ -95,19 +95,18 @@ function Stored({
         saved && (
           <Notice kind="saved" live="polite">
             <p>{t('youth-app:saved')}</p>
+            {!session.exception && canDo(me, 'youth.survey.write') && (
+              <p>
+                <AppLink
+                  className="text-link"
+                  href={askAddress({ ...session, session: session.id }, `/sessions/${session.id}?saved=1`)}
+                >
+                  {t('youth-app:ask-young')}
+                </AppLink>
+              </p>
+            )}
           </Notice>
         )
-      )}
-      {saved && !session.exception && canDo(me, 'youth.survey.write') && (
-        <div className="actions">
-          <ButtonLink
-            kind="secondary"
-            href={askAddress({ ...session, session: session.id }, `/sessions/${session.id}?saved=1`)}
-            link={AppLink}
-          >
-            {t('youth-app:ask-young')}
-          </ButtonLink>
-        </div>
       )}
       <LateOfSession session={session.id} />
       <TrainingBanner units={units} unit={session.unit} />

@@ -142,7 +142,11 @@ function Shown({ survey, head, refresh }: ShownProps) {
       <div className="survey-show survey-held">
         <SurveyCode survey={survey} />
         <p role="status">
-          <strong>{t('surveys:answers', { count: survey.answers })}</strong>
+          {survey.answers ? (
+            <strong>{t('surveys:answers', { count: survey.answers })}</strong>
+          ) : (
+            t('surveys:result.waits-none')
+          )}
         </p>
       </div>
       <ToSurvey survey={survey} />
@@ -153,7 +157,7 @@ function Shown({ survey, head, refresh }: ShownProps) {
 const ToSurvey = ({ survey }: { survey: ListedSurvey }) => {
   const { t } = useWords()
   return (
-    <div className="actions">
+    <div className="form-actions actions">
       <ButtonLink kind="secondary" href={`/surveys/${survey.id}`} link={AppLink}>
         {t('surveys:session.see')}
       </ButtonLink>

@@ -7,7 +7,6 @@ import { Button } from '../../../base/ui/controls/Button'
 import { DateField } from '../../../base/ui/controls/DateField'
 import { RadioCards } from '../../../base/ui/controls/RadioCards'
 import { Select } from '../../../base/ui/controls/Select'
-import { TextField } from '../../../base/ui/controls/TextField'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
@@ -16,6 +15,7 @@ import { type Form, forms } from '../../domain/codes'
 import { type SurveyKind, surveyKinds } from '../../domain/surveys/questionnaires'
 import { today } from '../dates'
 import { lastUnit, useUnits } from '../places'
+import { AskedGroup, type ChosenGroup } from './AskedGroup'
 import { OwnQuestions, type TypedQuestion } from './OwnQuestions'
 
 const dayFrom = (days: number) => {
@@ -34,13 +34,15 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
   const asked = new URLSearchParams(useSearch())
   const { units } = useUnits(me)
   const [id] = useState(() => crypto.randomUUID())
-  const [kind, setKind] = useState<SurveyKind>('session')
+  const first = surveyKinds.find((one) => one === asked.get('kind')) ?? 'session'
+  const [kind, setKind] = useState<SurveyKind>(first)
   const [chosenUnit, setUnit] = useState(asked.get('unit') ?? lastUnit(me) ?? '')
   const [date, setDate] = useState<string | undefined>(asked.get('date') ?? today())
-  const [closesOn, setCloses] = useState<string | undefined>(dayFrom(1))
-  const [groupName, setGroup] = useState('')
+  const [closesOn, setCloses] = useState<string | undefined>(dayFrom(usualDays[first]))
+  const [group, setGroup] = useState<ChosenGroup>({ id: asked.get('group') ?? '', name: '' })
   const [own, setOwn] = useState<TypedQuestion[]>([])
-  const unit = units.find((one) => one.id === chosenUnit)?.id ?? units[0]?.id ?? ''
+  const place = units.find((one) => one.id === chosenUnit) ?? units[0]
+  const unit = place?.id ?? ''
   const form = forms.find((one) => one === asked.get('form')) ?? ('open' satisfies Form)
   const open = useMutation({
     mutationFn: () =>
@@ -49,7 +51,7 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
         body: {
           ...{ unit, kind, opensOn: today(), closesOn: closesOn ?? '' },
           ...(kind === 'session' ? { date, form, session: asked.get('session') } : {}),
-          ...(kind === 'group' ? { groupName } : {}),
+          ...(kind === 'group' ? (group.name ? { groupName: group.name } : { groupId: group.id }) : {}),
           own: own
             .filter(({ text }) => text.trim())
             .map(({ text, scale }) => ({ text: { [language]: text }, scale })),
@@ -91,7 +93,10 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
           <Select
             label={t('surveys:field.unit')}
             value={unit}
-            onChange={setUnit}
+            onChange={(chosen) => {
+              setUnit(chosen)
+              setGroup({ id: '', name: '' })
+            }}
             options={units.map((one) => ({ value: one.id, label: name(one.name) }))}
           />
         )}
@@ -105,13 +110,11 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
           />
         )}
         {kind === 'group' && (
-          <TextField
-            label={t('surveys:field.group')}
-            hint={t('surveys:field.group-hint')}
-            value={groupName}
+          <AskedGroup
+            municipality={place?.municipality ?? ''}
+            unit={unit}
+            chosen={group}
             onChange={setGroup}
-            maxLength={80}
-            required
           />
         )}
         <DateField

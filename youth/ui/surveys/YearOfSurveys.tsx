@@ -28,7 +28,7 @@ export function YearOfSurveys({ said, units }: YearOfSurveysProps) {
     ...said.units.map(({ unit, result }) => ({ key: unit, name: nameOf(unit), result })),
     ...said.groups.map((group) => ({
       key: `${group.unit} ${group.part}`,
-      name: [group.name, nameOf(group.unit)].filter(Boolean).join(' · '),
+      name: [group.name && name(group.name), nameOf(group.unit)].filter(Boolean).join(' · '),
       result: group.result,
     })),
   ]

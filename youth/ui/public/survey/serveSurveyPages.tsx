@@ -92,9 +92,11 @@ export function serveSurveyPages(app: Hono, ground: Ground, needs: SurveyPagesNe
       const opens = sentence.replace('{{date}}', sayDay(page.language, survey.opens_on))
       return send(page, <MessagePage ground={page} title={title} words={opens} />, 409)
     }
-    const place = surveyLanguages[page.language].tag === 'sv' ? survey.name_sv : survey.name_fi
+    const inSwedish = surveyLanguages[page.language].tag === 'sv'
+    const place = inSwedish ? survey.name_sv : survey.name_fi
+    const group = inSwedish ? survey.group_sv : survey.group_fi
     const asked = survey.kind === 'session' && survey.form === 'open' ? 'session-open' : survey.kind
-    const details = [survey.group_name, place, survey.date && sayDay(page.language, survey.date)]
+    const details = [group, place, survey.date && sayDay(page.language, survey.date)]
     const problem = { empty: words.page.empty, busy: words.busy.words }
     return send(
       page,
@@ -157,20 +159,24 @@ export function serveSurveyPages(app: Hono, ground: Ground, needs: SurveyPagesNe
 
   serve(app, ground, getPoster, async ({ person, params, read }) => {
     const { survey, unit } = await read((tx) => getPrintable(tx, person, params.id))
-    const page = <PosterPage {...printableOf(unit, survey.group_name)} code={survey.code} />
+    const page = <PosterPage {...printableOf(unit, survey)} code={survey.code} />
     return { html: document(page) }
   })
   serve(app, ground, getSlipSheet, async ({ person, params, read }) => {
     const { survey, unit, slips } = await read((tx) => getPrintable(tx, person, params.id))
-    const page = <SlipsPage {...printableOf(unit, survey.group_name)} codes={slips} />
+    const page = <SlipsPage {...printableOf(unit, survey)} codes={slips} />
     return { html: document(page) }
   })
 
   /** Both national languages, the unit's own first. */
-  function printableOf(unit: { name_fi: string; name_sv: string; language: string }, group: string | null) {
+  function printableOf(
+    unit: { name_fi: string; name_sv: string; language: string },
+    survey: { group_fi: string | null; group_sv: string | null },
+  ) {
     const languages = unit.language === 'sv' ? (['sv', 'fi'] as const) : (['fi', 'sv'] as const)
+    const groups = languages.map((language) => (language === 'sv' ? survey.group_sv : survey.group_fi))
     const names = languages.map((language) => (language === 'sv' ? unit.name_sv : unit.name_fi))
-    const place = [group, ...new Set(names)].filter(Boolean).join(' · ')
+    const place = [...new Set([...groups, ...names])].filter(Boolean).join(' · ')
     return { assets, languages, place, site: needs.address }
   }
 }
