@@ -38,6 +38,7 @@ const openDoors = ({ programme }: PlacedUnit): Span[] =>
         !isYearly(one) &&
         !one.environment &&
         'days' in one.when &&
+        one.when.everyWeeks === 1 &&
         one.when.days.includes(day),
     )
     const [start] = open.map((one) => one.start).sort()

@@ -77,7 +77,7 @@ export const PlanCopy = z.object({
 export const ChosenCopies = z.strictObject({
   municipality: municipalityCode(),
   year: count(2100, 2013),
-  chosen: z.array(uuid()).check(z.minLength(1), z.maxLength(250)),
+  chosen: z.array(uuid()).check(z.minLength(1), z.maxLength(1000)),
 })
 export const OccurrencesQuery = z.object({
   municipality: municipalityCode(),

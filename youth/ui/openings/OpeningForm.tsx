@@ -47,6 +47,7 @@ export function OpeningForm({ unit, stored, first, cancel, done }: OpeningFormPr
       done()
     },
   })
+  const week = perWeek(spansOf(draft.days))
   const problems = openingProblems(t, weekday, { ...lacks, sent: save.variables, error: save.error })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -91,7 +92,9 @@ export function OpeningForm({ unit, stored, first, cancel, done }: OpeningFormPr
       {!draft.closed && (
         <>
           <WeekdayHours days={draft.days} problemOf={problems.at} onChange={(days) => change({ days })} />
-          <p>{perWeek(spansOf(draft.days))}</p>
+          <p className="weekday-total">
+            {week.hours} {week.words}
+          </p>
         </>
       )}
       <div className="actions form-actions">

@@ -5,6 +5,7 @@ import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { Button } from '../../../base/ui/controls/Button'
 import { Screen } from '../../../base/ui/frame/Screen'
+import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { deleteOpening, getOpenings } from '../../api/openings/endpoints'
@@ -19,7 +20,7 @@ import { useAskOpeningsAnew } from './useAskOpeningsAnew'
 import { useHoursWords } from './useHoursWords'
 import './openings.css'
 
-/** When a unit is open: the hours that hold, those to come and those that were. */
+/** When a unit is open: the hours to come, those that hold and those that were. */
 export function OpeningsScreen({ me, id }: { me: Me; id: string }) {
   const { t, name } = useWords()
   const municipality = workplaceOf(me) ?? ''
@@ -49,9 +50,13 @@ function HoursOf({ unit, openings }: HoursOfProps) {
   const isNew = open === 'new' || openings.length === 0
   return (
     <>
-      {current && current.spans.length > 0 && <p className="text-lead">{perWeek(current.spans)}</p>}
+      {current && current.spans.length > 0 && (
+        <BigNumber size={64} label={perWeek(current.spans).words}>
+          {perWeek(current.spans).hours}
+        </BigNumber>
+      )}
       <ul className="rows">
-        {openings.map((one) => (
+        {[...openings].reverse().map((one) => (
           <li key={one.id}>
             {open === one.id ? (
               <OpeningForm

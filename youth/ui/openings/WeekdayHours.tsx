@@ -35,7 +35,12 @@ export function WeekdayHours({ days, problemOf, onChange }: WeekdayHoursProps) {
             onBlur={() => write(day, tidied(text, clock))}
           />
           {day === 0 && (
-            <Button kind="quiet" size="small" onClick={() => onChange(likeMonday(days))}>
+            <Button
+              kind="quiet"
+              size="small"
+              disabled={!text.trim()}
+              onClick={() => onChange(likeMonday(days))}
+            >
               {t('openings:like-monday')}
             </Button>
           )}

@@ -14,19 +14,24 @@ export function useHoursWords() {
     weekday: (number: number) => sentenceCase(weekday(number, 'long')),
     /** `14–20`, `14–17, 18–21`. */
     hours: (spans: readonly Clocks[]) => writeHours(spans, clock),
-    /** `ma–to 14–20 · pe 14–22`, or that it is closed. */
+    /** `Ma–to 14–20 · pe 14–22`, or that it is closed. */
     week: (spans: readonly Span[]) =>
-      spans.length
-        ? alikeWeekdays(spans)
-            .map(({ weekdays, clocks }) => `${runs(weekdays, weekday)} ${writeHours(clocks, clock)}`)
-            .join(' · ')
-        : t('openings:closed'),
+      sentenceCase(
+        spans.length
+          ? alikeWeekdays(spans)
+              .map(({ weekdays, clocks }) => `${runs(weekdays, weekday)} ${writeHours(clocks, clock)}`)
+              .join(' · ')
+          : t('openings:closed'),
+      ),
     /** `ma–to`, `ma, ke`. */
     days: (weekdays: readonly number[]) => runs(weekdays, weekday),
-    /** Hours of an ordinary week, with a half or a quarter where there is one. */
+    /** Hours of an ordinary week, with a half or a quarter where there is one, and what they are. */
     perWeek: (spans: readonly Span[]) => {
-      const hours = minutesOfWeek(spans) / 60
-      return t('openings:per-week', { count: hours, hours: number(hours, Number.isInteger(hours) ? 0 : 2) })
+      const count = minutesOfWeek(spans) / 60
+      return {
+        hours: number(count, Number.isInteger(count) ? 0 : 2),
+        words: t('openings:per-week', { count }),
+      }
     },
   }
 }

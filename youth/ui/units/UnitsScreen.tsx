@@ -61,14 +61,14 @@ export function UnitsScreen({ me }: { me: Me }) {
                 </span>
                 {!unit.training && (
                   <span className="actions">
-                    <ButtonLink kind="quiet" size="small" href={`/units/${unit.id}/hours`} link={AppLink}>
-                      {t('openings:of-unit')}
-                      <span className="visually-hidden">: {name(unit.name)}</span>
-                    </ButtonLink>
                     <Button kind="secondary" size="small" onClick={() => setOpen(unit.id)}>
                       {t('youth-app:correct-it')}
                       <span className="visually-hidden">: {name(unit.name)}</span>
                     </Button>
+                    <ButtonLink kind="quiet" size="small" href={`/units/${unit.id}/hours`} link={AppLink}>
+                      {t('openings:of-unit')}
+                      <span className="visually-hidden">: {name(unit.name)}</span>
+                    </ButtonLink>
                   </span>
                 )}
               </>
