@@ -25,8 +25,8 @@ export async function insertCells(
     written = sql`
       insert into statistics.cell (release, place, period, measure, breakdown, kind, value, note)
       select ${release}, p, t, m, coalesce(string_to_array(b, ' '), '{}'), k, v, ${JSON.stringify(notes)}::jsonb -> n
-      from unnest(${place}::text[], ${period}::text[], ${measure}::text[], ${breakdown}::text[], ${kind}::text[],
-        ${value}::numeric[], ${note}::int[]) as c (p, t, m, b, k, v, n)`.execute(tx)
+      from unnest(${texts(place)}, ${texts(period)}, ${texts(measure)}, ${texts(breakdown)}, ${texts(kind)},
+        ${texts(value)}::numeric[], ${texts(note)}::int[]) as c (p, t, m, b, k, v, n)`.execute(tx)
     // What fails while the next are laid in columns is told where it is waited for.
     written.catch(() => {})
     // The statement goes out before the next thousands take the processor.
@@ -34,6 +34,13 @@ export async function insertCells(
   }
   await written
 }
+
+/**
+ * A column as one text, an empty line where nothing stands: no code has a line in it, and the text of an array, with a
+ * look at each letter of each value, takes seven times as long to write.
+ */
+const texts = (column: readonly (string | number | null)[]) =>
+  sql`string_to_array(${column.join('\n')}, E'\n', '')`
 
 /**
  * The cells column by column, which is half of what they are row by row. Codes have no spaces, so that a breakdown is its

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
-import { groupBy } from '../../base/groupBy'
 import type { Words } from '../../base/language/language'
 import type { PublishedCell, TableDefinition } from '../table'
 import { cellKey } from './checkTable'
@@ -23,24 +22,6 @@ export function definitionFingerprint(table: TableDefinition): Buffer {
     ]),
   ]
   return createHash('sha256').update(JSON.stringify(said)).digest()
-}
-
-/** The cells of a release in the order of their codes, in which they are counted into its fingerprint and written. */
-export async function inOrderOfCodes(cells: readonly PublishedCell[]): Promise<PublishedCell[]> {
-  const places = groupBy(cells, ({ place }) => place)
-  const ordered: PublishedCell[] = []
-  // Place by place, so that others are answered between two of them.
-  for (const place of [...places.keys()].sort()) {
-    for (const cell of (places.get(place) ?? []).sort(byCodes)) ordered.push(cell)
-    await breathe()
-  }
-  return ordered
-}
-
-function byCodes(a: PublishedCell, b: PublishedCell): number {
-  if (a.period !== b.period) return a.period < b.period ? -1 : 1
-  if (a.measure !== b.measure) return a.measure < b.measure ? -1 : 1
-  return cellKey(a) < cellKey(b) ? -1 : 1
 }
 
 /**

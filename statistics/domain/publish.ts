@@ -3,8 +3,8 @@ import type { Words } from '../../base/language/language'
 import { insertCells } from '../db/insertCells'
 import { findLatestVersion, insertVersion } from '../db/versions'
 import type { PublishedCell, TableDefinition } from '../table'
-import { checkCells, checkDefinition } from './checkTable'
-import { definitionFingerprint, inOrderOfCodes, releaseFingerprint } from './fingerprint'
+import { definitionFingerprint, releaseFingerprint } from './fingerprint'
+import { type ReadyTable, readyTable } from './readyCells'
 import { findLatestRelease } from './releases'
 
 export type { PublishedCell, TableDefinition }
@@ -26,11 +26,15 @@ export async function publish(
   release: ReleaseDefinition,
   cells: readonly PublishedCell[],
 ): Promise<{ number: number; made: boolean }> {
-  checkDefinition(table)
-  await checkCells(table, cells)
-  // Written in the order of the key, hundreds of thousands of rows find their place in it without a search.
-  const ordered = await inOrderOfCodes(cells)
+  return publishReady(tx, await readyTable(table, cells), release)
+}
 
+/** The same of a table that was made ready before. */
+export async function publishReady(
+  tx: PublishTx,
+  { table, ordered }: ReadyTable,
+  release: ReleaseDefinition,
+): Promise<{ number: number; made: boolean }> {
   const version = await keepVersion(tx, table)
   const fingerprint = await releaseFingerprint(version, release.example, ordered)
   const latest = await findLatestRelease(tx, table.id)

@@ -1,7 +1,8 @@
 import type { Database } from '../../../base/database/connect'
 import { type PublishTx, publishing, type ReadTx } from '../../../base/database/transaction'
 import type { Register } from '../../../base/municipalities/register'
-import { publish } from '../../../statistics/domain/publish'
+import { publishReady } from '../../../statistics/domain/publish'
+import { type ReadyTable, readyTable } from '../../../statistics/domain/readyCells'
 import type { PublishedCell, TableDefinition } from '../../../statistics/table'
 import {
   allowTime,
@@ -49,11 +50,11 @@ async function publishDueRelease(tx: PublishTx, needs: PublishNeeds): Promise<st
   const year = new Date().getFullYear()
   const number = `${year}.${(await countReleases(tx, release.subject, year)) + 1}`
   const tables: Record<string, number> = {}
-  for await (const { table, cells } of oneAhead(tablesOf(tx, release, needs))) {
-    const { example, note } = release
-    const published = await publish(tx, table, { example, note }, cells)
-    tables[table.id] = published.number
-    if (published.made) await keepChanges(tx, release.id, { table: table.id, number: published.number })
+  const { example, note } = release
+  for await (const ready of oneAhead(readyTables(tablesOf(tx, release, needs)))) {
+    const { number: published, made } = await publishReady(tx, ready, { example, note })
+    tables[ready.table.id] = published
+    if (made) await keepChanges(tx, release.id, { table: ready.table.id, number: published })
   }
   await keepPublished(tx, release.id, number, tables)
   return `${release.subject} ${number}`
@@ -76,7 +77,12 @@ export async function* tablesOf(
   }
 }
 
-/** Begins the next while this one is worked on: the database writes one table while the next is calculated. */
+/** The same, looked at and in the order in which they are written. */
+async function* readyTables(all: ReturnType<typeof tablesOf>): AsyncGenerator<ReadyTable, void> {
+  for await (const { table, cells } of all) yield readyTable(table, cells)
+}
+
+/** Begins the next while this one is worked on: the database writes one table while the next is calculated and put in order. */
 async function* oneAhead<T>(all: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
   let next = all.next()
   for (;;) {
