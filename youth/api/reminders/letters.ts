@@ -3,8 +3,8 @@ import type { Language } from '../../../base/language/language'
 import type { Translate } from '../../../base/language/translator'
 import type { WriteLetter } from '../../domain/reminders/reminders'
 
-/** How many days a letter names; the screen shows the rest. */
-const named = 20
+/** How much a letter names; the screen shows the rest. */
+const mostNamed = 20
 
 /** The weekly letter about what is missing, in the language of whom it is for, with a link that stops it. */
 export const missingLetterWriter =
@@ -12,9 +12,14 @@ export const missingLetterWriter =
   ({ email, name, language }, { week, missing, stop }) => {
     const t = translate(language)
     const stopAddress = `${address}/app/reminders#${stop}`
-    const lines = missing
-      .slice(0, named)
-      .map((day) => `– ${language === 'sv' ? day.name.sv : day.name.fi}, ${writeDay(language, day.date)}`)
+    const named = (name: { fi: string; sv: string }) => (language === 'sv' ? name.sv : name.fi)
+    const lines = missing.slice(0, mostNamed).map(({ name, date, planned }) => {
+      const line = `– ${named(name)}, ${writeDay(language, date)}`
+      if (!planned) return line
+      const clock = planned.start.slice(0, 5).replace(':', language === 'en' ? ':' : '.')
+      const what = planned.name ? named(planned.name) : t(`youth:form.${planned.form}`)
+      return t('youth:letter.missing.planned', { line, clock, what })
+    })
     const params = {
       ...{ name, count: missing.length, days: lines.join('\n') },
       ...{ link: `${address}/app/week?week=${week}`, stop: stopAddress },

@@ -5,6 +5,7 @@ import { type MailServer, openMailServer } from '../../../app/testing/mailServer
 import { evening, openWorld, type World } from '../../../app/testing/world'
 import { translate } from '../../../app/words'
 import { sendMissing } from '../../domain/reminders/reminders'
+import { make, openEvenings } from '../testing/plans'
 import { record } from '../testing/sessions'
 import { missingLetterWriter } from './letters'
 
@@ -81,5 +82,23 @@ describe('what is missing of last week', () => {
     expect(await send('2025-03-17')).toEqual({ sent: 2, failed: 0 })
     const receivers = server.mails.map(({ to }) => to).sort()
     expect(receivers).toEqual(['colleague@test.example', 'ouluWorker@test.example'])
+  })
+
+  test('is what the plans of a unit lack where it has plans, each by its clock and name', async () => {
+    // Every Thursday a planned evening, and Wednesdays no longer.
+    await make(
+      world,
+      'manager',
+      'plans',
+      openEvenings(world.units.porvooOther, {
+        ...{ weekdays: [4], from: '2025-03-13', until: '2025-03-20', start: '17:00', end: '20:00' },
+        name: { fi: 'Torstai-ilta', sv: 'Torsdagskväll' },
+      }),
+    )
+    server.mails.length = 0
+    await send('2025-03-24')
+    const [letter] = server.mails.filter(({ to }) => to.startsWith('colleague'))
+    expect(letter?.text).toContain('Lokal porvooOther, 20.3.2025 kl. 17.00: Torsdagskväll')
+    expect(letter?.text).not.toContain('19.3.2025')
   })
 })

@@ -14,13 +14,19 @@ import {
   stopByLetter,
   takeLetter,
 } from '../../db/reminders/reminders'
-import { selectWeekSessions } from '../../db/sessions/weekSessions'
 import { selectUnits } from '../../db/units/units'
 import { youthProblem } from '../problems'
-import { mondayOf, shiftDays, weekOf, weeksLookedAt } from '../weeks/week'
+import { weekOfUnits } from '../weeks/readWeek'
+import { missingOf, mondayOf, shiftDays } from '../weeks/week'
 
-/** What is missing of a week in a municipality: a day of a unit. */
-export type MissingDay = { unit: string; name: { fi: string; sv: string }; date: string }
+type Name = { fi: string; sv: string }
+/** What is missing of a week in a municipality: a planned session of a unit, or a day that is usual in it. */
+export type MissingDay = {
+  unit: string
+  name: Name
+  date: string
+  planned: { name: Name | null; form: string; start: string } | null
+}
 export type WriteLetter = (
   to: Addressee,
   about: { week: string; missing: readonly MissingDay[]; stop: string },
@@ -66,25 +72,23 @@ export async function sendMissing(
   return outcome
 }
 
+/** What the units' plans or, without them, their own rhythm lack: what the screen of the week shows too. */
 async function findMissing(
   tx: ReadTx,
   municipalities: readonly string[],
-  week: string,
+  monday: string,
   today: string,
 ): Promise<MissingDay[]> {
-  const units = (await selectUnits(tx, municipalities)).filter(
-    ({ training, closed_on }) => !training && (closed_on === null || closed_on >= week),
-  )
-  const from = shiftDays(week, -7 * weeksLookedAt)
-  const sessions = await selectWeekSessions(tx, { municipalities, from, to: shiftDays(week, 6) })
-  return weekOf(
-    units.map(({ id }) => id),
-    sessions,
-    week,
-    today,
-  ).flatMap(({ unit, days }) => {
+  const units = await selectUnits(tx, municipalities)
+  const weeks = await weekOfUnits(tx, units, { municipalities, monday, today })
+  return weeks.flatMap(({ unit, days }) => {
     const { name_fi: fi = '', name_sv: sv = '' } = units.find(({ id }) => id === unit) ?? {}
-    return days.flatMap(({ date, state }) => (state === 'missing' ? [{ unit, name: { fi, sv }, date }] : []))
+    return days.flatMap((day) =>
+      missingOf(day).map((missing) => ({
+        ...{ unit, name: { fi, sv }, date: day.date },
+        planned: missing && { name: missing.plan.name, form: missing.plan.form, start: missing.start },
+      })),
+    )
   })
 }
 

@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../../base/database/transaction'
 import type { Person } from '../../../base/people/domain/person'
 import { selectWeekSessions } from '../../db/sessions/weekSessions'
+import type { UnitRow } from '../../db/units/units'
 import { readPlanned } from '../plans/readOccurrences'
 import { today } from '../times'
 import { listUnits } from '../units/units'
@@ -19,6 +20,17 @@ export async function readWeek(
 ): Promise<UnitWeek[]> {
   // Who may see the units may see their week: the walls leave out what is not theirs.
   const units = await listUnits(read, person, asked.municipality, asked.municipalities)
+  return weekOfUnits(read, units, { ...asked, today: today().toString() })
+}
+
+type Week = { municipalities: readonly string[]; monday: string }
+
+/** A week of some units: as planned, or by their own rhythm. Permission is the caller's. */
+export async function weekOfUnits(
+  read: ReadTx,
+  units: readonly Pick<UnitRow, 'id' | 'closed_on' | 'training'>[],
+  asked: Week & { today: string },
+): Promise<UnitWeek[]> {
   const open = units.filter(
     ({ closed_on, training }) => !training && (closed_on === null || closed_on >= asked.monday),
   )
@@ -28,7 +40,7 @@ export async function readWeek(
     open.map(({ id }) => id),
     sessions,
     asked.monday,
-    today().toString(),
+    asked.today,
     await plannedByUnit(read, asked),
   )
 }
@@ -36,7 +48,7 @@ export async function readWeek(
 /** What the plans in force mean this week, unit by unit. */
 async function plannedByUnit(
   read: ReadTx,
-  { municipalities, monday }: { municipalities: readonly string[]; monday: string },
+  { municipalities, monday }: Week,
 ): Promise<Map<string, PlannedWeek>> {
   const sunday = shiftDays(monday, 6)
   const { plans, sessions } = await readPlanned(read, { municipalities, from: monday, to: sunday })
