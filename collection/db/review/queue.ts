@@ -83,13 +83,13 @@ export async function selectQueuedIndicators(
         join collection.round_section s on s.round = q.round and s.code = q.section
       where q.round = ${round}),
     shown as (select * from asked where position > ${page.after ?? 0} order by position limit ${page.limit})
-    select a.indicator, a.position, count(f.municipality)::int as municipalities,
-      coalesce(sum(f.findings), 0)::int as findings, coalesce(sum(f.unexplained), 0)::int as unexplained
-    from shown a
-      left join (collection.indicator_under_review f
-        join collection.under_review u on u.municipality = f.municipality and u.round = f.round and u.standing = 'waiting')
-      on f.round = ${round} and f.indicator = a.indicator
-    group by a.indicator, a.position order by a.position`.execute(read)
+    select a.indicator, a.position, w.municipalities, w.findings, w.unexplained
+    from shown a cross join lateral (
+      select count(*)::int as municipalities, coalesce(sum(f.findings), 0)::int as findings,
+        coalesce(sum(f.unexplained), 0)::int as unexplained
+      from collection.indicator_under_review f
+      where f.round = ${round} and f.indicator = a.indicator and f.waits) w
+    order by a.position`.execute(read)
   return rows
 }
 
