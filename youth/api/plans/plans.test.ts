@@ -367,6 +367,29 @@ describe('last year', () => {
     expect([left.plans.length, left.groups.length]).toEqual([1, 0])
     expect((await copy('worker')).status).toBe(403)
   })
+
+  test('a copy that was ended before it began is offered and made again', async () => {
+    const season = { from: `${year}-08-18`, until: `${year}-12-16` }
+    await make(world, 'manager', 'plans', openEvenings(world.units.porvoo, season))
+    const nextYear = async () =>
+      (await world.ask(`/api/youth/plans/copy?municipality=638&year=${year + 1}`, { as: 'manager' })).json()
+    const [offered] = (await nextYear()).plans
+    const copied = async () =>
+      (
+        await world.ask('/api/youth/plans/copy', {
+          ...{ as: 'manager', method: 'POST' },
+          body: { municipality: '638', year: year + 1, chosen: [offered.id] },
+        })
+      ).json()
+    expect(await copied()).toMatchObject({ plans: 1 })
+    await world.ask(`/api/youth/plans/638/${offered.id}`, {
+      ...{ as: 'manager', method: 'DELETE', headers: { 'if-match': '"1"' } },
+    })
+    expect((await nextYear()).plans).toEqual([offered])
+    expect([await copied(), await copied()]).toMatchObject([{ plans: 1 }, { plans: 0 }])
+    const there = (await plans('manager')).find(({ id }) => id === offered.id)
+    expect(there).toMatchObject({ from: offered.from, until: offered.until, version: 3 })
+  })
 })
 
 describe('what the sessions of a group add up to', () => {

@@ -11,7 +11,7 @@ import {
   selectOpenings,
   updateOpening,
 } from '../../db/openings/openings'
-import { insertPlan, selectPlans } from '../../db/plans/plans'
+import { findPlan, insertPlan, type PlanRow, selectPlans, updatePlan } from '../../db/plans/plans'
 import { selectUnits } from '../../db/units/units'
 import { copyOfHours } from '../openings/copyHours'
 import { today } from '../times'
@@ -64,7 +64,7 @@ export async function copyYear(
     await audit(write, person, 'youth.group', group)
   }
   for (const plan of plans) {
-    if (!(await insertPlan(write, plan))) continue
+    if (!(await addPlan(write, plan))) continue
     madePlans++
     await audit(write, person, 'youth.plan', plan)
   }
@@ -76,6 +76,15 @@ export async function copyYear(
     await audit(write, person, 'youth.opening', opening)
   }
   return { plans: madePlans, groups: madeGroups, openings: madeOpenings }
+}
+
+/** A copy that was ended before it began comes back when it is chosen again. */
+async function addPlan(write: WriteTx, copy: PlanRow): Promise<boolean> {
+  if (await insertPlan(write, copy)) return true
+  const { municipality, id, version: _, follows: __, ...content } = copy
+  const stored = await findPlan(write, municipality, id)
+  const wasNeverInForce = stored?.last_day && stored.last_day < stored.first_day
+  return wasNeverInForce ? updatePlan(write, { municipality, id }, stored.version, content) : false
 }
 
 /** Hours that were removed come back when they are chosen again. */
