@@ -73,7 +73,7 @@ test.for(diagonal)(
       await fill('rules:max', '100')
       await press(button('rules:done'))
       await press(button('rules:try'))
-      const [first = ''] = t('rules:tried', { of: '4', findings: '2' }).split('.')
+      const [first = ''] = t('rules:tried', { count: 2, of: '4', findings: '2' }).split('.')
       await page.getByText(first).waitFor()
       await press(button('rules:save'))
       await page.getByText(t('rules:saved'), { exact: true }).waitFor()

@@ -83,6 +83,11 @@ test('what was handed in has findings, and every soft one is explained', async (
     from collection.finding`)
   expect(found?.findings).toBeGreaterThan(100)
   expect([found?.hard, found?.unexplained]).toEqual([0, 0])
+  const [read] = await all(sql<{
+    values: number
+  }>`select count(*)::int as values from collection.release_value
+    where explanations <> '[]'`)
+  expect(read?.values).toBeGreaterThan(20)
 })
 
 test('every value has its history', async () => {

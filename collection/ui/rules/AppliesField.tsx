@@ -3,8 +3,8 @@ import { Select } from '../../../base/ui/controls/Select'
 import { useWords } from '../../../base/ui/useWords'
 import type { EditedRules } from '../../api/rules/schemas'
 import type { Rule } from '../../domain/checking/rule'
-import type { Answer } from '../../domain/indicator'
 import { readRef } from '../../domain/value'
+import { conditionsOf } from './conditionsOf'
 import { useRuleWords } from './useRuleWords'
 
 type Applies = Rule['applies']
@@ -17,14 +17,14 @@ type AppliesFieldProps = {
 
 /** Which municipalities and answers something is for: a rule, an indicator. */
 export function AppliesField({ label, questions, value, onChange }: AppliesFieldProps) {
-  const { t, language } = useWords()
-  const { options } = useRuleWords(questions)
+  const { t } = useWords()
+  const { options, answerIn } = useRuleWords(questions)
   const answerOf = (ref: string) =>
     questions.find(({ indicator }) => indicator === readRef(ref)?.indicator)?.content.answer
   const condition = value?.to === 'answered' ? value : undefined
-  const answers = condition ? answersOf(answerOf(condition.ref)) : []
+  const answers = condition ? conditionsOf(answerOf(condition.ref)) : []
   const choosable = options.filter(
-    (option) => option.value === condition?.ref || answersOf(answerOf(option.value)).length > 0,
+    (option) => option.value === condition?.ref || conditionsOf(answerOf(option.value)).length > 0,
   )
   const first = choosable[0]?.value
   return (
@@ -50,16 +50,7 @@ export function AppliesField({ label, questions, value, onChange }: AppliesField
           />
           <Chips
             label={t('rules:applies.is')}
-            options={answers.map(({ code, name }) => ({
-              value: code,
-              label: name
-                ? name[language] || name.fi
-                : code === 'yes'
-                  ? t('rules:yes')
-                  : code === 'no'
-                    ? t('rules:no')
-                    : code,
-            }))}
+            options={answers.map(({ code }) => ({ value: code, label: answerIn(condition.ref, code) }))}
             values={condition.is}
             onChange={(is) => onChange({ ...condition, is })}
           />
@@ -67,23 +58,4 @@ export function AppliesField({ label, questions, value, onChange }: AppliesField
       )}
     </>
   )
-}
-
-/** The answers of which a condition can be: none where any figure may be answered. */
-function answersOf(
-  answer: Answer | undefined,
-): { code: string; name?: { fi: string; sv: string; en: string } }[] {
-  switch (answer?.type) {
-    case 'yesNo':
-      return [{ code: 'yes' }, { code: 'no' }]
-    case 'choice':
-    case 'choices':
-      return answer.options
-    case 'scale':
-      return Array.from({ length: answer.to - answer.from + 1 }, (_, step) => ({
-        code: String(answer.from + step),
-      }))
-    default:
-      return []
-  }
 }

@@ -27,6 +27,7 @@ export function RuleLine(props: RuleLineProps) {
   const { t, language, number } = useWords()
   const words = useRuleWords(questions)
   const refs = refsOfRule(rule).filter(Boolean)
+  const whom = words.whom(rule.applies)
   return (
     <li className="rule">
       <div className="rule-head">
@@ -38,6 +39,7 @@ export function RuleLine(props: RuleLineProps) {
             {refs.slice(0, shownRefs).map(words.nameOf).join(' · ')}
             {refs.length > shownRefs && ` · ${t('rules:more', { count: refs.length - shownRefs })}`}
           </p>
+          {whom && <p className="row-detail">{whom}</p>}
           <p>{words.sentence(rule.sentence[language] || rule.sentence.fi)}</p>
         </div>
         {tried && (
@@ -47,7 +49,11 @@ export function RuleLine(props: RuleLineProps) {
             ) : (
               <>
                 <span className="rule-number">{number(tried.municipalities)}</span>{' '}
-                {t('rules:tried', { of: number(tried.of), findings: number(tried.findings) })}
+                {t('rules:tried', {
+                  count: tried.municipalities,
+                  of: number(tried.of),
+                  findings: number(tried.findings),
+                })}
               </>
             )}
           </p>

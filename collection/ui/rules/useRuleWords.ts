@@ -2,7 +2,10 @@ import { useWords } from '../../../base/ui/useWords'
 import type { EditedRules } from '../../api/rules/schemas'
 import type { RuleProblem } from '../../domain/checking/judgeRules'
 import { refsOf } from '../../domain/checking/refs'
+import type { Rule } from '../../domain/checking/rule'
+import { readRef } from '../../domain/value'
 import { nameOfRef } from '../review/nameOfRef'
+import { conditionsOf } from './conditionsOf'
 
 type Questions = EditedRules['questions']
 
@@ -13,8 +16,23 @@ export function useRuleWords(questions: Questions) {
     const name = nameOfRef(questions, ref, language)
     return name === ref ? ref : `${ref} ${name}`
   }
+  /** What an answer that a condition names is called. */
+  const answerIn = (ref: string, code: string): string => {
+    const question = questions.find(({ indicator }) => indicator === readRef(ref)?.indicator)
+    const name = conditionsOf(question?.content.answer).find((one) => one.code === code)?.name
+    if (name) return name[language] || name.fi
+    return code === 'yes' || code === 'no' ? t(`rules:${code}`) : code
+  }
   return {
     nameOf,
+    answerIn,
+    /** Whom a rule is for, where it is not for all. */
+    whom(applies: Rule['applies']): string | undefined {
+      if (!applies || applies.to === 'all') return undefined
+      if (applies.to !== 'answered') return t(`rules:only.${applies.to}`)
+      const answers = applies.is.map((code) => answerIn(applies.ref, code)).join(', ')
+      return t('rules:only.answered', { question: nameOf(applies.ref), answers })
+    },
     /** Every value that the questions have, to be chosen from. */
     options: questions.flatMap(({ indicator: code, content }) =>
       refsOf({ code, content }).map((value) => ({ value, label: nameOf(value) })),
