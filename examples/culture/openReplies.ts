@@ -35,7 +35,8 @@ export function inventOpenReplies(
       municipality: place.code,
       state,
       minutes: done ? minutesOf(place, seed, year) : random.between(5, 40),
-      submittedAfter: done ? random.between(3, daysOpen - 1) : null,
+      // What was accepted was reviewed some days later, and that day has come.
+      submittedAfter: done ? random.between(3, daysOpen - (state === 'accepted' ? 11 : 1)) : null,
       extendedBy: !done && random.chance(0.7) ? extension : null,
     }
   })

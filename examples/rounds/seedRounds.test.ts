@@ -90,6 +90,15 @@ test('what was handed in has findings, and every soft one is explained', async (
   expect(read?.values).toBeGreaterThan(20)
 })
 
+test('an answer is accepted or returned since the day that it was, long before the demo’s', async () => {
+  const wrong = await all(sql`select u.municipality from collection.under_review u
+    join collection.reply p on p.municipality = u.municipality and p.round = u.round
+    where p.state in ('accepted', 'returned') and (u.since >= '2026-11-23' or u.since is distinct from
+      coalesce((select max(at) from collection.review_note n where n.municipality = p.municipality and n.round = p.round
+        and p.state = 'returned'), p.accepted_at))`)
+  expect(wrong).toEqual([])
+})
+
 test('every value has its history', async () => {
   const [lacking] = await all(sql<{ values: number }>`select count(*)::int as values from collection.value v
     where not exists (select from collection.value_change c where c.municipality = v.municipality and c.round = v.round
