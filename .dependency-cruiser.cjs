@@ -23,7 +23,7 @@ const pureRules = [
   'codeLists/inForce',
   'breaks/holidays',
   'tally/(arrivals|countedSessionId)',
-  'topics/codes',
+  'topics/(codes|sums)',
   'surveys/(questionnaires|languageCodes|surveyIdOf)',
   'observations/codes',
   'weeks/week',

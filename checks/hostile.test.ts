@@ -350,6 +350,7 @@ const bodies: Record<string, Spoilt> = {
     required: ['municipality', 'subject', 'role', 'name', 'email', 'language'],
   },
   'PUT /api/youth/topics/{unit}/{month}': { required: ['topics'] },
+  'PUT /api/youth/topics/{unit}/{month}/additions/{id}': { required: ['topics'] },
   'PUT /api/youth/observations/{id}': { required: ['unit', 'date', 'topic', 'words'] },
   'PUT /api/youth/observations/{id}/resolution': {
     required: ['resolution', 'version'],

@@ -151,7 +151,7 @@ async function leaveAudits(tx: WriteTx, places: readonly Place[]) {
       union all select made_at, 'created', 'youth.observation', id::text, municipality, unit from youth.observation
       union all select resolved_at, 'resolved', 'youth.observation', id::text, municipality, unit from youth.observation
         where resolved_at is not null
-      union all select changed_at, 'created', 'youth.topics', unit || ' ' || to_char(month, 'YYYY-MM'), municipality, unit
+      union all select now(), 'created', 'youth.topics', unit || ' ' || to_char(month, 'YYYY-MM'), municipality, unit
         from youth.topic_month
       union all select made_at, 'made', 'youth.key', id::text, municipality, null from youth.api_key
       union all select revoked_at, 'revoked', 'youth.key', id::text, municipality, null from youth.api_key

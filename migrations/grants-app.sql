@@ -32,7 +32,8 @@ grant select, insert, update on base.intake to :app;
 -- Youth work.
 grant select, insert on youth.unit, youth.session, youth.session_month, youth.tag_month, youth.facet_month, youth.topic_month, youth.publication to :app;
 grant update on youth.session, youth.session_month, youth.tag_month, youth.facet_month to :app;
-grant update (topics, version, changed_at) on youth.topic_month to :app;
+grant update (topics, version) on youth.topic_month to :app;
+grant select, insert on youth.topic_addition to :app;
 grant update (name_fi, name_sv, environment, language, opened_on, closed_on, type, address, area, latitude, longitude,
   accessibility, version) on youth.unit to :app;
 grant update (public, version, decided_at, decided_by) on youth.publication to :app;

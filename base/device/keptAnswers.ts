@@ -8,20 +8,31 @@ import { seal, unseal } from './seal'
 const keptFor = 60 * 24 * 60 * 60_000
 const keptAtMost = 300
 
+/** Whose answers are kept; of what is undated nothing on the device tells when it was fetched, but the month. */
+export type Kept = Pick<Endpoint, 'path'> & { undated?: boolean }
+
 /**
  * Keeps the answers of some endpoints, sealed, as they come: what a person has seen opens again without a network,
  * also after the phone was restarted.
  */
-export function keepAnswers(client: QueryClient, endpoints: readonly Pick<Endpoint, 'path'>[]): void {
-  const paths = new Set(endpoints.map(({ path }) => path))
+export function keepAnswers(client: QueryClient, endpoints: readonly Kept[]): void {
+  const paths = new Map(endpoints.map(({ path, undated }) => [path, undated === true]))
   // What is kept on the device is also at hand on the page, however long ago it was looked at.
-  for (const path of paths) client.setQueryDefaults([path], { gcTime: Number.POSITIVE_INFINITY })
+  for (const path of paths.keys()) client.setQueryDefaults([path], { gcTime: Number.POSITIVE_INFINITY })
   client.getQueryCache().subscribe(({ type, query }) => {
     const { data, dataUpdatedAt, status } = query.state
+    const path = String(query.queryKey[0])
     const isAnswer = type === 'updated' && status === 'success' && data !== null && data !== undefined
-    if (!isAnswer || !paths.has(String(query.queryKey[0])) || restored.has(data)) return
-    keep(query.queryHash, data, dataUpdatedAt).catch(() => {})
+    if (!isAnswer || !paths.has(path) || restored.has(data)) return
+    const at = paths.get(path) ? monthOf(dataUpdatedAt) : dataUpdatedAt
+    keep(query.queryHash, data, at).catch(() => {})
   })
+}
+
+/** When the month of a moment began. */
+function monthOf(moment: number): number {
+  const day = new Date(moment)
+  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth())
 }
 
 /** What was taken from the store need not be put there again. */

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
 import { look } from './look'
 import { everythingOn, openOnce, recordKept, signOut } from './offlinePhone'
-import { numeral } from './seen'
+import { dayFromToday, numeral } from './seen'
 import { openSite, type Site } from './site'
 import { journeyTimeout, travel, visit } from './visit'
 
@@ -242,6 +243,98 @@ test(
         .toMatchObject([{ words: `${second} taas` }, { words: first }])
       await page.goto('/app/outbox')
       await page.getByText(t('outbox:nothing')).waitFor()
+    })
+  },
+)
+
+test(
+  'topics are added to the month without a network on top of what others add, and leave no time on the phone',
+  journeyTimeout,
+  async () => {
+    const { world } = site
+    const worker = await visit(site, { device: 'phone', language: 'sv' })
+    await site.everyoneReads('sv')
+    const { page, context, press, t } = worker
+    await page.setViewportSize({ width: 360, height: 780 })
+    const button = (words: string) => page.getByRole('button', { name: t(words), exact: true })
+    const field = (topic: string) =>
+      page.getByRole('textbox', { name: new RegExp(`^${t(`topics:topic.${topic}`)}$`, 'i') })
+    const month = dayFromToday(0).slice(0, 7)
+    const colleagueAdds = async (topics: object) => {
+      const path = `/api/youth/topics/${world.units.porvoo}/${month}/additions/${randomUUID()}`
+      expect((await world.ask(path, { as: 'colleague', method: 'PUT', body: { topics } })).status).toBe(201)
+    }
+    const counted = async () => {
+      const { rows } = await sql<{ topics: object }>`select topics from youth.topic_month
+        where unit = ${world.units.porvoo}`.execute(world.database.owner)
+      return rows[0]?.topics
+    }
+    const open = async (address = '/app/topics') => {
+      await page.goto(address)
+      await field('housing').waitFor()
+    }
+    /** What lies in a store of the phone, row by row. */
+    const rowsOf = async (store: string): Promise<Record<string, unknown>[]> => {
+      const { kept } = await everythingOn(worker)
+      const line = kept.split('\n').find((one) => one.startsWith(`${store} `)) ?? ''
+      return JSON.parse(line.slice(store.length))
+    }
+    const ofTopics = ({ kind, name }: Record<string, unknown>) =>
+      kind === 'youth.topics' || String(name).includes('/api/youth/topics')
+    await travel([worker], async () => {
+      await openOnce(worker)
+      await open()
+      await page.waitForLoadState('networkidle')
+      await context.setOffline(true)
+      await open()
+      await field('housing').fill('2')
+      await press(button('topics:add'))
+      await page.getByText(t('topics:kept')).waitFor()
+      await expect.poll(() => numeral(page.locator('.big-number-figure'))).toBe(2)
+      await look(worker, 'offline-topics')
+      await colleagueAdds({ housing: 1 })
+      await open()
+      await field('money').fill('1')
+      await press(button('topics:add'))
+      await page.getByText(t('topics:kept')).waitFor()
+      await page.goto('/app/outbox')
+      await expect.poll(() => page.locator('.outbox > li').count()).toBe(2)
+      await look(worker, 'offline-topics-outbox')
+      const saving = page.waitForEvent('download')
+      await press(button('outbox:rescue.save'))
+      const file = JSON.parse(await readFile(await (await saving).path(), 'utf8'))
+      // The file outlives the sending: it says of neither when it was made.
+      expect(new Set(file.items.map(({ madeAt }: { madeAt: number }) => madeAt)).size).toBe(1)
+      for (const left of [JSON.stringify(file), (await everythingOn(worker)).kept])
+        expect(left).not.toMatch(/housing|money|boende/i)
+      await context.setOffline(false)
+      await page.getByText(t('outbox:nothing')).waitFor()
+      expect(await counted()).toEqual({ housing: 3, money: 1 })
+      await open()
+      await expect.poll(() => numeral(page.locator('.big-number-figure'))).toBe(4)
+      await page.waitForLoadState('networkidle')
+      const left = (await rowsOf('kuntakuva-outbox items')).filter(ofTopics)
+      for (const row of left)
+        expect(row).toMatchObject({ madeAt: 0, acceptedAt: 0, label: null, request: null })
+      const seen = (await rowsOf('kuntakuva-device answers')).filter(ofTopics)
+      expect(seen.map(({ at }) => new Date(Number(at)).toISOString())).toEqual([`${month}-01T00:00:00.000Z`])
+
+      await press(page.getByRole('link', { name: t('topics:correct') }))
+      await field('housing').waitFor()
+      await context.setOffline(true)
+      await field('housing').fill('2')
+      await press(button('youth-app:save'))
+      await expect.poll(() => numeral(page.locator('.big-number-figure'))).toBe(3)
+      await colleagueAdds({ digital: 1 })
+      await page.goto('/app/outbox')
+      await context.setOffline(false)
+      await press(page.getByRole('link', { name: t('outbox:decide') }))
+      await page.locator('.side-by-side').waitFor()
+      await look(worker, 'offline-topics-besides')
+      await press(button('youth-app:conflict.keep-mine'))
+      await expect.poll(counted, { timeout: 15_000 }).toEqual({ housing: 2, money: 1 })
+      await expect.poll(() => numeral(page.locator('.big-number-figure'))).toBe(3)
+      await look(worker, 'topics')
     })
   },
 )

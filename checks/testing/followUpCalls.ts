@@ -47,6 +47,10 @@ export const followUpCalls: Record<string, Make> = {
     path: `/api/youth/topics/${world.units[unit]}/2026-09`,
     body: { topics: { housing: 2 } },
   }),
+  'PUT /api/youth/topics/{unit}/{month}/additions/{id}': (world, { unit }) => ({
+    path: `/api/youth/topics/${world.units[unit]}/2026-08/additions/${randomUUID()}`,
+    body: { topics: { housing: 1 } },
+  }),
   'GET /api/youth/observations': (_, { municipality }) => ({
     path: `/api/youth/observations?municipality=${municipality}`,
   }),

@@ -38,6 +38,8 @@ export async function openFullWorld(): Promise<World> {
     })
     const topics = `/api/youth/topics/${world.units[unit]}/2026-10`
     await world.ask(topics, { as: worker, method: 'PUT', body: { topics: { housing: 2 } } })
+    const addition = `${topics}/additions/${randomUUID()}`
+    await world.ask(addition, { as: worker, method: 'PUT', body: { topics: { money: 1 } } })
     await send(world, worker, id, corrected, { 'if-match': '"1"', 'idempotency-key': randomUUID() })
     await fillSurveys(world, worker, world.units[unit])
     await beginCounting(world, worker, world.units[unit], arrivals(2))

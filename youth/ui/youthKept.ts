@@ -20,5 +20,6 @@ export const youthKept = [
   getWeek,
   getJoiningEndpoint,
   { path: observationsPath },
-  { path: topicsPath },
+  // When a month of topics was looked at may be right after something was added to it.
+  { path: topicsPath, undated: true },
 ]

@@ -7,10 +7,12 @@ import { registerObservations } from './observations/registerObservations'
 import { registerSessions } from './outbox/registerSessions'
 import { RecordScreen } from './sessions/RecordScreen'
 import { registerTally } from './tally/registerTally'
+import { registerTopics } from './topics/registerTopics'
 
 registerSessions()
 registerTally()
 registerObservations()
+registerTopics()
 
 // Recording opens at once; the rest comes when it is asked for.
 const TodayScreen = lazy(async () => ({
@@ -54,6 +56,9 @@ const ObservationsScreen = withMoreWords(
 const MendScreen = withMoreWords(async () => (await import('./observations/writing/MendScreen')).MendScreen)
 const FollowUpScreen = withMoreWords(async () => (await import('./followUp/FollowUpScreen')).FollowUpScreen)
 const TopicsScreen = withMoreWords(async () => (await import('./topics/TopicsScreen')).TopicsScreen)
+const MendTopicsScreen = withMoreWords(
+  async () => (await import('./topics/MendTopicsScreen')).MendTopicsScreen,
+)
 const TemplatesScreen = withMoreWords(
   async () => (await import('./structure/TemplatesScreen')).TemplatesScreen,
 )
@@ -135,6 +140,7 @@ export function youthScreens(me: Me): ReactNode {
         <Route path="/follow-up">{() => <FollowUpScreen me={me} />}</Route>
       )}
       {records && <Route path="/topics">{() => <TopicsScreen me={me} />}</Route>}
+      {records && <Route path="/topics/:id">{({ id }) => <MendTopicsScreen key={id} id={id} />}</Route>}
       {surveys && <Route path="/surveys">{() => <SurveysScreen me={me} />}</Route>}
       {surveys && <Route path="/surveys/new">{() => <OpenSurveyScreen me={me} />}</Route>}
       {surveys && <Route path="/surveys/evening">{() => <EveningSurveyScreen me={me} />}</Route>}

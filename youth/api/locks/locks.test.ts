@@ -88,6 +88,11 @@ describe('a month that a manager has locked', () => {
       ...{ as: 'worker', method: 'PUT', body: { topics: { studies: 2 } } },
     })
     expect(topics.status).toBe(409)
+    const added = await world.ask(
+      `/api/youth/topics/${world.units.porvoo}/2025-07/additions/${randomUUID()}`,
+      { as: 'worker', method: 'PUT', body: { topics: { studies: 2 } } },
+    )
+    expect(added.status).toBe(409)
   })
 
   test('is left alone by an import, which says so row by row', async () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { endpoint } from '../../../base/endpoints/endpoint'
 import '../../domain/permissions'
 import { topicsPath } from '../keptPaths'
-import { TopicMonth, TopicMonths, TopicPlace, TopicQuery } from './schemas'
+import { AddedTopics, AdditionPlace, TopicMonth, TopicMonths, TopicPlace, TopicQuery } from './schemas'
 
 export const getTopics = endpoint({
   method: 'GET',
@@ -23,5 +23,16 @@ export const putTopics = endpoint({
   answer: z.object({ version: z.number() }),
   statuses: [201, 200],
 })
+export const putAddition = endpoint({
+  method: 'PUT',
+  path: '/api/youth/topics/{unit}/{month}/additions/{id}',
+  access: 'youth.session.write',
+  summary:
+    "Add to the topics of a unit's month, counted once whatever is sent how often in which order. The id is a UUID made by the client.",
+  params: AdditionPlace,
+  body: AddedTopics,
+  answer: z.object({ version: z.number() }),
+  statuses: [201, 200],
+})
 
-export const topicEndpoints = [getTopics, putTopics]
+export const topicEndpoints = [getTopics, putTopics, putAddition]

@@ -2,9 +2,9 @@ import type { Hono } from 'hono'
 import { etagOf, readIfMatch } from '../../../base/endpoints/ifMatch'
 import { type Ground, serve } from '../../../base/endpoints/serve'
 import type { Register } from '../../../base/municipalities/register'
-import { listTopicMonths, saveTopicMonth } from '../../domain/topics/topics'
+import { addTopics, listTopicMonths, saveTopicMonth } from '../../domain/topics/topics'
 import { withPredecessors } from '../withPredecessors'
-import { getTopics, putTopics } from './endpoints'
+import { getTopics, putAddition, putTopics } from './endpoints'
 
 /** Serves the monthly counts of counselling's topics. */
 export function serveTopics(app: Hono, ground: Ground, { register }: { register: Register }): void {
@@ -22,6 +22,10 @@ export function serveTopics(app: Hono, ground: Ground, { register }: { register:
     const { status, version } = await write((tx) =>
       saveTopicMonth(tx, person, { ...params, ...body, ifMatch: readIfMatch(header('if-match')) }),
     )
+    return { status, body: { version }, headers: { ETag: etagOf(version) } }
+  })
+  serve(app, ground, putAddition, async ({ person, write, params, body }) => {
+    const { status, version } = await write((tx) => addTopics(tx, person, { ...params, ...body }))
     return { status, body: { version }, headers: { ETag: etagOf(version) } }
   })
 }

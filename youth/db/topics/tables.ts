@@ -9,7 +9,7 @@ declare module '../../../base/database/tables' {
       month: string
       topics: ColumnType<TopicCounts, string, string>
       version: Generated<number>
-      changed_at: ColumnType<Date, never, Date>
     }
+    'youth.topic_addition': { municipality: string; unit: string; month: string; id: string }
   }
 }

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Tables } from '../../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import type { TopicCounts } from '../../domain/topics/codes'
@@ -44,6 +44,16 @@ export async function insertTopicMonth(write: WriteTx, place: Place, topics: Top
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** @returns whether it was not added before; two sendings at the same moment wait for each other here */
+export async function insertAddition(write: WriteTx, place: Place, id: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await write
+    .insertInto('youth.topic_addition')
+    .values({ ...place, id })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
 export async function updateTopicMonth(
   write: WriteTx,
   stored: TopicMonthRow,
@@ -51,7 +61,7 @@ export async function updateTopicMonth(
 ): Promise<void> {
   await write
     .updateTable('youth.topic_month')
-    .set({ topics: JSON.stringify(topics), version: stored.version + 1, changed_at: sql<Date>`now()` })
+    .set({ topics: JSON.stringify(topics), version: stored.version + 1 })
     .where('municipality', '=', stored.municipality)
     .where('unit', '=', stored.unit)
     .where('month', '=', stored.month)

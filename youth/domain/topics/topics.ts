@@ -1,10 +1,11 @@
-import { changesBetween, leaveAudit } from '../../../base/audit/audit'
+import { leaveAudit } from '../../../base/audit/audit'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import {
   holdTopicMonth,
+  insertAddition,
   insertTopicMonth,
   selectTopicMonths,
   type TopicMonthRow,
@@ -14,7 +15,8 @@ import { findRecordingUnit } from '../../db/units/units'
 import { refuseLocked } from '../locks/locks'
 import { today } from '../times'
 import { checkStep } from '../units/training'
-import { type TopicCounts, topics } from './codes'
+import { mostOfTopic, type TopicCounts, topics } from './codes'
+import { inOrder, plus } from './sums'
 
 /**
  * What was asked about in counselling, month by month and unit by unit.
@@ -40,7 +42,8 @@ export async function listTopicMonths(
 }
 
 /**
- * Writes a unit's topics of a month, all of them: what is left out is not counted.
+ * Writes a unit's topics of a month, all of them: what is left out is not counted. It says what the month is, so whoever
+ * had seen another month is asked, with that one beside theirs.
  * @param asked.ifMatch null for the first writing of the month, else the version that is corrected
  * @returns 201 when new, 200 when corrected or the same
  * @throws invalid (422), not-allowed (403), not-trying-yet or period-locked (409), changed-meanwhile (412)
@@ -50,6 +53,58 @@ export async function saveTopicMonth(
   person: Person | null,
   asked: { unit: string; month: string; topics: TopicCounts; ifMatch: number | '*' | null },
 ): Promise<{ status: 200 | 201; version: number }> {
+  const { place, locked, audit } = await monthToWrite(write, person, asked)
+  const counted = inOrder(asked.topics)
+  const isNew = !locked && asked.ifMatch === null
+  if (isNew && (await insertTopicMonth(write, place, counted))) {
+    await audit('created')
+    return { status: 201, version: 1 }
+  }
+  const stored = await holdTopicMonth(write, place)
+  if (!stored) refuseLocked(place.month, locked)
+  if (!stored) throw problem.changedMeanwhile()
+  if (JSON.stringify(inOrder(stored.topics)) === JSON.stringify(counted))
+    return { status: 200, version: stored.version }
+  refuseLocked(place.month, locked)
+  if (asked.ifMatch !== '*' && asked.ifMatch !== stored.version)
+    throw problem.changedMeanwhile({ topics: inOrder(stored.topics), version: stored.version })
+  await updateTopicMonth(write, stored, counted)
+  await audit('corrected')
+  return { status: 200, version: stored.version + 1 }
+}
+
+/**
+ * Adds to a unit's topics of a month. Several people of a unit count the same month, each on a phone of their own: what
+ * one of them was asked comes on top of what the others were, so additions never meet as versions do. Each is known by
+ * its id and counted once, however often and late it is sent; nothing else of it is kept.
+ * @returns 201 when it was counted now, 200 when it was before
+ * @throws invalid (422), not-allowed (403), not-trying-yet or period-locked (409)
+ */
+export async function addTopics(
+  write: WriteTx,
+  person: Person | null,
+  asked: { unit: string; month: string; id: string; topics: TopicCounts },
+): Promise<{ status: 200 | 201; version: number }> {
+  const { place, locked, audit } = await monthToWrite(write, person, asked)
+  if (!(await insertAddition(write, place, asked.id))) {
+    const counted = await holdTopicMonth(write, place)
+    return { status: 200, version: counted?.version ?? 1 }
+  }
+  refuseLocked(place.month, locked)
+  await audit('added')
+  if (await insertTopicMonth(write, place, inOrder(asked.topics))) return { status: 201, version: 1 }
+  const stored = await holdTopicMonth(write, place)
+  if (!stored) throw problem.changedMeanwhile()
+  const sum = plus(stored.topics, asked.topics)
+  const tooMany = topics.find((topic) => (sum[topic] ?? 0) > mostOfTopic)
+  if (tooMany)
+    throw problem.invalid([{ field: `topics.${tooMany}`, reason: 'too-big', params: { max: mostOfTopic } }])
+  await updateTopicMonth(write, stored, sum)
+  return { status: 201, version: stored.version + 1 }
+}
+
+/** The month that somebody may write topics of, whether it is locked, and how its audit is left. */
+async function monthToWrite(write: WriteTx, person: Person | null, asked: { unit: string; month: string }) {
   allow(person, 'youth.session.write', 'anywhere')
   const unit = await findRecordingUnit(write, asked.unit, `${asked.month}-01`)
   if (!unit) throw problem.notAllowed()
@@ -59,35 +114,12 @@ export async function saveTopicMonth(
   if (unit.training) throw problem.invalid([{ field: 'unit', reason: 'youth:field.training-apart' }])
   if (asked.month > today().toString().slice(0, 7))
     throw problem.invalid([{ field: 'month', reason: 'youth:field.future' }])
-
-  const place = { municipality, unit: unit.id, month: `${asked.month}-01` }
-  const counted = inOrder(asked.topics)
-  const audit = (action: string, before: TopicCounts) =>
-    leaveAudit(write, person, {
-      action,
-      kind: 'youth.topics',
-      subject: `${unit.id} ${asked.month}`,
-      municipality,
-      unit: unit.id,
-      changes: changesBetween(before, counted),
-    })
-  const isNew = !unit.locked && asked.ifMatch === null
-  if (isNew && (await insertTopicMonth(write, place, counted))) {
-    await audit('created', {})
-    return { status: 201, version: 1 }
+  const subject = `${unit.id} ${asked.month}`
+  return {
+    place: { municipality, unit: unit.id, month: `${asked.month}-01` },
+    locked: unit.locked,
+    /** Who wrote the month, and not which topics: an audit says when, and a topic has no day beside it. */
+    audit: (action: 'created' | 'corrected' | 'added') =>
+      leaveAudit(write, person, { action, kind: 'youth.topics', subject, municipality, unit: unit.id }),
   }
-  const stored = await holdTopicMonth(write, place)
-  if (!stored) refuseLocked(place.month, unit.locked)
-  if (!stored) throw problem.changedMeanwhile()
-  if (JSON.stringify(inOrder(stored.topics)) === JSON.stringify(counted))
-    return { status: 200, version: stored.version }
-  refuseLocked(place.month, unit.locked)
-  if (asked.ifMatch !== '*' && asked.ifMatch !== stored.version) throw problem.changedMeanwhile()
-  await updateTopicMonth(write, stored, counted)
-  await audit('corrected', stored.topics)
-  return { status: 200, version: stored.version + 1 }
 }
-
-/** In the order of the list, so that equal counts compare as equal. */
-const inOrder = (counts: TopicCounts): TopicCounts =>
-  Object.fromEntries(topics.flatMap((topic) => (counts[topic] === undefined ? [] : [[topic, counts[topic]]])))

@@ -1,126 +1,75 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { call } from '../../../base/endpoints/client'
+import { Refusal } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { openItems } from '../../../base/outbox/opened'
 import type { Me } from '../../../base/people/api/schemas'
-import { Button } from '../../../base/ui/controls/Button'
-import { Notice } from '../../../base/ui/controls/Notice'
-import { NumberField } from '../../../base/ui/controls/NumberField'
 import { Select } from '../../../base/ui/controls/Select'
 import { Screen } from '../../../base/ui/frame/Screen'
-import { StickyActions } from '../../../base/ui/frame/StickyActions'
-import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getTopics, putTopics } from '../../api/topics/endpoints'
-import { type TopicCounts, topics } from '../../domain/topics/codes'
+import { getTopics } from '../../api/topics/endpoints'
 import { thisMonth } from '../dates'
 import { MonthSteps } from '../months/MonthSteps'
 import { lastUnit, useUnits, workplaceOf } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
+import { AddTopics } from './AddTopics'
+import { CorrectTopics } from './CorrectTopics'
+import { useBoxedTopics } from './topicsBox'
 
-/** What young people asked about in a unit's month of counselling. */
+/** What young people asked about in a unit's month of counselling: added to, or corrected as a whole. */
 export function TopicsScreen({ me }: { me: Me }) {
-  const { t, name } = useWords()
+  const { t, name, month: writeMonth } = useWords()
   const [, go] = useLocation()
   const asked = new URLSearchParams(useSearch())
   const { units, error } = useUnits(me)
   const working = units.filter(({ training }) => !training)
   const unit = working.find(({ id }) => id === (asked.get('unit') ?? lastUnit(me))) ?? working[0]
   const month = asked.get('month') ?? thisMonth()
-  const show = (changes: { month?: string; unit?: string }) =>
-    go(`/topics?${new URLSearchParams({ month, ...(unit ? { unit: unit.id } : {}), ...changes })}`)
+  const here = { month, ...(unit ? { unit: unit.id } : {}) }
+  const addressOf = (changes: { month?: string; unit?: string; correct?: string }) =>
+    `/topics?${new URLSearchParams({ ...here, ...changes })}`
   const stored = useAnswer(
     getTopics,
     unit ? { query: { municipality: workplaceOf(me) ?? '', unit: unit.id, from: month, to: month } } : null,
   )
-  if (!unit || !stored.data || stored.isPlaceholderData) {
+  const waiting = useBoxedTopics({ unit: unit?.id ?? '', month })
+  const known = stored.isPlaceholderData ? undefined : stored.data
+  // The month was never seen on this device: more is added to it all the same.
+  const unseen = !known && stored.error instanceof Refusal && stored.error.noAnswer
+  if (!unit || (!known && !unseen) || openItems.now() === null) {
     return (
       <Screen title={t('youth-app:screen.topics')}>
         <RefusalNotice error={error ?? stored.error} />
       </Screen>
     )
   }
-  const row = stored.data.data[0]
+  const row = known?.data[0]
+  const place = { unit: unit.id, month, waiting }
+  if (asked.has('correct') && known) {
+    return (
+      <CorrectTopics key={`${unit.id} ${month}`} {...place} stored={row} back={addressOf({})}>
+        <h2>{[sentenceCase(writeMonth(month)), name(unit.name)].join(' · ')}</h2>
+      </CorrectTopics>
+    )
+  }
   return (
-    <TopicsForm
+    <AddTopics
       key={`${unit.id} ${month}`}
-      unit={unit.id}
-      month={month}
-      first={row?.topics ?? {}}
-      version={row?.version}
+      {...place}
+      stored={known && (row?.topics ?? {})}
+      correct={addressOf({ correct: '1' })}
     >
       <div className="toolbar">
-        <MonthSteps month={month} onChange={(next) => show({ month: next })} />
+        <MonthSteps month={month} onChange={(next) => go(addressOf({ month: next }))} />
         {working.length > 1 && (
           <Select
             label={t('youth-app:form.field.unit')}
             value={unit.id}
-            onChange={(chosen) => show({ unit: chosen })}
+            onChange={(chosen) => go(addressOf({ unit: chosen }))}
             options={working.map((one) => ({ value: one.id, label: name(one.name) }))}
           />
         )}
       </div>
-    </TopicsForm>
-  )
-}
-
-type TopicsFormProps = {
-  unit: string
-  month: string
-  first: TopicCounts
-  version: number | undefined
-  children: React.ReactNode
-}
-
-function TopicsForm({ unit, month, first, version, children }: TopicsFormProps) {
-  const { t, number } = useWords()
-  const client = useQueryClient()
-  const [counts, setCounts] = useState<TopicCounts>(first)
-  const save = useMutation({
-    mutationFn: () =>
-      call(putTopics, { params: { unit, month }, body: { topics: counts }, ifMatch: version }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [getTopics.path] }),
-  })
-  const sum = Object.values(counts).reduce<number>((all, count) => all + (count ?? 0), 0)
-  const count = (topic: (typeof topics)[number], value: number) => {
-    const { [topic]: _, ...rest } = counts
-    setCounts(Number.isNaN(value) ? rest : { ...rest, [topic]: value })
-  }
-  return (
-    <Screen
-      title={t('youth-app:screen.topics')}
-      actions={
-        <StickyActions line={t('topics:save-line')}>
-          <Button kind="primary" size="large" disabled={save.isPending} onClick={() => save.mutate()}>
-            {save.isPending ? t('ui:saving') : t('youth-app:save')}
-          </Button>
-        </StickyActions>
-      }
-    >
-      <p className="page-title-lead">{t('topics:lead')}</p>
-      {children}
-      <RefusalNotice error={save.error} />
-      {save.isSuccess && (
-        <Notice kind="saved" live="polite">
-          {t('youth-app:saved')}
-        </Notice>
-      )}
-      <BigNumber size={88} label={t('topics:sum', { count: sum })}>
-        {Object.keys(counts).length ? number(sum) : '–'}
-      </BigNumber>
-      <div className="form">
-        {topics.map((topic) => (
-          <NumberField
-            key={topic}
-            label={sentenceCase(t(`topics:topic.${topic}`))}
-            value={counts[topic] ?? Number.NaN}
-            most={100_000}
-            onChange={(value) => count(topic, value)}
-          />
-        ))}
-      </div>
-    </Screen>
+    </AddTopics>
   )
 }
