@@ -123,6 +123,10 @@ export async function furnish(site: Site): Promise<Furnished> {
       words: 'Pöydän jalka on rikki.',
     },
   })
+  for (const unit of [world.units.porvoo, world.units.porvooOther]) {
+    const path = `/api/youth/topics/${unit}/${dayFromToday(0).slice(0, 7)}/additions/${randomUUID()}`
+    await world.ask(path, { as: 'manager', method: 'PUT', body: { topics: { housing: 3, digital: 1 } } })
+  }
   await countGender(world, true)
   const { porvoo } = world.units
   await arrive(world, 'colleague', countedForLooks, arrivals(12, { gender: 'girl' }), {
@@ -701,6 +705,26 @@ export const appScreens = ({
     path: '/app/topics',
     as: 'worker',
     open: ({ page }) => page.locator('.steps').first().waitFor(),
+  },
+  {
+    name: 'a month of topics that is corrected',
+    path: '/app/topics?correct=1',
+    as: 'worker',
+    open: ({ page }) => page.locator('.steps').first().waitFor(),
+  },
+  {
+    name: 'topics that somebody else has added to meanwhile',
+    path: '/app/outbox',
+    as: 'worker',
+    open: (visit) =>
+      decideOn(visit, (unit) => {
+        const topics = { housing: 4, money: 1 }
+        const month = dayFromToday(0).slice(0, 7)
+        return {
+          ...{ subject: randomUUID(), kind: 'youth.topics', label: { unit, month, topics, corrects: true } },
+          request: { method: 'PUT', url: `/api/youth/topics/${unit}/${month}`, body: { topics } },
+        }
+      }),
   },
   {
     name: 'many sessions at once',

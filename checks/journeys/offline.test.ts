@@ -331,7 +331,7 @@ test(
       await press(page.getByRole('link', { name: t('outbox:decide') }))
       await page.locator('.side-by-side').waitFor()
       await look(worker, 'offline-topics-besides')
-      await press(button('youth-app:conflict.keep-mine'))
+      await press(button('topics:keep-mine'))
       await expect.poll(counted, { timeout: 15_000 }).toEqual({ housing: 2, money: 1 })
       await expect.poll(() => numeral(page.locator('.big-number-figure'))).toBe(3)
       await look(worker, 'topics')

@@ -126,6 +126,17 @@ describe('topics of counselling', () => {
     expect((await add('worker', month, randomUUID(), topics)).status).toBe(422)
   })
 
+  test('what a phone kept for weeks is taken whatever was added to the list since: no code is ever taken out of it', async () => {
+    const first = [
+      ...['studies', 'work', 'housing', 'money', 'health', 'mental-wellbeing', 'relationships', 'sexuality'],
+      ...['substances', 'bullying-and-violence', 'rights', 'leisure', 'influence', 'international'],
+      ...['military-or-civil-service', 'digital', 'other'],
+    ]
+    const kept = Object.fromEntries(first.map((topic) => [topic, 1]))
+    expect((await add('worker', '2026-11', randomUUID(), kept)).status).toBe(201)
+    expect((await monthOf('2026-11'))?.topics).toEqual(kept)
+  })
+
   test('nothing, no topic and more than anybody is asked are not added', async () => {
     for (const topics of [{}, { housing: 0 }, { housing: 100_001 }])
       expect((await add('worker', '2026-07', randomUUID(), topics)).status).toBe(422)

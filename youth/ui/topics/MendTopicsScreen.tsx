@@ -53,26 +53,24 @@ function Refused({ boxed }: { boxed: BoxedTopics }) {
   const { document } = refusal ?? {}
   return (
     <>
-      <RefusalNotice error={again.error} />
-      <Notice
-        kind={theirs ? 'notice' : 'error'}
-        live="assertive"
-        title={theirs ? t('youth-app:conflict.title') : document?.title}
-      >
-        <p>
-          {theirs
-            ? t('topics:changed')
-            : (document?.errors?.map(({ detail }) => detail).join(' ') ?? document?.detail)}
-        </p>
-      </Notice>
-      <h2>{sentenceCase(writeMonth(month))}</h2>
-      {theirs ? <TopicsBesides mine={topics} theirs={theirs.topics} /> : <p>{named(topics)}</p>}
+      <div className="stack">
+        <RefusalNotice error={again.error} />
+        <Notice kind={theirs ? 'notice' : 'error'} live="assertive" title={!theirs && document?.title}>
+          <p>
+            {theirs
+              ? t('topics:changed')
+              : (document?.errors?.map(({ detail }) => detail).join(' ') ?? document?.detail)}
+          </p>
+        </Notice>
+        <h2>{sentenceCase(writeMonth(month))}</h2>
+        {theirs ? <TopicsBesides mine={topics} theirs={theirs.topics} /> : <p>{named(topics)}</p>}
+      </div>
       <div className="actions form-actions">
         <Button kind="primary" disabled={again.isPending} onClick={() => again.mutate()}>
-          {t(theirs ? 'youth-app:conflict.keep-mine' : 'topics:again')}
+          {t(theirs ? 'topics:keep-mine' : 'topics:again')}
         </Button>
         <Button kind="quiet" disabled={discard.isPending} onClick={() => discard.mutate()}>
-          {t(theirs ? 'youth-app:conflict.keep-theirs' : 'outbox:give-up')}
+          {t(theirs ? 'topics:keep-theirs' : 'outbox:give-up')}
         </Button>
       </div>
     </>
