@@ -113,8 +113,11 @@ function topicsOf({ units }: Place, day: Temporal.PlainDate) {
         if (count) counted[topic] = count
       }
       return {
-        ...{ municipality: unit.municipality, unit: unit.id, month: `${month}`, topics: counted, version: 1 },
-        changed_at: `${month.add({ months: 1, days: 2 })}T08:00:00Z`,
+        municipality: unit.municipality,
+        unit: unit.id,
+        month: `${month}`,
+        topics: counted,
+        version: 1,
       }
     }),
   )
@@ -151,7 +154,8 @@ async function leaveAudits(tx: WriteTx, places: readonly Place[]) {
       union all select made_at, 'created', 'youth.observation', id::text, municipality, unit from youth.observation
       union all select resolved_at, 'resolved', 'youth.observation', id::text, municipality, unit from youth.observation
         where resolved_at is not null
-      union all select now(), 'created', 'youth.topics', unit || ' ' || to_char(month, 'YYYY-MM'), municipality, unit
+      union all select (month + interval '1 month 2 days 8 hours') at time zone 'UTC', 'created', 'youth.topics',
+        unit || ' ' || to_char(month, 'YYYY-MM'), municipality, unit
         from youth.topic_month
       union all select made_at, 'made', 'youth.key', id::text, municipality, null from youth.api_key
       union all select revoked_at, 'revoked', 'youth.key', id::text, municipality, null from youth.api_key

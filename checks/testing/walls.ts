@@ -99,7 +99,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
   'youth.arrival': municipal,
   'youth.tally_choice': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.topic_month': municipal,
-  'youth.topic_addition': municipal,
+  'youth.topic_addition': { read: within, insert: within },
   'youth.group': municipal,
   'youth.plan': { read: within, insert: inMunicipality, update: inMunicipality },
   'youth.opening': { read: within, insert: inMunicipality, update: inMunicipality },
