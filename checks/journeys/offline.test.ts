@@ -218,6 +218,7 @@ test(
 
       // What was done about it, without a network, and one that the municipality does not take any more.
       await page.goto('/app/observations')
+      await page.getByText(first).waitFor()
       await page.waitForLoadState('networkidle')
       await context.setOffline(true)
       await page.goto('/app/observations')

@@ -19,7 +19,8 @@ export const youthKept = [
   getSummary,
   getWeek,
   getJoiningEndpoint,
-  { path: observationsPath },
-  // When a month of topics was looked at may be right after something was added to it.
+  // When these were looked at may be right after something of theirs was sent. Undated, they are asked for anew as well
+  // whenever the app opens, and so hold what has just arrived.
+  { path: observationsPath, undated: true },
   { path: topicsPath, undated: true },
 ]
