@@ -14,7 +14,7 @@ import { makeActivity, makeKey } from '../../youth/api/testing/cards'
 import { closedDays, group, make, openEvenings, weekHours } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { upload } from '../../youth/api/testing/sheets'
-import { fillSurveys } from '../../youth/api/testing/surveys'
+import { fillSurveys, groupSurvey, openSurvey } from '../../youth/api/testing/surveys'
 import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
 import { homes } from './homes'
 import { fillStructure } from './structureCalls'
@@ -80,7 +80,8 @@ export async function openFullWorld(): Promise<World> {
     ['ouluManager', '564', 'oulu'],
   ] as const) {
     await make(world, as, 'plans', openEvenings(world.units[unit]), municipality)
-    await make(world, as, 'groups', group(world.units[unit]), municipality)
+    const groupId = await make(world, as, 'groups', group(world.units[unit]), municipality)
+    await openSurvey(world, as, groupSurvey(world.units[unit], { groupId }))
     await make(world, as, 'breaks', closedDays({ unit: world.units[unit] }), municipality)
     await make(world, as, 'breaks', closedDays(), municipality)
     await make(world, as, 'openings', weekHours(world.units[unit]), municipality)
