@@ -6,7 +6,7 @@ const rooms = '{app,base,youth,culture,collection,support,statistics,examples,ch
 const apart = ['base/people/**/*.test.ts', 'checks/{permissions,hostile}.test.ts']
 /** Patterns of files that a run does without, between spaces. */
 const leftOut = process.env.TESTS_LEFT_OUT?.split(' ') ?? []
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } }
 
 export default defineConfig({
   test: {

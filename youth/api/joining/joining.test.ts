@@ -152,13 +152,10 @@ describe('a municipality on its way in', () => {
     expect(agreements.rows).toEqual([{ withdrawn: true }])
   })
 
-  test('stands twice on a step by pressing twice only once', async () => {
+  test('stands on a step once, however often it is pressed at the same moment', async () => {
     const before = (await joining('ouluManager')).body.history.length
-    const both = await Promise.all([
-      move('accepted', 'ouluManager', '2026.1'),
-      move('accepted', 'ouluManager', '2026.1'),
-    ])
-    for (const { status } of both) expect([200, 412]).toContain(status)
+    const many = await Promise.all(Array.from({ length: 6 }, () => move('accepted', 'ouluManager', '2026.1')))
+    expect(many.map(({ status }) => status)).toEqual(many.map(() => 200))
     expect((await joining('ouluManager')).body.history).toHaveLength(before + 1)
   })
 

@@ -10,6 +10,11 @@ export async function findStep(read: ReadTx | PublishTx, municipality: string): 
   return rows[0]?.step ?? 'outside'
 }
 
+/** Lets one in at a time who moves a municipality, until the end of the transaction: who waits finds the step taken. */
+export async function holdSteps(write: WriteTx, municipality: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('youth.joining'), hashtext(${municipality}))`.execute(write)
+}
+
 export type StepTaken = { version: number; step: StoredStep; since: Date; person: string | null }
 
 /** Every step a municipality has taken, oldest first, with the names of those whom the reader may see. */

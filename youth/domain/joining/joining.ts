@@ -6,6 +6,7 @@ import { problem } from '../../../base/problems/catalogue'
 import {
   findAgreement,
   findStep,
+  holdSteps,
   insertAgreement,
   insertStep,
   type StepTaken,
@@ -69,6 +70,7 @@ export async function decideStep(
 ): Promise<void> {
   const { municipality, step } = asked
   allow(person, 'youth.joining.decide', { municipality })
+  await holdSteps(write, municipality)
   const now = await stepNow(write, municipality)
   if (now === step) return
   if (now === 'publishing') throw youthProblem.withdrawFirst()
@@ -98,6 +100,7 @@ export async function manageStep(
 ): Promise<void> {
   const { municipality, step } = asked
   allow(person, 'youth.joining.manage', 'nation')
+  await holdSteps(write, municipality)
   const now = await findStep(write, municipality)
   if (now === step) return
   const invites = now === 'outside' && step === 'invited'
