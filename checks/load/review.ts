@@ -28,7 +28,8 @@ export async function review(stage: Stage, pace: Pace): Promise<void> {
     await addIndicators(owner)
     const large = await addRound(owner, 'load-large', municipalities)
     const small = await addRound(owner, 'load-small', Math.ceil(municipalities / 100))
-    await sql`analyze collection.finding, collection.value, collection.reply, collection.under_review, collection.indicator_under_review`.execute(
+    // What comes in here at a stroke comes over weeks in truth, and is tidied up by the database meanwhile.
+    await sql`vacuum (analyze) collection.finding, collection.value, collection.reply, collection.under_review, collection.indicator_waiting`.execute(
       owner,
     )
     const cookie = await addReviewer(owner)

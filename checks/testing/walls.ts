@@ -218,6 +218,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
   },
   'collection.under_review': { read: decidesReviews },
   'collection.indicator_under_review': { read: decidesReviews },
+  'collection.indicator_waiting': { read: decidesReviews },
   'collection.release': {
     read: (row, scope) => row.published_at !== null || makesReleases(row, scope),
     insert: makesReleases,

@@ -20,4 +20,7 @@ export async function fillReview(world: World): Promise<void> {
       values (${municipality}, ${randomUUID()}, ${round}, 'CU901', '', 'answer', 'On.', ${respondent.id}, false,
         ${question})`.execute(owner)
   }
+  // What waits is summed as replies are approved; no reply of this world is.
+  await sql`insert into collection.indicator_waiting (round, indicator, municipalities, findings, unexplained)
+    select distinct round, 'CU901', 1, 1, 1 from collection.reply on conflict do nothing`.execute(owner)
 }

@@ -132,3 +132,24 @@ describe('outliers', () => {
     ).toBe(404)
   })
 })
+
+test('what waits in each indicator adds up, however many replies move at the same moment', async () => {
+  const { owner } = world.database
+  const move = (municipality: string, state: string) =>
+    sql`update collection.reply set state = ${state}, approved_at = now()
+      where round = ${round} and municipality = ${municipality}`.execute(owner)
+  const explain = (municipality: string) =>
+    sql`update collection.finding set explanation = case explanation when '' then 'Muutto.' else '' end
+      where round = ${round} and municipality = ${municipality}`.execute(owner)
+  for (const state of ['submitted', 'approved', 'accepted', 'approved']) {
+    await Promise.all(municipalities.map((code) => move(code, state)))
+    await Promise.all(municipalities.map((code, at) => (at % 2 ? move(code, state) : explain(code))))
+    const { rows } = await sql<{ kept: number[]; counted: number[] }>`select
+      (select array[coalesce(sum(municipalities), 0), coalesce(sum(findings), 0), coalesce(sum(unexplained), 0)]::int[]
+        from collection.indicator_waiting where round = ${round}) as kept,
+      (select array[count(distinct (municipality, indicator)), count(*), count(*) filter (where explanation = '')]::int[]
+        from collection.finding where round = ${round} and waits_since is not null) as counted`.execute(owner)
+    expect(rows[0]?.kept).toEqual(rows[0]?.counted)
+    expect((rows[0]?.kept[0] ?? 0) > 0).toBe(state === 'approved')
+  }
+})

@@ -83,12 +83,9 @@ export async function selectQueuedIndicators(
         join collection.round_section s on s.round = q.round and s.code = q.section
       where q.round = ${round}),
     shown as (select * from asked where position > ${page.after ?? 0} order by position limit ${page.limit})
-    select a.indicator, a.position, w.municipalities, w.findings, w.unexplained
-    from shown a cross join lateral (
-      select count(*)::int as municipalities, coalesce(sum(f.findings), 0)::int as findings,
-        coalesce(sum(f.unexplained), 0)::int as unexplained
-      from collection.indicator_under_review f
-      where f.round = ${round} and f.indicator = a.indicator and f.waits) w
+    select a.indicator, a.position, coalesce(w.municipalities, 0) as municipalities,
+      coalesce(w.findings, 0) as findings, coalesce(w.unexplained, 0) as unexplained
+    from shown a left join collection.indicator_waiting w on w.round = ${round} and w.indicator = a.indicator
     order by a.position`.execute(read)
   return rows
 }
