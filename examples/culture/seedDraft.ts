@@ -19,9 +19,9 @@ export const draftRules: readonly Rule[] = [
     max: 0.2,
     applies: { to: 'answered', ref: 'CU122', is: ['nobody'] },
     sentence: say(
-      'Vastauksen mukaan kulttuuri ei kuulu kenenkään tehtävään, mutta henkilötyövuosia on {{value}}. Kumpi on oikein?',
-      'Enligt svaret hör kulturen inte till någons uppgift, men årsverkena är {{value}}. Vilket stämmer?',
-      'By the answer culture is nobody’s work, but there are {{value}}. Which is right?',
+      'Vastauksen mukaan kulttuuri ei kuulu kenenkään tehtäviin, mutta henkilötyövuosia on {{value}}. Kumpi on oikein?',
+      'Enligt svaret hör kulturen inte till någons uppgifter, men årsverkena är {{value}}. Vilket stämmer?',
+      'According to the answer culture is nobody’s work, but it gives {{value}} person-years. Which is right?',
     ),
   },
   {
@@ -34,7 +34,7 @@ export const draftRules: readonly Rule[] = [
     sentence: say(
       'Vastauksen mukaan joku hoitaa kulttuuria kokoaikaisesti, mutta henkilötyövuosia on {{value}}. Kumpi on oikein?',
       'Enligt svaret sköter någon kulturen på heltid, men årsverkena är {{value}}. Vilket stämmer?',
-      'By the answer somebody works full time with culture, but there are {{value}}. Which is right?',
+      'According to the answer somebody works full time with culture, but it gives {{value}} person-years. Which is right?',
     ),
   },
   {

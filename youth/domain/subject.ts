@@ -23,7 +23,7 @@ export const youthSubject: Subject = {
   themes: [
     { code: 'staff', name: words('Henkilöstö', 'Personal', 'Staff') },
     { code: 'units', name: words('Yksiköt ja tilat', 'Enheter och lokaler', 'Units and facilities') },
-    { code: 'economy', name: words('Talous ja avustukset', 'Ekonomi och bidrag', 'Economy and grants') },
+    { code: 'economy', name: words('Talous ja avustukset', 'Ekonomi och understöd', 'Economy and grants') },
     { code: 'activity', name: words('Toiminta', 'Verksamhet', 'Activity') },
     { code: 'participation', name: words('Osallisuus', 'Delaktighet', 'Participation') },
     { code: 'adequacy', name: words('Riittävyys', 'Tillräcklighet', 'Adequacy') },

@@ -69,7 +69,7 @@ export const resources: readonly YearlyIndicator[] = [
     goals: ['act-purpose.activity'],
     name: say(
       'Nuorisoavustukset saajan mukaan',
-      'Ungdomsbidrag enligt mottagare',
+      'Understöd för ungdomsverksamhet enligt mottagare',
       'Youth grants by receiver',
     ),
     definition: say(
@@ -87,10 +87,14 @@ export const resources: readonly YearlyIndicator[] = [
     theme: 'economy',
     answer: { type: 'number', unit: 'count', decimals: 0 },
     goals: ['act-purpose.activity'],
-    name: say('Nuorisoavustusten saajat', 'Mottagare av ungdomsbidrag', 'Receivers of youth grants'),
+    name: say(
+      'Nuorisoavustusten saajat',
+      'Mottagare av understöd för ungdomsverksamhet',
+      'Receivers of youth grants',
+    ),
     definition: say(
       'Kuinka moni sai nuorisoavustusta (YO301) tilastovuonna. Sama saaja lasketaan kerran.',
-      'Hur många som fick ungdomsbidrag (YO301) under statistikåret. Samma mottagare räknas en gång.',
+      'Hur många som fick understöd för ungdomsverksamhet (YO301) under statistikåret. Samma mottagare räknas en gång.',
       'How many got a youth grant (YO301) in the statistical year. A receiver is counted once.',
     ),
     instruction: say(
@@ -106,12 +110,12 @@ export const resources: readonly YearlyIndicator[] = [
     aggregation: { way: 'weightedMean', weight: 'population' },
     name: say(
       'Nuorisoavustukset asukasta kohti',
-      'Ungdomsbidrag per invånare',
+      'Understöd för ungdomsverksamhet per invånare',
       'Youth grants per inhabitant',
     ),
     definition: say(
       'Nuorisoavustukset (YO301) jaettuna kunnan väkiluvulla tilastovuoden viimeisenä päivänä. Nimittäjä on koko väestö.',
-      'Ungdomsbidragen (YO301) delade med kommunens folkmängd den sista dagen under statistikåret. Nämnaren är hela befolkningen.',
+      'Understöden (YO301) delade med kommunens folkmängd den sista dagen under statistikåret. Nämnaren är hela befolkningen.',
       'Youth grants (YO301) divided by the municipality’s population on the last day of the statistical year. The denominator is the whole population.',
     ),
     limits: say(

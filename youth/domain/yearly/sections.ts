@@ -6,7 +6,7 @@ export const yearlySections: readonly FormSection[] = [
     code: 'resources',
     name: {
       fi: 'Henkilöstö, yksiköt ja avustukset',
-      sv: 'Personal, enheter och bidrag',
+      sv: 'Personal, enheter och understöd',
       en: 'Staff, units and grants',
     },
     indicators: ['YO101', 'YO201', 'YO301', 'YO302'],

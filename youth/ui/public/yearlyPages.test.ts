@@ -34,7 +34,7 @@ describe('once it is released', () => {
     expect(page).toMatch(/Nuorisoavustukset saajan mukaan \S+ puuttuu/)
     expect(page).toContain('Esimerkkiaineisto')
     expect(await textOf(pages.sv)).toContain(
-      'I de kommuner som svarade gjordes 10,5 årsverken ungdomsarbete år 2025. 2 kommuner svarade, 3 tillfrågades.',
+      'I de kommuner som svarade utfördes ungdomsarbete motsvarande 10,5 årsverken år 2025. 2 kommuner svarade, 3 tillfrågades.',
     )
     expect(await textOf(pages.en)).toContain(
       'In the municipalities that answered, youth work took 10.5 person-years in 2025.',
