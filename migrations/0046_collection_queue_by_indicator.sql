@@ -18,6 +18,8 @@ insert into collection.indicator_waiting (round, indicator, municipalities, find
     join collection.under_review u on u.municipality = i.municipality and u.round = i.round
   where u.standing = 'waiting' group by i.round, i.indicator;
 drop index collection.indicator_under_review_queue;
+-- What a reply has of each indicator is read by its counting alone.
+drop policy indicator_under_review_team on collection.indicator_under_review;
 
 -- Counts a reply for the queue as it stands now.
 create or replace function collection.count_for_review(asked_municipality text, asked_round text) returns void

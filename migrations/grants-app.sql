@@ -157,7 +157,7 @@ grant execute on function collection.take_values(uuid, text, boolean), collectio
 -- Review: what was said stays as it was said; where replies stand is counted by the database alone.
 grant select, insert on collection.review_note to :app;
 grant update (resolved_at, mailed_at) on collection.review_note to :app;
-grant select on collection.under_review, collection.indicator_under_review, collection.indicator_waiting to :app;
+grant select on collection.under_review, collection.indicator_waiting to :app;
 grant execute on function collection.open_values(text, text, json) to :app;
 
 grant select, insert on youth.follow_up, youth.observation to :app;

@@ -12,6 +12,8 @@ export type AuditEntry = {
   municipality?: string
   unit?: string
   changes?: Changes
+  /** Where a moment would say too much, the entry bears the day that its month began. */
+  isOfMonth?: boolean
 }
 
 /** Leaves who, when and what changed, in the same transaction as the write itself. */
@@ -43,10 +45,11 @@ export function auditOf(
   when: Condition = always,
 ): Statement {
   const rows = entries.map((entry) => ({ ...entry, changes: entry.changes ?? {} }))
-  return sql`insert into base.audit (person, action, kind, subject, municipality, unit, changes)
-    select ${person.id}, action, kind, subject, municipality, unit, changes
+  return sql`insert into base.audit (at, person, action, kind, subject, municipality, unit, changes)
+    select case when "isOfMonth" then date_trunc('month', now(), 'Europe/Helsinki') else clock_timestamp() end,
+      ${person.id}, action, kind, subject, municipality, unit, changes
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as entry (action text, kind text, subject text, municipality text, unit uuid, changes jsonb)
+      as entry (action text, kind text, subject text, municipality text, unit uuid, changes jsonb, "isOfMonth" boolean)
     where ${when}`
 }
 

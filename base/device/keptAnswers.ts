@@ -35,6 +35,13 @@ function monthOf(moment: number): number {
   return Date.UTC(day.getUTCFullYear(), day.getUTCMonth())
 }
 
+/** When an answer may last have been asked for: what bears the beginning of a month, until the end of it. */
+function lastAsked(at: number): number {
+  if (at !== monthOf(at)) return at
+  const month = new Date(at)
+  return Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1)
+}
+
 /** What was taken from the store need not be put there again. */
 const restored = new WeakSet<object>()
 
@@ -56,8 +63,8 @@ export async function restoreAnswers(client: QueryClient): Promise<Holder | null
   const device = await openDevice()
   const rows = await device.getAllFromIndex('answers', 'person', holder.person)
   const lasting = rows
-    .sort((one, other) => other.at - one.at)
-    .filter(({ at }, place) => place < keptAtMost && Date.now() - at < keptFor)
+    .sort((one, other) => lastAsked(other.at) - lastAsked(one.at))
+    .filter(({ at }, place) => place < keptAtMost && Date.now() - lastAsked(at) < keptFor)
   await Promise.all(lasting.map((row) => restore(client, holder, row)))
   const gone = rows.filter((row) => !lasting.includes(row))
   await Promise.all(gone.map(({ person, name }) => device.delete('answers', [person, name])))

@@ -21,9 +21,13 @@ const lanes = 6
 const patience = 30_000
 /** What was accepted is told for a day, and then forgotten. */
 const toldFor = 24 * 60 * 60_000
+/** What leaves nothing behind stays so long for the open screens to hear that it was accepted. */
+const heardFor = 10_000
 /** So many that the server cannot take, and it is left alone for a while. */
 const enough = 3
 
+/** When what leaves nothing behind was accepted, by its number: known to this page alone. */
+const heardOf = new Map<number, number>()
 let running = false
 let askedAgain = false
 let failures = 0
@@ -130,8 +134,10 @@ async function sendRound(holder: Holder): Promise<Outcome> {
   return stop ?? (refused ? 'later' : any ? 'sent' : 'nothing')
 }
 
-const isOver = ({ state, acceptedAt }: StoredItem) =>
-  state === 'accepted' && Date.now() - (acceptedAt ?? 0) > toldFor
+function isOver({ state, acceptedAt, fleeting, seq }: StoredItem): boolean {
+  if (state !== 'accepted') return false
+  return fleeting ? Date.now() - (heardOf.get(seq) ?? 0) > heardFor : Date.now() - (acceptedAt ?? 0) > toldFor
+}
 
 /** Subjects whose first unsent write may go, those that failed least often first. */
 export function subjectsToSend(
@@ -192,9 +198,13 @@ async function sendOne(holder: Holder, item: StoredItem): Promise<Verdict['kind'
 
 /**
  * Notes the acknowledgement; what follows about the same corrects the version that came of it. What is to leave nothing
- * behind stays for the open screens to hear of, without a word and a time, and is gone with the next round.
+ * behind stays for the open screens to hear of, without a word and a time, and is gone some seconds later.
  */
-function acceptedNow({ seq, person, subject }: StoredItem, version: number | null) {
+function acceptedNow({ seq, person, subject, fleeting }: StoredItem, version: number | null) {
+  if (fleeting) {
+    heardOf.set(seq, Date.now())
+    setTimeout(wake, heardFor + 1000)
+  }
   return changeSubject(person, subject, (items) => {
     const accepted = items
       .filter((item) => item.seq === seq)

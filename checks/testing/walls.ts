@@ -217,7 +217,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
     update: (row, scope) => inMunicipality(row, scope) || decidesReviews(row, scope),
   },
   'collection.under_review': { read: decidesReviews },
-  'collection.indicator_under_review': { read: decidesReviews },
+  'collection.indicator_under_review': hidden,
   'collection.indicator_waiting': { read: decidesReviews },
   'collection.release': {
     read: (row, scope) => row.published_at !== null || makesReleases(row, scope),

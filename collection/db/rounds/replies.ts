@@ -29,6 +29,13 @@ export async function holdReply(
   return findReply(write, key)
 }
 
+/** Holds the row too, before what is counted of it: a release that is being prepared holds rows and waits for nothing else. */
+export async function holdReplyRow(write: WriteTx, { municipality, round }: ReplyKey): Promise<void> {
+  await sql`select from collection.reply where municipality = ${municipality} and round = ${round} for update`.execute(
+    write,
+  )
+}
+
 type Changed = Partial<Omit<ReplyRow, 'municipality' | 'round' | 'version'>>
 
 /** Changes a reply that is held, and answers with its new version. */

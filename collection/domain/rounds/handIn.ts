@@ -6,7 +6,14 @@ import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { explainFindings, keepFindings } from '../../db/rounds/findings'
-import { holdReply, type ReplyKey, type ReplyRow, selectNames, updateReply } from '../../db/rounds/replies'
+import {
+  holdReply,
+  holdReplyRow,
+  type ReplyKey,
+  type ReplyRow,
+  selectNames,
+  updateReply,
+} from '../../db/rounds/replies'
 import { type RoundRow, selectRules } from '../../db/rounds/rounds'
 import { lockValues, selectValues } from '../../db/rounds/values'
 import { readRef } from '../value'
@@ -53,6 +60,7 @@ export async function submitReply(
   }).length
   if (hard || unexplained) throw roundProblem.findingsOpen(hard, unexplained)
 
+  await holdReplyRow(write, key)
   await keepFindings(
     write,
     key,

@@ -203,6 +203,20 @@ describe('the survey of a group of the structure', () => {
     expect((await ofGroup(id, 'unitWorker')).whole.questions[0]).toMatchObject({ value: 100 })
   })
 
+  test('leaves to a group that was copied in the same year what it said itself, and each its own name', async () => {
+    const { porvoo: unit } = world.units
+    const former = await make(world, 'manager', 'groups', group(unit, { name: { fi: 'Kevät', sv: 'Våren' } }))
+    const id = await make(world, 'manager', 'groups', group(unit, { name: { fi: 'Syksy', sv: 'Hösten' } }))
+    await sql`update youth.group set follows = ${former} where id = ${id}`.execute(world.database.owner)
+    for (const groupId of [former, id])
+      await answerTimes(world, (await askOf(unit, groupId)).code, 5, { overall: '5' })
+    expect((await ofGroup(id)).whole.questions[0]).toMatchObject({ n: 5, nBefore: 0 })
+    const { groups } = await readYear('group')
+    const own = (part: string) => groups.find((one) => one.part === part)
+    expect([own(former)?.name?.fi, own(id)?.name?.fi]).toEqual(['Kevät', 'Syksy'])
+    expect(own(id)?.result.questions[0]).toMatchObject({ n: 5, nBefore: 0 })
+  })
+
   test('is of a group of its own unit, and of none that is not there', async () => {
     const { porvoo, porvooOther, oulu } = world.units
     const elsewhere = await make(world, 'manager', 'groups', group(porvooOther))

@@ -102,6 +102,11 @@ describe('topics of counselling', () => {
       select distinct action, changes from base.audit where kind = 'youth.topics' order by action`.execute(
       owner,
     )
+    const moments = await sql`select from base.audit
+      where kind = 'youth.topics' and at <> date_trunc('month', at, 'Europe/Helsinki')`.execute(
+      world.database.owner,
+    )
+    expect(moments.rows).toEqual([])
     expect(audits.rows).toEqual(['added', 'corrected', 'created'].map((action) => ({ action, changes: {} })))
     const kept = await sql`select 1 from base.intake where answer::text ~ 'housing|money'`.execute(owner)
     expect(kept.rows).toEqual([])

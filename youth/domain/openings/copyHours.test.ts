@@ -28,6 +28,12 @@ test('the seasons of the year before begin again on the same weekdays, a closed 
     )
 })
 
+test('what began on New Year’s Day begins in the new year, so that the year after takes it over too', () => {
+  const newYear = row('new year', '2026-01-01', { season: 'spring' })
+  const [copy] = copyOfHours([newYear, summer], asked)
+  expect(copy?.first_day).toBe('2027-01-07')
+})
+
 test('hours that go on by themselves are not said again', () => {
   expect(copyOfHours([row('all year', '2026-08-10')], asked)).toEqual([])
   const sameAllYear = [row('one', '2026-01-07'), row('two', '2026-08-10', { spans: at('14:00', '20:00') })]

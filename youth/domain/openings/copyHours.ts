@@ -1,13 +1,10 @@
 import type { OpeningRow } from '../../db/openings/openings'
-import { dateOf, dayNumber } from '../dayNumber'
 import { idFrom } from '../idFrom'
-import { type Hours, inForceOn, sameSpans } from './hours'
+import { yearOn } from '../plans/yearOn'
+import { type Hours, hoursOf, inForceOn, sameSpans } from './hours'
 import { pastStands } from './pastStands'
 
 type Asked = { to: number; today: string; closedOn: (unit: string) => string | null }
-
-/** Fifty-two weeks: the same weekday of the same week of the season. */
-const aYearOn = (date: string) => dateOf(dayNumber(date) + 364)
 
 /**
  * The opening hours that began in the year before, as they would begin again in a year. What would hold on that day
@@ -35,7 +32,7 @@ function copyOfUnit(stored: readonly OpeningRow[], { to, today, closedOn }: Aske
       ...one,
       id: idFrom('copied opening', one.id, to),
       version: 1,
-      first_day: aYearOn(one.first_day),
+      first_day: yearOn(one.first_day, to)(one.first_day),
     }))
     .sort((a, b) => a.first_day.localeCompare(b.first_day))
   const said: Hours[] = stored.map(hoursOf)
@@ -53,5 +50,3 @@ function copyOfUnit(stored: readonly OpeningRow[], { to, today, closedOn }: Aske
     return !isLeftOut
   })
 }
-
-const hoursOf = ({ first_day, spans }: OpeningRow): Hours => ({ firstDay: first_day, spans })

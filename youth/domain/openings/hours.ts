@@ -10,6 +10,12 @@ export type Span = Clocks & { weekday: number }
 /** When a door is open from a day on, until the next hours begin. Without a span it is closed. */
 export type Hours = { firstDay: string; spans: readonly Span[] }
 
+/** The hours of a row. */
+export const hoursOf = ({ first_day, spans }: { first_day: string; spans: readonly Span[] }): Hours => ({
+  firstDay: first_day,
+  spans,
+})
+
 export const mostSpans = 28
 
 const day = 24 * 60

@@ -8,8 +8,8 @@ import { allowWithin } from '../allowWithin'
 import { dayNumber } from '../dayNumber'
 import { longestPeriod } from '../plans/readOccurrences'
 import { youthProblem } from '../problems'
+import { hoursOf } from './hours'
 import { type OpenDay, openDays } from './openDays'
-import { hoursOf } from './openings'
 
 type Asked = {
   municipality: string

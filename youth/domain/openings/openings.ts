@@ -16,7 +16,7 @@ import { allowWithin } from '../allowWithin'
 import { formerOf, saveVersion } from '../saveVersion'
 import { checkOwnUnit } from '../structure/keep'
 import { today } from '../times'
-import { type Hours, inOrder } from './hours'
+import { hoursOf, inOrder } from './hours'
 import { pastStands } from './pastStands'
 import { openingProblem } from './problems'
 
@@ -108,11 +108,6 @@ export async function removeOpening(
   if (!(await updateOpening(write, stored, version, 'remove'))) throw problem.changedMeanwhile()
   await leaveAudit(write, person, { ...entryOf(municipality, id, stored.unit), action: 'removed' })
 }
-
-export const hoursOf = ({ first_day, spans }: Pick<OpeningContent, 'first_day' | 'spans'>): Hours => ({
-  firstDay: first_day,
-  spans,
-})
 
 const entryOf = (municipality: string, id: string, unit: string) => ({
   ...{ kind: 'youth.opening', subject: id, municipality, unit },

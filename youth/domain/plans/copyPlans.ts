@@ -89,9 +89,9 @@ async function addPlan(write: WriteTx, copy: PlanRow): Promise<boolean> {
 
 /** Hours that were removed come back when they are chosen again. */
 async function addOpening(write: WriteTx, copy: OpeningRow): Promise<boolean> {
+  if (await insertOpening(write, copy)) return true
   const stored = await findOpening(write, copy)
-  if (!stored) return insertOpening(write, copy)
-  return stored.removed_at !== null && updateOpening(write, stored, stored.version, copy)
+  return Boolean(stored?.removed_at) && updateOpening(write, copy, stored?.version ?? 0, copy)
 }
 
 const audit = (

@@ -27,6 +27,13 @@ test('last year’s season is there a year later, on the same weekdays, and foll
   for (const date of [copy?.first_day, copy?.last_day]) expect(weekdayOf(dayNumber(date ?? ''))).toBe(2)
 })
 
+test('a group of a calendar year stays in its year, and its plan as long as it was', () => {
+  const year = { starts_on: '2025-01-01', ends_on: '2025-12-31' }
+  const copy = copyOfYear([plan({ first_day: '2025-01-01', last_day: '2025-05-28' })], [group(year)], 2026)
+  expect(copy.groups).toMatchObject([{ starts_on: '2026-01-07', ends_on: '2027-01-06' }])
+  expect(copy.plans).toMatchObject([{ first_day: '2026-01-07', last_day: '2026-06-03' }])
+})
+
 test('a group comes along without its members, and its plans go with it', () => {
   const copy = copyOfYear([plan({ group_id: 'girls' })], [group()], 2026)
   expect(copy.groups).toMatchObject([{ members: null, starts_on: '2026-08-17', ends_on: '2026-12-18' }])

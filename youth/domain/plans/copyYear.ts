@@ -1,7 +1,7 @@
 import type { GroupRow } from '../../db/groups/groups'
 import type { PlacedPlan, PlanRow } from '../../db/plans/plans'
-import { dateOf, dayNumber } from '../dayNumber'
 import { idFrom } from '../idFrom'
+import { yearOn } from './yearOn'
 
 /** What a year takes over from the one before. */
 export type YearCopy = {
@@ -10,10 +10,6 @@ export type YearCopy = {
   /** Plans without an end, which go on by themselves. */
   goingOn: number
 }
-
-/** Fifty-two weeks: the same weekday of the same week of the season. */
-const year = 364
-const aYearOn = (date: string) => dateOf(dayNumber(date) + year)
 
 /**
  * What of the plans and groups that began in the year before would be there again in a year: with their weekdays, a
@@ -28,7 +24,7 @@ export function copyOfYear(plans: readonly PlacedPlan[], groups: readonly GroupR
   const copied = new Map(groupCopies.map(({ former, copy }) => [former, copy.id]))
   const planCopies = plans
     .filter(({ first_day, last_day }) => began(first_day) && last_day !== null)
-    .filter(({ first_day, closed_on }) => closed_on === null || closed_on >= aYearOn(first_day))
+    .filter(({ first_day, closed_on }) => closed_on === null || closed_on >= yearOn(first_day, to)(first_day))
     .map((plan) => copiedPlan(plan, to, copied))
   return {
     plans: planCopies.filter(({ id }) => !isThere.has(id)),
@@ -38,12 +34,13 @@ export function copyOfYear(plans: readonly PlacedPlan[], groups: readonly GroupR
 }
 
 function copiedGroup(group: GroupRow, to: number) {
+  const moved = yearOn(group.starts_on ?? '', to)
   const copy: GroupRow = {
     ...group,
     id: idFrom('copied group', group.id, to),
     version: 1,
-    starts_on: group.starts_on && aYearOn(group.starts_on),
-    ends_on: group.ends_on && aYearOn(group.ends_on),
+    starts_on: group.starts_on && moved(group.starts_on),
+    ends_on: group.ends_on && moved(group.ends_on),
     // Who belongs to it this year is not known yet.
     members: null,
     follows: group.id,
@@ -53,13 +50,14 @@ function copiedGroup(group: GroupRow, to: number) {
 
 function copiedPlan(plan: PlacedPlan, to: number, groups: ReadonlyMap<string, string>): PlanRow {
   const { opened_on: _, closed_on: __, unit_environment: ___, ...row } = plan
+  const moved = yearOn(plan.first_day, to)
   return {
     ...row,
     id: idFrom('copied plan', plan.id, to),
     version: 1,
     group_id: plan.group_id && (groups.get(plan.group_id) ?? plan.group_id),
-    first_day: aYearOn(plan.first_day),
-    last_day: plan.last_day && aYearOn(plan.last_day),
+    first_day: moved(plan.first_day),
+    last_day: plan.last_day && moved(plan.last_day),
     follows: null,
   }
 }

@@ -36,12 +36,13 @@ export async function openSurvey(
   allow(person, 'youth.survey.write', { municipality, unit: unit.id })
   const place = await findPlaceOfSurvey(write, id)
   if (place) allow(person, 'youth.survey.write', place)
-  const content = await withItsGroup(write, unit, normaliseSurvey(asked))
+  const said = normaliseSurvey(asked)
   const stored = place && (await findSurvey(write, id))
   if (stored) {
-    if (!isSame(stored, content)) throw surveyProblem.surveyTaken()
+    if (!isSame(stored, said)) throw surveyProblem.surveyTaken()
     return { status: 200, survey: stored, slips: await countSlipsOf(write, id) }
   }
+  const content = await withItsGroup(write, unit, said)
   const wrong = checkDays(content, today().toString())
   if (wrong) throw problem.invalid([wrong])
   await checkMayRecord(write, unit)

@@ -47,7 +47,7 @@ export async function readYearOfSurveys(
   const follows = group ? await findFormerGroup(read, group) : null
   const tallies = all
     .filter((tally) => !unit || tally.unit === unit)
-    .filter((tally) => !group || tally.part === group || tally.part === follows)
+    .filter((tally) => !group || tally.part === group || isBefore(tally, follows, year))
   const { questions } = newestQuestionnaire(kind)
   const resultOf = (some: readonly YearTally[]) => compare(questions, some, year)
   const ofYear = tallies.filter((tally) => tally.year === year)
@@ -60,14 +60,17 @@ export async function readYearOfSurveys(
     groups:
       kind === 'group'
         ? distinct(ofYear, (tally) => `${tally.unit} ${tally.part}`).map(({ unit, part, follows }) => {
-            const own = tallies.filter(
-              (tally) => (tally.unit === unit && tally.part === part) || tally.part === follows,
-            )
-            return { unit, part, name: nameIn(own), result: resultOf(own) }
+            const own = tallies.filter((tally) => tally.unit === unit && tally.part === part)
+            const before = tallies.filter((tally) => isBefore(tally, follows, year))
+            return { unit, part, name: nameIn(own), result: resultOf([...own, ...before]) }
           })
         : [],
   }
 }
+
+/** Whether it is what a former group said the year before: what both say in one year stays each one's own. */
+const isBefore = (tally: YearTally, former: string | null, year: number) =>
+  former !== null && tally.part === former && tally.year === year - 1
 
 /** What a group is called: what has been forgotten in detail knows no name that was typed. */
 function nameIn(own: readonly YearTally[]): { fi: string; sv: string } | null {

@@ -118,8 +118,11 @@ async function monthToWrite(write: WriteTx, person: Person | null, asked: { unit
   return {
     place: { municipality, unit: unit.id, month: `${asked.month}-01` },
     locked: unit.locked,
-    /** Who wrote the month, and not which topics: an audit says when, and a topic has no day beside it. */
+    /** Who wrote the month, and neither which topics nor when: a month to which one was added would tell its moment. */
     audit: (action: 'created' | 'corrected' | 'added') =>
-      leaveAudit(write, person, { action, kind: 'youth.topics', subject, municipality, unit: unit.id }),
+      leaveAudit(write, person, {
+        ...{ action, kind: 'youth.topics', subject, municipality, unit: unit.id },
+        isOfMonth: true,
+      }),
   }
 }

@@ -25,9 +25,9 @@ export function MendScreen({ me, id }: { me: Me; id: string }) {
   const { t } = useWords()
   const boxed = useBoxedObservations().get(id)
   const stored = useAnswer(getObservations, { query: { municipality: workplaceOf(me) ?? '' } })
-  // What is being put right stays on the screen, whatever becomes of it in the outbox meanwhile.
+  // What is being put right stays on the screen, whatever becomes of it in the outbox meanwhile; refused again, it says why now.
   const [mending, setMending] = useState<BoxedObservation>()
-  if (!mending && boxed?.refusal) setMending(boxed)
+  if (boxed?.refusal && boxed.refusal !== mending?.refusal) setMending(boxed)
   const known = stored.data?.data.observations.find((observation) => observation.id === id)
   return (
     <Screen title={t('observing:mend')} back={{ href: '/outbox', label: t('ui:back') }}>
