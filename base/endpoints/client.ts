@@ -33,7 +33,7 @@ export const caller: {
 /** A query that may be empty may be left out. */
 type QueryOf<Query> = Partial<Query> extends Query ? { query?: Query } : { query: Query }
 
-type Asked<E extends Endpoint> = (E['params'] extends undefined
+export type Asked<E extends Endpoint> = (E['params'] extends undefined
   ? unknown
   : { params: Input<NonNullable<E['params']>> }) &
   (E['query'] extends undefined ? unknown : QueryOf<Input<NonNullable<E['query']>>>) &

@@ -3,6 +3,10 @@ export const languages = ['fi', 'sv', 'en'] as const
 export type Language = (typeof languages)[number]
 export type Words = Record<Language, string>
 
+/** A name in a language; who reads English gets the Finnish one. */
+export const nameIn = (language: Language, name: { fi: string; sv: string }): string =>
+  language === 'sv' ? name.sv : name.fi
+
 export const isLanguage = (text: unknown): text is Language => languages.includes(text as Language)
 
 /**

@@ -1,4 +1,4 @@
-import { Refusal } from '../endpoints/client'
+import { type Asked, call, Refusal } from '../endpoints/client'
 import { contact } from '../endpoints/contact'
 import type { Endpoint } from '../endpoints/endpoint'
 import { NotKept } from './notKept'
@@ -16,13 +16,16 @@ export type Saved = 'accepted' | 'kept' | 'needs-you'
 /**
  * Keeps a write and gives it a moment to arrive. What is wrong with its fields is told at once, and then nothing of
  * it is kept: the form has it all. Where this device can keep nothing, it is sent there and then.
- * @param directly sends it without the outbox
+ * @param options.inPlace in the place of all that waits about it
+ * @param options.directly sends it without the outbox, where that is more than calling its endpoint
  * @throws Refusal with fields to put right; NotKept where it can neither be kept nor be sent
  */
 export async function save<E extends Endpoint>(
   write: Write<E>,
-  directly: () => Promise<unknown>,
-  { inPlace = false }: { inPlace?: boolean } = {},
+  {
+    inPlace = false,
+    directly = () => call(write.endpoint, write as Asked<E>),
+  }: { inPlace?: boolean; directly?: () => Promise<unknown> } = {},
 ): Promise<Saved> {
   let key: string
   try {

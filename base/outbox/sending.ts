@@ -114,6 +114,7 @@ async function sendRound(holder: Holder): Promise<Outcome> {
   const items = await itemsOf(holder.person)
   for (const { person, subject, seq } of items.filter(isOver)) {
     await changeSubject(person, subject, () => ({ remove: [seq] }))
+    heardOf.delete(seq)
   }
   // Nobody else sends: what was being sent when a tab was closed is sent again, with the same key.
   for (const item of items.filter(({ state }) => state === 'sending')) {

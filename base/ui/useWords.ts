@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Language, writeDate, writeMoment, writeMonth, writeNumber } from '../language/language'
+import { type Language, nameIn, writeDate, writeMoment, writeMonth, writeNumber } from '../language/language'
 import type { KindWords } from './kinds/kindWords'
 
 /** The words and the ways of writing of the chosen language, for the app's screens. */
@@ -27,7 +27,7 @@ export function useWords() {
       words: { earlier: t('ui:day.earlier'), later: t('ui:day.later') },
     },
     moment: (moment: string) => writeMoment(language, moment),
-    /** The name in the chosen language; English readers get the Finnish one. */
-    name: (name: { fi: string; sv: string }) => (language === 'sv' ? name.sv : name.fi),
+    /** The name in the chosen language. */
+    name: (name: { fi: string; sv: string }) => nameIn(language, name),
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy'
 import type { Answer, CheckContext, GroupFigures } from '../../collection/domain/checking/answer'
 import { check, type Finding } from '../../collection/domain/checking/check'
 import { groupFigures } from '../../collection/domain/checking/group'
@@ -7,15 +8,8 @@ import type { AskedForm } from './form'
 import type { Invented } from './invented'
 import type { AskedPlace } from './places'
 
-export const byMunicipality = (rows: readonly Invented[]): Map<string, Invented[]> => {
-  const groups = new Map<string, Invented[]>()
-  for (const row of rows) {
-    const group = groups.get(row.municipality)
-    if (group) group.push(row)
-    else groups.set(row.municipality, [row])
-  }
-  return groups
-}
+export const byMunicipality = (rows: readonly Invented[]): Map<string, Invented[]> =>
+  groupBy(rows, ({ municipality }) => municipality)
 
 const valuesOf = (rows: readonly Invented[] = []): Map<string, Value> =>
   new Map(rows.map(({ ref, value }) => [ref, value]))

@@ -1,5 +1,5 @@
 import { writeDay } from '../../../base/language/days'
-import type { Language } from '../../../base/language/language'
+import { type Language, nameIn } from '../../../base/language/language'
 import type { Translate } from '../../../base/language/translator'
 import type { WriteLetter } from '../../domain/reminders/reminders'
 
@@ -12,12 +12,11 @@ export const missingLetterWriter =
   ({ email, name, language }, { week, missing, stop }) => {
     const t = translate(language)
     const stopAddress = `${address}/app/reminders#${stop}`
-    const named = (name: { fi: string; sv: string }) => (language === 'sv' ? name.sv : name.fi)
     const lines = missing.slice(0, mostNamed).map(({ name, date, planned }) => {
-      const line = `– ${named(name)}, ${writeDay(language, date)}`
+      const line = `– ${nameIn(language, name)}, ${writeDay(language, date)}`
       if (!planned) return line
       const clock = planned.start.slice(0, 5).replace(':', language === 'en' ? ':' : '.')
-      const what = planned.name ? named(planned.name) : t(`youth:form.${planned.form}`)
+      const what = planned.name ? nameIn(language, planned.name) : t(`youth:form.${planned.form}`)
       return t('youth:letter.missing.planned', { line, clock, what })
     })
     const params = {

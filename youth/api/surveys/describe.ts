@@ -3,14 +3,11 @@ import type { SurveyRow } from '../../db/surveys/surveys'
 import { scales } from '../../domain/surveys/questionnaires'
 import type { YearResult as ComparedYear } from '../../domain/surveys/readYear'
 import { fewest, type Tally, total, worth } from '../../domain/surveys/results'
-import { type AskedQuestion as Asked, questionsOf } from '../../domain/surveys/survey'
+import { type AskedQuestion as Asked, namesOf, questionsOf } from '../../domain/surveys/survey'
 import { nearestWords, type SurveyWords, surveyLanguages } from '../../domain/surveys/surveyLanguages'
 import { today } from '../../domain/times'
 import { surveyPath } from './pageEndpoints'
 import type { AskedQuestion, ListedSurvey, SurveyWithResults, YearResult } from './schemas'
-
-/** A name in both national languages; null where there is none. */
-export const namesOf = (fi: string | null, sv: string | null) => (fi && sv ? { fi, sv } : null)
 
 /** A survey as its staff sees it. @param site the address that people see, `https://kuntakuva.fi` */
 export function describeSurvey(survey: SurveyRow, slips: SlipCount, site: string): ListedSurvey {

@@ -1,13 +1,10 @@
 import type { ReadTx } from '../../../base/database/transaction'
 import type { Person } from '../../../base/people/domain/person'
-import { problem } from '../../../base/problems/catalogue'
-import { selectBreaks } from '../../db/breaks/breaks'
 import { selectOpenings } from '../../db/openings/openings'
 import { selectUnits } from '../../db/units/units'
 import { allowWithin } from '../allowWithin'
-import { dayNumber } from '../dayNumber'
-import { longestPeriod } from '../plans/readOccurrences'
-import { youthProblem } from '../problems'
+import { readBreaks } from '../breaks/readBreaks'
+import { checkPeriod } from '../plans/checkPeriod'
 import { hoursOf } from './hours'
 import { type OpenDay, openDays } from './openDays'
 
@@ -26,17 +23,11 @@ type Asked = {
  */
 export async function listOpenDays(read: ReadTx, person: Person | null, asked: Asked): Promise<OpenDay[]> {
   allowWithin(person, 'youth.unit.read', asked)
-  if (asked.from > asked.to) throw youthProblem.periodReversed()
-  if (dayNumber(asked.to) - dayNumber(asked.from) > longestPeriod)
-    throw problem.invalid([
-      { field: 'to', reason: 'youth-plans:field.long-period', params: { max: longestPeriod } },
-    ])
+  checkPeriod(asked)
   const openings = await selectOpenings(read, asked)
   if (!openings.length) return []
   const units = await selectUnits(read, asked.municipalities)
-  const breaks = (await selectBreaks(read, asked)).map(({ unit, first_day, last_day, effect }) => ({
-    ...{ unit, effect, firstDay: first_day, lastDay: last_day },
-  }))
+  const breaks = await readBreaks(read, asked)
   return units.flatMap(({ id, opened_on, closed_on }) => {
     const hours = openings.filter(({ unit }) => unit === id).map(hoursOf)
     return openDays(

@@ -1,4 +1,5 @@
-import { leaveAudit } from '../../../base/audit/audit'
+import { auditOf } from '../../../base/audit/audit'
+import { together } from '../../../base/database/together'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
@@ -57,25 +58,29 @@ export async function copyYear(
   const plans = copy.plans
     .filter(({ id }) => asked.chosen.has(id))
     .map((plan) => (plan.group_id && left.has(plan.group_id) ? { ...plan, group_id: null } : plan))
-  let [madePlans, madeGroups, madeOpenings] = [0, 0, 0]
-  for (const group of groups) {
-    if (!(await insertGroup(write, group))) continue
-    madeGroups++
-    await audit(write, person, 'youth.group', group)
-  }
-  for (const plan of plans) {
-    if (!(await addPlan(write, plan))) continue
-    madePlans++
-    await audit(write, person, 'youth.plan', plan)
-  }
   const openings = copy.openings.filter(({ id }) => asked.chosen.has(id))
   if (openings.length) allow(person, 'youth.unit.write', { municipality: asked.municipality })
-  for (const opening of openings) {
-    if (!(await addOpening(write, opening))) continue
-    madeOpenings++
-    await audit(write, person, 'youth.opening', opening)
+  const made = {
+    'youth.group': await added(groups, (group) => insertGroup(write, group)),
+    'youth.plan': await added(plans, (plan) => addPlan(write, plan)),
+    'youth.opening': await added(openings, (opening) => addOpening(write, opening)),
   }
-  return { plans: madePlans, groups: madeGroups, openings: madeOpenings }
+  const entries = Object.entries(made).flatMap(([kind, copies]) =>
+    copies.map(({ id, municipality, unit }) => ({ action: 'copied', kind, subject: id, municipality, unit })),
+  )
+  if (entries.length) await together(write, [auditOf(person, entries)])
+  return {
+    plans: made['youth.plan'].length,
+    groups: made['youth.group'].length,
+    openings: made['youth.opening'].length,
+  }
+}
+
+/** Those of some copies that are new, each added in its turn. */
+async function added<T>(copies: readonly T[], add: (copy: T) => Promise<boolean>): Promise<T[]> {
+  const made: T[] = []
+  for (const copy of copies) if (await add(copy)) made.push(copy)
+  return made
 }
 
 /** A copy that was ended before it began comes back when it is chosen again. */
@@ -93,10 +98,3 @@ async function addOpening(write: WriteTx, copy: OpeningRow): Promise<boolean> {
   const stored = await findOpening(write, copy)
   return Boolean(stored?.removed_at) && updateOpening(write, copy, stored?.version ?? 0, copy)
 }
-
-const audit = (
-  write: WriteTx,
-  person: Person,
-  kind: string,
-  { id, municipality, unit }: { id: string; municipality: string; unit: string },
-) => leaveAudit(write, person, { action: 'copied', kind, subject: id, municipality, unit })

@@ -1,20 +1,17 @@
 import type { ReadTx } from '../../../base/database/transaction'
 import type { Person } from '../../../base/people/domain/person'
-import { problem } from '../../../base/problems/catalogue'
-import { selectBreaks } from '../../db/breaks/breaks'
 import { selectCounting, selectPlannedSessions } from '../../db/plans/plannedSessions'
 import { type PlacedPlan, selectPlans } from '../../db/plans/plans'
 import { allowWithin } from '../allowWithin'
+import { readBreaks } from '../breaks/readBreaks'
 import { dateOf, dayNumber } from '../dayNumber'
-import { youthProblem } from '../problems'
 import { nowLocal } from '../times'
+import { checkPeriod } from './checkPeriod'
 import { type Completeness, completenessOf } from './completeness'
-import { type Break, type Occurrence, occurrences, type PlanRule } from './occurrences'
+import { type Occurrence, occurrences, type PlanRule } from './occurrences'
 import { nextSessionId } from './plannedSessionId'
 import { type StatedOccurrence, stateOccurrences } from './states'
 
-/** A year and a day: what a calendar shows at once at most. */
-export const longestPeriod = 367
 /** How many days around a period its sessions may have been moved from. */
 const around = 31
 
@@ -47,11 +44,7 @@ export async function listOccurrences(
   asked: Asked,
 ): Promise<PlannedSession[]> {
   allowWithin(person, 'youth.plan.read', asked)
-  if (asked.from > asked.to) throw youthProblem.periodReversed()
-  if (dayNumber(asked.to) - dayNumber(asked.from) > longestPeriod)
-    throw problem.invalid([
-      { field: 'to', reason: 'youth-plans:field.long-period', params: { max: longestPeriod } },
-    ])
+  checkPeriod(asked)
   return (await readPlanned(read, asked)).sessions
 }
 
@@ -75,14 +68,7 @@ export async function readPlanned(
   const plans = (await selectPlans(read, asked)).map(planOf)
   if (!plans.length) return { plans, sessions: [] }
   const wide = { from: shift(asked.from, -around), to: shift(asked.to, around) }
-  const breaks = (await selectBreaks(read, { ...asked, ...wide })).map(
-    ({ unit, first_day, last_day, effect }): Break => ({
-      unit,
-      firstDay: first_day,
-      lastDay: last_day,
-      effect,
-    }),
-  )
+  const breaks = await readBreaks(read, { ...asked, ...wide })
   const all = occurrences(plans, breaks, wide.from, wide.to)
   const isAsked = ({ date }: Occurrence) => date >= asked.from && date <= asked.to
   const { planned, recorded } = await recordedOf(read, asked, all.filter(isAsked))

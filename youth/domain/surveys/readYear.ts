@@ -5,6 +5,7 @@ import { selectYears, type YearTally } from '../../db/surveys/results'
 import { newestQuestionnaire, type Question, type SurveyKind } from './questionnaires'
 import { allowReading } from './readSurveys'
 import { addTallies, type Index, indicesOf } from './results'
+import { namesOf } from './survey'
 
 export type YearResult = {
   questions: { question: Question; counts: number[]; before: number[] }[]
@@ -62,7 +63,10 @@ export async function readYearOfSurveys(
         ? distinct(ofYear, (tally) => `${tally.unit} ${tally.part}`).map(({ unit, part, follows }) => {
             const own = tallies.filter((tally) => tally.unit === unit && tally.part === part)
             const before = tallies.filter((tally) => isBefore(tally, follows, year))
-            return { unit, part, name: nameIn(own), result: resultOf([...own, ...before]) }
+            // What has been forgotten in detail knows no name that was typed.
+            const named = own.find(({ name_fi }) => name_fi)
+            const name = namesOf(named?.name_fi ?? null, named?.name_sv ?? null)
+            return { unit, part, name, result: resultOf([...own, ...before]) }
           })
         : [],
   }
@@ -71,12 +75,6 @@ export async function readYearOfSurveys(
 /** Whether it is what a former group said the year before: what both say in one year stays each one's own. */
 const isBefore = (tally: YearTally, former: string | null, year: number) =>
   former !== null && tally.part === former && tally.year === year - 1
-
-/** What a group is called: what has been forgotten in detail knows no name that was typed. */
-function nameIn(own: readonly YearTally[]): { fi: string; sv: string } | null {
-  const { name_fi: fi, name_sv: sv } = own.find(({ name_fi }) => name_fi) ?? {}
-  return fi && sv ? { fi, sv } : null
-}
 
 const distinct = <T>(list: readonly T[], keyOf: (one: T) => string): T[] => [
   ...new Map(list.map((one) => [keyOf(one), one])).values(),

@@ -69,3 +69,6 @@ export function questionsOf(survey: {
     ...survey.own.map(({ text, scale }, index) => ({ code: `own${index + 1}`, scale, own: text })),
   ]
 }
+
+/** A group's name in both national languages; null where there is none. */
+export const namesOf = (fi: string | null, sv: string | null) => (fi && sv ? { fi, sv } : null)

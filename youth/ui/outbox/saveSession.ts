@@ -35,8 +35,7 @@ export function saveSession({
       ...{ kind: sessionKind, subject: id, endpoint: putSession, params: { id }, body: made, ifMatch },
       label: { municipality, session: made, deletes: false, isNew },
     },
-    () => sendDirectly(id, made, ifMatch),
-    { inPlace },
+    { inPlace, directly: () => sendDirectly(id, made, ifMatch) },
   )
 }
 
@@ -53,7 +52,6 @@ export function deleteSession({
       ...{ kind: sessionKind, subject: id, endpoint: deleteSessionEndpoint, params: { id }, ifMatch },
       label: { municipality, session, deletes: true, isNew: false },
     },
-    () => call(deleteSessionEndpoint, { params: { id }, ifMatch }),
     { inPlace },
   )
 }

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { call } from '../../../base/endpoints/client'
 import { save } from '../../../base/outbox/save'
 import type { Me } from '../../../base/people/api/schemas'
 import { useWords } from '../../../base/ui/useWords'
@@ -42,18 +41,14 @@ export function Closing({ me, id, back, units, first, seen, taps, filled }: Clos
     mutationFn: async (session: Session) => {
       // What this phone counted is sent before the record that counts it: both are of one subject, in this order.
       await taps.handOn()
-      const write = {
-        params: { id },
-        query: { tally: String(opened.seen), phone: taps.phone },
-        body: session,
-      }
       const label: SessionLabel = {
         ...{ municipality: workplaceOf(me) ?? '', session },
         ...{ deletes: false, isNew: true },
       }
-      return save({ kind: sessionKind, subject: id, endpoint: putSession, ...write, label }, () =>
-        call(putSession, write),
-      )
+      return save({
+        ...{ kind: sessionKind, subject: id, endpoint: putSession, label },
+        ...{ params: { id }, query: { tally: String(opened.seen), phone: taps.phone }, body: session },
+      })
     },
     onSuccess: (saved, { unit }) => {
       begun.saved()

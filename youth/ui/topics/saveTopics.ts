@@ -1,4 +1,3 @@
-import { call } from '../../../base/endpoints/client'
 import { type Saved, save } from '../../../base/outbox/save'
 import { askToPersist } from '../../../base/outbox/storage'
 import { putAddition, putTopics } from '../../api/topics/endpoints'
@@ -20,13 +19,12 @@ export function saveAddition(
   inPlace = false,
 ): Promise<Saved> {
   void askToPersist()
-  const asked = { params: { unit, month, id }, body: { topics } }
   return save(
     {
-      ...{ kind: topicsKind, subject: id, endpoint: putAddition, fleeting: true, ...asked },
+      ...{ kind: topicsKind, subject: id, endpoint: putAddition, fleeting: true },
+      ...{ params: { unit, month, id }, body: { topics } },
       label: { unit, month, topics, corrects: false } satisfies TopicsLabel,
     },
-    () => call(putAddition, asked),
     { inPlace },
   )
 }
@@ -42,13 +40,12 @@ export function saveCorrection(
   { ifMatch, inPlace = false }: { ifMatch?: number | undefined; inPlace?: boolean } = {},
 ): Promise<Saved> {
   void askToPersist()
-  const asked = { params: { unit, month }, body: { topics }, ifMatch }
   return save(
     {
-      ...{ kind: topicsKind, subject: id, endpoint: putTopics, fleeting: true, ...asked },
+      ...{ kind: topicsKind, subject: id, endpoint: putTopics, fleeting: true },
+      ...{ params: { unit, month }, body: { topics }, ifMatch },
       label: { unit, month, topics, corrects: true } satisfies TopicsLabel,
     },
-    () => call(putTopics, asked),
     { inPlace },
   )
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../base/groupBy'
 import type { Language } from '../../../../base/language/language'
 import type { IndicatorContent } from '../../../../collection/domain/indicator'
 import type { DimensionCode } from '../../../../statistics/table'
@@ -75,24 +76,10 @@ function kindOf({ answer }: IndicatorContent): MeasureKind {
 export const isWhole = ({ code, indicator }: Measure) => code === indicator
 
 /** The options of a choice that is asked by part, part by part; of any other the measures as they are, together. */
-export function byPart(measures: readonly Measure[]): Measure[][] {
-  const parts = new Map<string, Measure[]>()
-  for (const measure of measures) {
-    const key = measure.option && measure.part
-    const known = parts.get(key)
-    if (known) known.push(measure)
-    else parts.set(key, [measure])
-  }
-  return [...parts.values()]
-}
+export const byPart = (measures: readonly Measure[]): Measure[][] => [
+  ...groupBy(measures, ({ option, part }) => option && part).values(),
+]
 
 /** Measures under their indicators, in order. */
-export function byIndicator(measures: readonly Measure[]): Map<string, Measure[]> {
-  const groups = new Map<string, Measure[]>()
-  for (const measure of measures) {
-    const group = groups.get(measure.indicator)
-    if (group) group.push(measure)
-    else groups.set(measure.indicator, [measure])
-  }
-  return groups
-}
+export const byIndicator = (measures: readonly Measure[]): Map<string, Measure[]> =>
+  groupBy(measures, ({ indicator }) => indicator)

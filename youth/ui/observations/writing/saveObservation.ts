@@ -1,4 +1,3 @@
-import { call } from '../../../../base/endpoints/client'
 import { type Saved, save } from '../../../../base/outbox/save'
 import { askToPersist } from '../../../../base/outbox/storage'
 import { putObservation, putResolution } from '../../../api/observations/endpoints'
@@ -14,13 +13,12 @@ import { observationKind } from './observationKind'
 export function saveObservation(id: string, observation: Observation, inPlace = false): Promise<Saved> {
   void askToPersist()
   const { unit, topic, date } = observation
-  const asked = { params: { id }, body: observation }
   return save(
     {
-      ...{ kind: observationKind, subject: id, endpoint: putObservation, ...asked },
+      ...{ kind: observationKind, subject: id, endpoint: putObservation, params: { id } },
+      body: observation,
       label: { unit, topic, date, resolves: false } satisfies ObservationLabel,
     },
-    () => call(putObservation, asked),
     { inPlace },
   )
 }
@@ -35,13 +33,12 @@ export function saveResolution(
   resolution: Resolution,
   inPlace = false,
 ): Promise<Saved> {
-  const asked = { params: { id }, body: resolution }
   return save(
     {
-      ...{ kind: observationKind, subject: id, endpoint: putResolution, ...asked },
+      ...{ kind: observationKind, subject: id, endpoint: putResolution, params: { id } },
+      body: resolution,
       label: { unit, topic, date, resolves: true } satisfies ObservationLabel,
     },
-    () => call(putResolution, asked),
     { inPlace },
   )
 }
