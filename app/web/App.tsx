@@ -1,17 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch, useLocation } from 'wouter'
 import { signOut as leave } from '../../base/device/signOut'
 import { caller } from '../../base/endpoints/client'
 import { clock } from '../../base/endpoints/clock'
-import { languages, localeOf } from '../../base/language/language'
+import { languages } from '../../base/language/language'
+import { writeAmount } from '../../base/language/writeAmount'
 import { useContact } from '../../base/outbox/ui/age'
 import type { Me } from '../../base/people/api/schemas'
 import { SignInScreen } from '../../base/people/ui/SignInScreen'
 import { canDo, useMe } from '../../base/people/ui/useMe'
 import { AppLink } from '../../base/ui/AppLink'
 import { Button } from '../../base/ui/controls/Button'
+import { type NumberWords, NumberWordsContext } from '../../base/ui/controls/number/NumberWords'
 import { type Frame, FrameContext } from '../../base/ui/frame/Screen'
 import { Status } from '../../base/ui/frame/Status'
 import { LanguageSwitch } from '../../base/ui/page/LanguageSwitch'
@@ -105,8 +106,13 @@ export function App() {
     account: me ? <Account me={me} /> : null,
     link: AppLink,
   }
+  const numbers: NumberWords = {
+    write: (value, unit) => writeAmount(language, value, unit),
+    more: t('ui:number.more'),
+    fewer: t('ui:number.fewer'),
+  }
   return (
-    <I18nProvider locale={localeOf[language]}>
+    <NumberWordsContext value={numbers}>
       <FrameContext value={frame}>
         <Suspense fallback={<p className="visually-hidden">{t('ui:loading')}</p>}>
           {location.startsWith('/link') ? (
@@ -122,7 +128,7 @@ export function App() {
           <StartAtTop location={location} />
         </Suspense>
       </FrameContext>
-    </I18nProvider>
+    </NumberWordsContext>
   )
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
-import { dayFromToday, leftoversOn, numeral, read } from './seen'
+import { dayFromToday, leftoversOn, numeral, plain, read } from './seen'
 import { openSite, type Site } from './site'
 import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
 
@@ -36,6 +36,25 @@ const written = {
   },
 }
 
+/** What is typed stands as it was typed; a press leads to the next quarter, and a long press on and on. */
+async function stepMinutes({ page, press, t }: Visit) {
+  const field = t('youth-app:form.field.youthMinutes')
+  const minutes = page.getByRole('textbox', { name: new RegExp(`^${field}`) })
+  const more = page.getByRole('button', { name: new RegExp(`^${t('ui:number.more')} ${field}`) })
+  await minutes.fill('50')
+  await minutes.blur()
+  expect(plain(await minutes.inputValue())).toBe('50 min')
+  await press(more)
+  expect(plain(await minutes.inputValue())).toBe('60 min')
+  await more.hover()
+  await page.mouse.down()
+  await expect.poll(async () => Number.parseInt(await minutes.inputValue(), 10)).toBeGreaterThan(120)
+  await page.mouse.up()
+  await minutes.fill('30')
+  await minutes.press('ArrowUp')
+  expect(plain(await minutes.inputValue())).toBe('45 min')
+}
+
 test.for(ways)(
   'a worker signs in, records an evening, corrects it and deletes it, and the month follows ($device, $language)',
   journeyTimeout,
@@ -69,6 +88,7 @@ test.for(ways)(
       const volunteers = new RegExp(`^${t('youth-forms:field.volunteers')}`)
       await page.getByRole('textbox', { name: volunteers }).fill('2')
       await write('youth-forms:field.youthOrganisers', '3')
+      await stepMinutes(worker)
       await write('youth-app:form.field.reflection', 'Åsa ja Yrjö: ölölölö.')
       expect(await leftoversOn(page)).toEqual([])
       await press(page.getByRole('button', { name: t('youth-app:save') }))

@@ -1,11 +1,9 @@
-import { useId } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { Group } from 'react-aria-components/Group'
-import { Input } from 'react-aria-components/Input'
-import { Label } from 'react-aria-components/Label'
-import { NumberField as AriaNumberField } from 'react-aria-components/NumberField'
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react'
 import { MinusIcon, PlusIcon } from '../icons'
-import { describedBy, FieldNotes, type FieldWords } from './Field'
+import { FieldNotes, type FieldWords, fieldAttributes } from './Field'
+import { useNumberWords } from './number/NumberWords'
+import { useRepeat } from './number/useRepeat'
+import { bounded, readWhole, stepped } from './number/wholeNumber'
 
 type NumberFieldProps = FieldWords & {
   /** NaN while empty: an empty field is not zero. */
@@ -13,62 +11,128 @@ type NumberFieldProps = FieldWords & {
   onChange: (value: number) => void
   least?: number | undefined
   most?: number | undefined
+  /** What a press of a button adds; what is typed stands as it is. */
   step?: number | undefined
   /** Written with the number, by the language: `60 min`. */
-  unit?: 'minute' | 'hour' | undefined
+  unit?: 'minute' | undefined
   disabled?: boolean | undefined
 }
 
-/** A number between two buttons that the thumb hits: the language's own decimals, long press repeats. */
-export function NumberField(props: NumberFieldProps) {
-  const {
-    id,
-    label,
-    hint,
-    problem,
-    optional,
-    value,
-    onChange,
-    least = 0,
-    most,
-    step = 1,
-    unit,
-    disabled,
-  } = props
+/** A whole number between two buttons that the thumb hits; a long press repeats. */
+export function NumberField({
+  id,
+  label,
+  hint,
+  problem,
+  optional,
+  value,
+  onChange,
+  least = 0,
+  most = Number.MAX_SAFE_INTEGER,
+  step = 1,
+  unit,
+  disabled = false,
+}: NumberFieldProps) {
   const own = useId()
   const name = id ?? own
+  const words = useNumberWords()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [heard, setHeard] = useState('')
+  const within = { least, most }
+  const write = (number: number) => (Number.isNaN(number) ? '' : words.write(number, unit))
+  const standing = typed === null ? value : readWhole(typed)
+  const move = (way: 1 | -1) => {
+    const next = stepped(standing, way, step, within)
+    setTyped(null)
+    setHeard(write(next))
+    onChange(next)
+  }
+  // Half a number is none yet: what is typed counts when the field is left.
+  const settle = () => {
+    if (typed === null) return
+    const settled = Number.isNaN(standing) && typed.trim() ? value : bounded(standing, within)
+    setTyped(null)
+    if (!Object.is(settled, value)) onChange(settled)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') settle()
+    const way = ({ ArrowUp: 1, ArrowDown: -1 } as const)[event.key]
+    if (!way) return
+    event.preventDefault()
+    move(way)
+  }
+  const button = { field: name, input, onPress: move }
   return (
-    <AriaNumberField
-      id={name}
-      className="field"
-      data-problem={problem ? '' : undefined}
-      value={value}
-      onChange={onChange}
-      minValue={least}
-      {...(most !== undefined && { maxValue: most })}
-      step={step}
-      isDisabled={disabled ?? false}
-      isInvalid={Boolean(problem)}
-      {...describedBy(name, { problem, hint })}
-      {...(unit && { formatOptions: { style: 'unit', unit, unitDisplay: 'short' } as const })}
-    >
+    <div className="field" data-problem={problem ? '' : undefined}>
       <div className="steps">
         <div className="steps-words">
-          <Label className="field-label">
+          <label className="field-label" id={`${name}-label`} htmlFor={name}>
             {label} {optional && <span className="field-optional">{optional}</span>}
-          </Label>
+          </label>
           <FieldNotes id={name} problem={problem} hint={hint} />
         </div>
-        <Group className="steps-controls">
-          <Button slot="decrement" className="step-button">
+        <div className="steps-controls">
+          <StepButton {...button} way={-1} label={words.fewer} spent={disabled || standing <= least}>
             <MinusIcon />
-          </Button>
-          <Input className="control" placeholder="–" />
-          <Button slot="increment" className="step-button">
+          </StepButton>
+          <input
+            {...fieldAttributes(name, { problem, hint })}
+            ref={input}
+            className="control"
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder="–"
+            disabled={disabled}
+            value={typed ?? write(value)}
+            // What stands there is mostly replaced, seldom mended.
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => setTyped(event.target.value)}
+            onBlur={settle}
+            onKeyDown={onKeyDown}
+          />
+          <StepButton {...button} way={1} label={words.more} spent={disabled || standing >= most}>
             <PlusIcon />
-          </Button>
-        </Group>
+          </StepButton>
+          {/* Who presses a button and does not see the field hears what stands in it now. */}
+          <span className="visually-hidden" aria-live="assertive">
+            {heard}
+          </span>
+        </div>
       </div>
-    </AriaNumberField>
+    </div>
+  )
+}
+
+type StepButtonProps = {
+  field: string
+  input: RefObject<HTMLInputElement | null>
+  way: 1 | -1
+  label: string
+  /** Whether there is nowhere to go on to. */
+  spent: boolean
+  onPress: (way: 1 | -1) => void
+  children: ReactNode
+}
+
+/** For thumbs and mice: on a keyboard the arrows do the same, and two buttons a field would be in the way. */
+function StepButton({ field, input, way, label, spent, onPress, children }: StepButtonProps) {
+  const own = useId()
+  const repeat = useRepeat(() => onPress(way), spent)
+  return (
+    <button
+      type="button"
+      id={own}
+      className="step-button"
+      tabIndex={-1}
+      aria-label={label}
+      aria-labelledby={`${own} ${field}-label`}
+      disabled={spent}
+      // A phone's keyboard that is open for this field stays so.
+      onMouseDown={(event) => input.current === document.activeElement && event.preventDefault()}
+      {...repeat}
+    >
+      {children}
+    </button>
   )
 }

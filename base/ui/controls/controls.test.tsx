@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { writeAmount } from '../../language/writeAmount'
 import { Button, ButtonLink } from './Button'
 import { Chips } from './Chips'
 import { DateField } from './DateField'
 import { Notice } from './Notice'
 import { NumberField } from './NumberField'
+import { NumberWordsContext } from './number/NumberWords'
 import { ProblemSummary } from './ProblemSummary'
 import { RadioCards } from './RadioCards'
 import { Select } from './Select'
@@ -37,8 +38,13 @@ const fields: Record<string, ReactElement> = {
     />
   ),
 }
+const numbers = {
+  write: (value: number, unit?: 'minute') => writeAmount('fi', value, unit),
+  more: 'Lisää',
+  fewer: 'Vähennä',
+}
 const html = (element: ReactElement) =>
-  renderToStaticMarkup(<I18nProvider locale="fi-FI">{element}</I18nProvider>)
+  renderToStaticMarkup(<NumberWordsContext value={numbers}>{element}</NumberWordsContext>)
 
 describe.each(Object.entries(fields))('%s', (_, field) => {
   test('says its problem and its hint to those who hear the page', () => {
