@@ -49,6 +49,7 @@ const namespaces: Record<string, string> = {
   'culture/ui/words': 'culture-app',
   'culture/ui/public/words': 'culture-public',
   'collection/ui/words': 'collection-app',
+  'collection/ui/public/words': 'collection-public',
   'collection/ui/rounds/words': 'rounds',
   'collection/ui/review/words': 'review',
   'collection/ui/rules/words': 'rules',

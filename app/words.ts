@@ -2,6 +2,9 @@ import { createTranslator } from '../base/language/translator'
 import en from '../base/language/words/en.json'
 import fi from '../base/language/words/fi.json'
 import sv from '../base/language/words/sv.json'
+import collectionPublicEn from '../collection/ui/public/words/en.json'
+import collectionPublicFi from '../collection/ui/public/words/fi.json'
+import collectionPublicSv from '../collection/ui/public/words/sv.json'
 import collectionEn from '../collection/words/en.json'
 import collectionFi from '../collection/words/fi.json'
 import collectionSv from '../collection/words/sv.json'
@@ -51,6 +54,7 @@ export const serverWords = {
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },
   statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },
   collection: { fi: collectionFi, sv: collectionSv, en: collectionEn },
+  'collection-public': { fi: collectionPublicFi, sv: collectionPublicSv, en: collectionPublicEn },
   culture: { fi: cultureFi, sv: cultureSv, en: cultureEn },
   'culture-public': { fi: culturePublicFi, sv: culturePublicSv, en: culturePublicEn },
   support: { fi: supportFi, sv: supportSv, en: supportEn },

@@ -1,18 +1,19 @@
 import type { Language } from '../../../base/language/language'
+import type { ReadingPage } from '../../../collection/ui/public/ground'
 import { culturePaths } from '../../api/publicPageEndpoints'
-
-/** Figures as the areas were in each year, or in today's municipalities. */
-export type AskedAreas = 'year' | 'today'
 
 /** A public page of culture, whatever language it is read in. `release` only where it is not the latest one. */
 export type CulturePage =
-  | { name: 'front' | 'releases' }
-  | { name: 'indicators'; release?: string }
-  | { name: 'indicator'; code: string; areas?: AskedAreas; release?: string }
-  | { name: 'municipality'; code: string; release?: string }
+  | ReadingPage
+  | { name: 'front' }
   | { name: 'compare'; codes?: readonly string[]; theme?: string; year?: string; release?: string }
-  | { name: 'release'; number: string }
-  | { name: 'figure'; municipality: string; year: string; ref: string; release?: string }
+
+/** The same page of the latest release. */
+export function ofLatest(page: CulturePage): CulturePage {
+  if (!('release' in page)) return page
+  const { release: _, ...same } = page
+  return same
+}
 
 /** The path of a page in a language: `/sv/kultur/kommuner/638?release=2026.1`. */
 export function addressOf(language: Language, page: CulturePage): string {

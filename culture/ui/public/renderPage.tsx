@@ -5,14 +5,13 @@ import type { Language } from '../../../base/language/language'
 import { findMunicipality } from '../../../base/municipalities/register'
 import { RenderedPage } from '../../../base/pages/cache/renderedPage'
 import type { Site } from '../../../base/pages/site'
-import { countChanges, findTrail, listChanges } from '../../../collection/domain/releases/publicReading'
-import { cellHistory } from '../../../statistics/domain/cellHistory'
+import { figureBook } from '../../../collection/ui/public/figures/book'
+import { mainland } from '../../../collection/ui/public/figures/places'
+import { readBook } from '../../../collection/ui/public/figures/read'
+import { readChanges } from '../../../collection/ui/public/release/readChanges'
+import { findFigure } from '../../../collection/ui/public/trail/findFigure'
 import { listPublishedCards } from '../../domain/cards'
 import type { CulturePage } from './addresses'
-import { figureBook } from './figures/book'
-import { mainland } from './figures/places'
-import { readBook } from './figures/read'
-import { tables } from './figures/release'
 import { ComparePage } from './pages/ComparePage'
 import { FigurePage } from './pages/FigurePage'
 import { FrontPage, frontMeasures } from './pages/FrontPage'
@@ -23,9 +22,6 @@ import { NotFoundPage } from './pages/NotFoundPage'
 import type { PageGround } from './pages/page'
 import { ReleasePage } from './pages/ReleasePage'
 import { ReleasesPage } from './pages/ReleasesPage'
-
-/** How many changed cells a page shows; the spreadsheet has them all. */
-const changesShown = 100
 
 export type RenderNeeds = {
   ground: PageGround
@@ -81,38 +77,15 @@ export async function renderPage(
       return drawn(200, <ReleasesPage ground={ground} today={today} />)
     case 'release': {
       if (!release) return drawn(404, <NotFoundPage ground={ground} sought="release" />)
-      const { id } = release.published
-      const changes = {
-        first: await listChanges(read, id, tables.year, changesShown),
-        count: await countChanges(read, id, tables.year),
-      }
+      const changes = await readChanges(read, ground.subject.code, release)
       return drawn(200, <ReleasePage ground={ground} release={release} changes={changes} />)
     }
     case 'figure': {
       const { municipality, year, ref } = asked
-      const measure = release?.measures.find(({ code }) => code === ref)
-      const at = { place: municipality, period: year, measure: ref }
-      const history = measure ? await cellHistory(read, tables.year, at) : []
-      if (!release || !measure || !history.length)
-        return drawn(404, <NotFoundPage ground={ground} sought="figure" />)
-      const trail = await findTrail(read, {
-        municipality,
-        release: release.published.id,
-        year: Number(year),
-        indicator: measure.indicator,
-        part: measure.part,
-      })
-      return drawn(
-        200,
-        <FigurePage
-          ground={ground}
-          release={release}
-          measure={measure}
-          municipality={municipality}
-          year={year}
-          found={{ trail: trail ?? null, history }}
-        />,
-      )
+      const found = await findFigure(read, release, { municipality, year, ref })
+      return found
+        ? drawn(200, <FigurePage ground={ground} found={found} />)
+        : drawn(404, <NotFoundPage ground={ground} sought="figure" />)
     }
   }
 }

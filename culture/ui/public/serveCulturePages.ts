@@ -5,19 +5,20 @@ import { dayInFinland } from '../../../base/language/days'
 import { type Language, languages } from '../../../base/language/language'
 import { findMunicipality, type Register } from '../../../base/municipalities/register'
 import { atMostOne } from '../../../base/pages/cache/atMostOne'
+import { kept } from '../../../base/pages/cache/kept'
 import { RecentlyUsed } from '../../../base/pages/cache/recentlyUsed'
 import type { RenderedPage } from '../../../base/pages/cache/renderedPage'
 import { sendPage } from '../../../base/pages/sendPage'
 import type { Site } from '../../../base/pages/site'
-import { versionsStamp } from '../../../collection/domain/definition/publicVersions'
+import { serveDownloads } from '../../../collection/ui/public/download/serveDownloads'
+import type { ReleaseView } from '../../../collection/ui/public/figures/release'
+import { releaseReader } from '../../../collection/ui/public/figures/releaseReader'
+import type { ReadingPage } from '../../../collection/ui/public/ground'
+import { isFigure } from '../../../collection/ui/public/trail/findFigure'
 import { culturePaths } from '../../api/publicPageEndpoints'
 import { cardsStamp } from '../../domain/cardsStamp'
 import { cultureSubject } from '../../domain/subject'
 import { addressOf, type CulturePage } from './addresses'
-import { serveDownloads } from './download/serveDownloads'
-import { type Catalogue, readCatalogue } from './figures/catalogue'
-import { type ReleaseView, readRelease } from './figures/release'
-import { readStanding } from './figures/standing'
 import { mostCompared } from './pages/ComparePage'
 import { renderPage } from './renderPage'
 
@@ -42,35 +43,11 @@ export function serveCulturePages(app: Hono, ground: Ground, needs: CulturePages
   const { register, siteOf, elsewhere } = needs
   const pages = new RecentlyUsed<Promise<RenderedPage>>(keptPages)
   const singles = new RecentlyUsed<Promise<RenderedPage>>(keptSingles)
-  const catalogues = new RecentlyUsed<Promise<Catalogue>>(1)
-  const releases = new RecentlyUsed<Promise<ReleaseView | null>>(8)
-  const standing = atMostOne(() =>
-    read(ground.database, nobody, async (tx) => ({
-      ...(await readStanding(tx)),
-      versions: await versionsStamp(tx, cultureSubject.code),
-      cards: await cardsStamp(tx),
-    })),
-  )
-  const catalogueOf = (stamp: string) =>
-    kept(catalogues, stamp, () => read(ground.database, nobody, readCatalogue))
-
-  /** The release asked for, or the latest one; null where it is not there. */
-  async function view(number: string | undefined) {
-    const now = await standing()
-    const [latest] = now.releases
-    const published = number === undefined ? latest : now.releases.find((one) => one.number === number)
-    const catalogue = await catalogueOf(now.versions)
-    const isLatest = published === latest
-    const release = published
-      ? await kept(releases, `${published.id} ${now.versions} ${isLatest}`, () =>
-          read(ground.database, nobody, (tx) => readRelease(tx, published, catalogue, isLatest)),
-        )
-      : null
-    return { now, catalogue, release }
-  }
+  const reader = releaseReader(ground, cultureSubject.code)
+  const cards = atMostOne(() => read(ground.database, nobody, cardsStamp))
 
   async function pageFor(language: Language, asked: CulturePage): Promise<RenderedPage> {
-    const { now, catalogue, release } = await view(releaseOf(asked))
+    const { now, catalogue, release } = await reader.view(releaseOf(asked))
     const complete = withDefaults(asked, release)
     const today = dayInFinland(new Date())
     const key = JSON.stringify([
@@ -80,7 +57,7 @@ export function serveCulturePages(app: Hono, ground: Ground, needs: CulturePages
       now.releases[0]?.id,
       now.versions,
       // The calendar stands on one page alone, and so do cards of good practice.
-      asked.name === 'releases' ? [now.calendar, today] : asked.name === 'indicator' ? now.cards : null,
+      asked.name === 'releases' ? [now.calendar, today] : asked.name === 'indicator' ? await cards() : null,
     ])
     const cache = asked.name === 'compare' || asked.name === 'figure' ? singles : pages
     return kept(cache, key, () => {
@@ -88,10 +65,12 @@ export function serveCulturePages(app: Hono, ground: Ground, needs: CulturePages
         language,
         t: ground.translate(language),
         register,
+        subject: cultureSubject,
         site: siteOf(language, release?.published.example ?? false),
         standing: now,
         catalogue,
         release,
+        to: (to: ReadingPage) => addressOf(language, to),
       }
       return read(ground.database, nobody, (tx) =>
         renderPage(tx, { ground: page, today, elsewhere }, complete),
@@ -101,13 +80,7 @@ export function serveCulturePages(app: Hono, ground: Ground, needs: CulturePages
 
   const answer = async (context: Context, language: Language, asked: CulturePage) =>
     sendPage(context, language, await pageFor(language, asked))
-  /** The release that an address names; one that was never made is no release, and the latest one is shown. */
-  const named = async (context: Context) => {
-    const release = context.req.query('release')
-    const isKnown =
-      release !== undefined && (await standing()).releases.some(({ number }, at) => number === release && at)
-    return isKnown ? { release } : {}
-  }
+  const named = (context: Context) => reader.former(context.req.query('release'))
 
   for (const language of languages) {
     const paths = culturePaths[language]
@@ -160,20 +133,17 @@ export function serveCulturePages(app: Hono, ground: Ground, needs: CulturePages
     app.get(paths.releases, (context) => answer(context, language, { name: 'releases' }))
     app.get(`${paths.releases}/:number`, async (context) => {
       const number = context.req.param('number')
-      const isKnown = (await standing()).releases.some((one) => one.number === number)
+      const isKnown = (await reader.standing()).releases.some((one) => one.number === number)
       return answer(context, language, { name: 'release', number: isKnown ? number : '' })
     })
     app.get(`${paths.figure}/:municipality/:year/:ref`, async (context) => {
       const { municipality, year, ref } = context.req.param()
-      const isAddress =
-        findMunicipality(register, municipality) &&
-        /^\d{4}$/.test(year) &&
-        /^CU\d{3}(\.[a-z0-9-]{1,40})?(:[a-z0-9-]{1,40})?$/.test(ref)
+      const isAddress = findMunicipality(register, municipality) && isFigure({ municipality, year, ref })
       const asked = isAddress ? { municipality, year, ref } : { municipality: '', year: '', ref: '' }
       return answer(context, language, { name: 'figure', ...asked, ...(await named(context)) })
     })
   }
-  serveDownloads(app, ground, { view })
+  serveDownloads(app, ground, cultureSubject, reader)
 }
 
 const releaseOf = (asked: CulturePage): string | undefined =>
@@ -185,14 +155,4 @@ function withDefaults(asked: CulturePage, release: ReleaseView | null): CultureP
   const years = release?.years ?? []
   const year = asked.year !== undefined && years.includes(asked.year) ? asked.year : (years.at(-1) ?? '')
   return { ...asked, theme: asked.theme ?? cultureSubject.themes[0]?.code ?? '', year }
-}
-
-/** What was made before, or is made now; what failed is not remembered. */
-function kept<T>(cache: RecentlyUsed<Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const known = cache.get(key)
-  if (known) return known
-  const made = make()
-  cache.set(key, made)
-  made.catch(() => cache.delete(key))
-  return made
 }

@@ -52,27 +52,11 @@ function csvTable(
       dimensions.find((dimension) => dimension.role === role)?.codes.map((code) => [code.code, code]) ?? [],
     )
   return {
-    ...{ release, language, places: codesOf('place'), measures: codesOf('measure') },
-    words: {
-      columns: columns.map((column) => t(`youth-public:column.${column}`)),
-      kinds: kindWords(t),
-      value: t('youth-public:column.value'),
+    ...{ release, language, t, places: codesOf('place'), measures: codesOf('measure') },
+    kinds: kindWords(t),
+    said: {
       release: String(release.number),
       example: release.example ? t('youth-public:example.badge') : '',
     },
   }
 }
-
-const columns = [
-  'place',
-  'place-name',
-  'period',
-  'measure',
-  'measure-name',
-  'unit',
-  'value',
-  'kind',
-  'note',
-  'release',
-  'example',
-] as const

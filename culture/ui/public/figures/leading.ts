@@ -10,6 +10,3 @@ export const leading: Readonly<Record<string, string>> = {
 /** What culture costs the municipalities together, without libraries. */
 export const netCost = 'CU106'
 export const netCostPerInhabitant = 'CU107'
-
-/** Of an area: how many municipalities were asked, answered, and answered in time. */
-export const replies = { expected: 'expected', answered: 'answered', onTime: 'on-time' } as const

@@ -2,23 +2,23 @@ import { BarList } from '../../../../base/ui/charts/BarList'
 import { ArrowDownIcon } from '../../../../base/ui/icons'
 import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
+import type { FigureBook } from '../../../../collection/ui/public/figures/book'
+import { byIndicator, type Measure } from '../../../../collection/ui/public/figures/measures'
+import { mainland } from '../../../../collection/ui/public/figures/places'
+import type { ReleaseView } from '../../../../collection/ui/public/figures/release'
+import { releasedKinds, unitOf, writerOf } from '../../../../collection/ui/public/figures/writeFigure'
+import { IndicatorLink } from '../../../../collection/ui/public/indicator/IndicatorLink'
+import { isNeutralCost } from '../../../../collection/ui/public/indicator/sentence'
+import { FoldedParts } from '../../../../collection/ui/public/tables/FoldedParts'
+import { MeasureTable } from '../../../../collection/ui/public/tables/MeasureTable'
 import { placeName } from '../../../../statistics/domain/placeName'
 import { placesOfToday } from '../../../../statistics/domain/placesOfToday'
 import { culturePaths } from '../../../api/publicPageEndpoints'
 import { cultureSubject } from '../../../domain/subject'
 import { addressOf } from '../addresses'
-import type { FigureBook } from '../figures/book'
-import { byIndicator, type Measure } from '../figures/measures'
-import { mainland } from '../figures/places'
-import type { ReleaseView } from '../figures/release'
-import { cultureKinds, unitOf, writerOf } from '../figures/writeFigure'
 import { CultureDocument } from './CultureDocument'
-import { FoldedParts } from './FoldedParts'
-import { IndicatorLink } from './IndicatorLink'
-import { MeasureTable } from './MeasureTable'
 import { askedRelease, type PageGround } from './page'
 import { SimilarOnes } from './SimilarOnes'
-import { isNeutralCost } from './sentence'
 
 /** How many stand side by side at most. */
 export const mostCompared = 6
@@ -61,7 +61,7 @@ export function ComparePage({ ground, codes, theme, year, book }: ComparePagePro
             }))}
           />
           <Choice
-            label={t('culture-public:year')}
+            label={t('collection-public:year')}
             options={release.years.toReversed().map((one) => ({
               key: one,
               words: one,
@@ -196,7 +196,7 @@ function SideBySide({ ground, release, named, theme, year, book }: SideBySidePro
       {comparable.length > 0 && (
         <Section title={t('culture-public:compare.bars', { year })}>
           <p className="section-intro">
-            {t('culture-public:missing-is-not-zero')} {hasNeutral && t('culture-public:neutral')}
+            {t('collection-public:missing-is-not-zero')} {hasNeutral && t('collection-public:neutral')}
           </p>
           <div className="compare-bars">
             {comparable.map((measure) => (
@@ -215,7 +215,7 @@ function SideBySide({ ground, release, named, theme, year, book }: SideBySidePro
                     label: name,
                     cell: book.at(code, year, measure.code)?.cell ?? { kind: 'missing' },
                   }))}
-                  words={cultureKinds(t)}
+                  words={releasedKinds(t)}
                   write={writerOf(language, t, measure, mainland)}
                 />
               </figure>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { dayInFinland, writeDay } from '../../../../base/language/days'
 import { PublicDocument } from '../../../../base/pages/PublicDocument'
-import { addressOf, type CulturePage } from '../addresses'
+import { OlderRelease } from '../../../../collection/ui/public/release/OlderRelease'
+import { ReleaseSources } from '../../../../collection/ui/public/release/ReleaseSources'
+import { addressOf, type CulturePage, ofLatest } from '../addresses'
 import { askedRelease, type PageGround } from './page'
 
 type CultureDocumentProps = {
@@ -17,9 +18,12 @@ type CultureDocumentProps = {
 /** A public page of culture: the common head and foot, the places of culture, and which release is read. */
 export function CultureDocument({ ground, page, title, description, panel, children }: CultureDocumentProps) {
   const { site, t, language } = ground
+  const notes = (
+    <ReleaseSources ground={ground} source={(release) => t('culture-public:footer.source', { release })} />
+  )
   return (
     <PublicDocument
-      site={{ ...site, foot: { ...site.foot, notes: <Sources ground={ground} /> } }}
+      site={{ ...site, foot: { ...site.foot, notes } }}
       title={title}
       description={description}
       paths={page && { fi: addressOf('fi', page), sv: addressOf('sv', page), en: addressOf('en', page) }}
@@ -40,7 +44,9 @@ export function CultureDocument({ ground, page, title, description, panel, child
           ))}
         </ul>
       </nav>
-      <OlderRelease ground={ground} page={page} />
+      {page && 'release' in page && (
+        <OlderRelease ground={ground} latest={addressOf(language, ofLatest(page))} />
+      )}
       {children}
     </PublicDocument>
   )
@@ -54,40 +60,4 @@ const belongsTo: Partial<Record<CulturePage['name'], (typeof places)[number]>> =
   compare: 'compare',
   releases: 'releases',
   release: 'releases',
-}
-
-/** Says that a newer release is out, and leads to the same page of it. */
-function OlderRelease({ ground, page }: Pick<CultureDocumentProps, 'ground' | 'page'>) {
-  const { t, language, release, standing } = ground
-  const [latest] = standing.releases
-  if (!release || release.isLatest || !latest || !page || !('release' in page)) return null
-  const { release: _, ...same } = page
-  return (
-    <p className="older-release">
-      {t('culture-public:older', { number: release.published.number })}{' '}
-      <a href={addressOf(language, same)}>{t('culture-public:older-to', { number: latest.number })}</a>
-    </p>
-  )
-}
-
-/** `2026.1 (ennakollinen), 15.9.2026`. */
-export function releaseName(
-  { t, language }: Pick<PageGround, 't' | 'language'>,
-  { number, state, publishedAt }: { number: string; state: 'preliminary' | 'final'; publishedAt: Date },
-): string {
-  const date = writeDay(language, dayInFinland(publishedAt))
-  return t('culture-public:release-name', { number, state: t(`culture-public:state.${state}`), date })
-}
-
-function Sources({ ground }: { ground: PageGround }) {
-  const { t, release } = ground
-  return (
-    <p>
-      {release && (
-        <>{t('culture-public:footer.source', { release: releaseName(ground, release.published) })} </>
-      )}
-      {t('culture-public:footer.population')} {t('culture-public:footer.licence')}{' '}
-      {t('culture-public:footer.not-official')}
-    </p>
-  )
 }

@@ -4,17 +4,18 @@ import { Emphasised } from '../../../../base/ui/page/Emphasised'
 import { NamePanel } from '../../../../base/ui/page/NamePanel'
 import { Section } from '../../../../base/ui/page/Section'
 import { Statement } from '../../../../base/ui/page/Statement'
+import type { FigureBook } from '../../../../collection/ui/public/figures/book'
+import { mainland } from '../../../../collection/ui/public/figures/places'
+import { latestYear } from '../../../../collection/ui/public/figures/read'
+import type { ReleaseView } from '../../../../collection/ui/public/figures/release'
+import { releasedKinds, writeLarge } from '../../../../collection/ui/public/figures/writeFigure'
+import { FigureStatement } from '../../../../collection/ui/public/indicator/FigureStatement'
+import { Downloads } from '../../../../collection/ui/public/release/Downloads'
+import { releaseName } from '../../../../collection/ui/public/release/releaseName'
 import { cultureSubject } from '../../../domain/subject'
 import { addressOf } from '../addresses'
-import type { FigureBook } from '../figures/book'
 import { leading, netCost, netCostPerInhabitant } from '../figures/leading'
-import { mainland } from '../figures/places'
-import { latestYear } from '../figures/read'
-import type { ReleaseView } from '../figures/release'
-import { cultureKinds, writeLarge } from '../figures/writeFigure'
-import { CultureDocument, releaseName } from './CultureDocument'
-import { Downloads } from './Downloads'
-import { FigureStatement } from './FigureStatement'
+import { CultureDocument } from './CultureDocument'
 import { FindMunicipality } from './FindMunicipality'
 import type { PageGround } from './page'
 
@@ -76,7 +77,7 @@ function NetCost({ ground, release, book }: Shown) {
     <div className="front-statement">
       <Statement
         cell={figure?.cell ?? { kind: 'missing' }}
-        words={cultureKinds(t)}
+        words={releasedKinds(t)}
         write={() => large?.numeral ?? ''}
         unit={large?.unit}
       >
@@ -87,9 +88,9 @@ function NetCost({ ground, release, book }: Shown) {
         </Emphasised>{' '}
         {large &&
           (figure?.note
-            ? t('culture-public:sentence.coverage', { note: figure.note[language] })
+            ? t('collection-public:sentence.coverage', { note: figure.note[language] })
             : t('culture-public:front.of-all'))}{' '}
-        {t('culture-public:neutral')}
+        {t('collection-public:neutral')}
       </Statement>
     </div>
   )

@@ -1,14 +1,14 @@
 import { PageTitle } from '../../../../base/ui/page/PageTitle'
 import { Section } from '../../../../base/ui/page/Section'
+import type { FigureBook } from '../../../../collection/ui/public/figures/book'
+import { byIndicator, isWhole, type Measure } from '../../../../collection/ui/public/figures/measures'
+import { mainland } from '../../../../collection/ui/public/figures/places'
+import { latestYear } from '../../../../collection/ui/public/figures/read'
+import type { ReleaseView } from '../../../../collection/ui/public/figures/release'
+import { FigureInTable } from '../../../../collection/ui/public/tables/FigureInTable'
 import { cultureSubject } from '../../../domain/subject'
 import { addressOf } from '../addresses'
-import type { FigureBook } from '../figures/book'
-import { byIndicator, isWhole, type Measure } from '../figures/measures'
-import { mainland } from '../figures/places'
-import { latestYear } from '../figures/read'
-import type { ReleaseView } from '../figures/release'
 import { CultureDocument } from './CultureDocument'
-import { FigureInTable } from './FigureInTable'
 import { askedRelease, type PageGround } from './page'
 
 /** Every indicator by theme, with where it comes from and what it says of the mainland. */
@@ -69,7 +69,7 @@ function IndicatorList({ ground, release, book, groups }: IndicatorListProps) {
                 {content.name[language] || content.name.fi}
               </a>
               <span className="row-detail">
-                {indicator} · {t(`culture-public:source-kind.${content.source.kind}`)}
+                {indicator} · {t(`collection-public:source-kind.${content.source.kind}`)}
                 {first.unit && isWhole(first) && ` · ${first.unit[language]}`}
               </span>
             </span>

@@ -14,7 +14,10 @@ export function NotFoundPage({
   const { t, language } = ground
   return (
     <CultureDocument ground={ground} page={null} title={t('culture-public:not-found.title')}>
-      <PageTitle title={t('culture-public:not-found.title')} lead={t(`culture-public:not-found.${sought}`)} />
+      <PageTitle
+        title={t('culture-public:not-found.title')}
+        lead={t(`collection-public:not-found.${sought}`)}
+      />
       <p>
         <a className="text-link" href={addressOf(language, { name: 'front' })}>
           {t('culture-public:not-found.to-front')}

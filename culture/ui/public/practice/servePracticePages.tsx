@@ -5,17 +5,18 @@ import type { Ground } from '../../../../base/endpoints/serve'
 import { type Language, languages } from '../../../../base/language/language'
 import type { Register } from '../../../../base/municipalities/register'
 import { atMostOne } from '../../../../base/pages/cache/atMostOne'
+import { kept } from '../../../../base/pages/cache/kept'
 import { RecentlyUsed } from '../../../../base/pages/cache/recentlyUsed'
 import { RenderedPage } from '../../../../base/pages/cache/renderedPage'
 import { sendPage } from '../../../../base/pages/sendPage'
 import type { Site } from '../../../../base/pages/site'
 import { versionsStamp } from '../../../../collection/domain/definition/publicVersions'
+import { readCatalogue } from '../../../../collection/ui/public/figures/catalogue'
 import { describeCard } from '../../../api/describeCard'
 import { practicePaths } from '../../../api/practicePageEndpoints'
 import { listPublishedCards } from '../../../domain/cards'
 import { cardsStamp } from '../../../domain/cardsStamp'
 import { cultureSubject } from '../../../domain/subject'
-import { readCatalogue } from '../figures/catalogue'
 import { PracticePage } from './PracticePage'
 
 /**
@@ -38,7 +39,7 @@ export function servePracticePages(
   const draw = (language: Language) =>
     read(ground.database, nobody, async (tx) => {
       const cards = (await listPublishedCards(tx, {})).map(describeCard)
-      const catalogue = await readCatalogue(tx)
+      const catalogue = await readCatalogue(tx, cultureSubject.code)
       const page = (
         <PracticePage
           site={siteOf(language)}
@@ -53,11 +54,7 @@ export function servePracticePages(
   for (const language of languages) {
     app.get(practicePaths[language], async (context) => {
       const key = JSON.stringify([language, await stamp()])
-      const page = pages.get(key) ?? draw(language)
-      pages.set(key, page)
-      // A page that could not be drawn is drawn anew for the next one who asks.
-      page.catch(() => pages.delete(key))
-      return sendPage(context, language, await page)
+      return sendPage(context, language, await kept(pages, key, () => draw(language)))
     })
   }
 }

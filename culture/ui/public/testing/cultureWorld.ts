@@ -14,6 +14,7 @@ import { loadRegister } from '../../../../base/municipalities/loadRegister'
 import { municipalitiesOf, type Register } from '../../../../base/municipalities/register'
 import { areaPlaces } from '../../../../collection/domain/releases/places'
 import { measuresOf, releaseTable } from '../../../../collection/domain/releases/releaseTable'
+import { collectionPublicWords } from '../../../../collection/ui/public/words/words'
 import { publish } from '../../../../statistics/domain/publish'
 import type { PublishedCell } from '../../../../statistics/table'
 import { statisticsWords } from '../../../../statistics/words/words'
@@ -37,7 +38,12 @@ const silent: Record<string, number> = { '280': 2021, '444': 2022 }
 export async function openCultureWorld(): Promise<CultureWorld> {
   const database = await testDatabase()
   const register = await read(database.app, nobody, loadRegister)
-  const rooms = { base: { fi, sv, en }, 'culture-public': culturePublicWords, statistics: statisticsWords }
+  const rooms = {
+    base: { fi, sv, en },
+    'collection-public': collectionPublicWords,
+    'culture-public': culturePublicWords,
+    statistics: statisticsWords,
+  }
   const translate = createTranslator(rooms, (key) => {
     throw new Error(`the words lack ${key}`)
   })
