@@ -56,6 +56,32 @@ async function kill(worker: Visit) {
   worker.page = await context.newPage()
 }
 
+/** What other forms hold when the tab is killed is offered again too, until it is thrown away. */
+async function halfAGroup(worker: Visit) {
+  const { press, write, t } = worker
+  const field = (words: string) => worker.page.getByRole('textbox', { name: new RegExp(`^${t(words)}`) })
+  await worker.page.goto('/app/groups/new')
+  await write('plans:field.name-fi', 'Iltaryhmä')
+  await field('plans:field.members').fill('12')
+  await field('plans:field.goals').fill('Tutustutaan toisiin.')
+  await delay(1000)
+  await kill(worker)
+  await worker.page.goto('/app/groups/new')
+  await press(button(worker, 'youth-forms:begun.go-on'))
+  await look(worker, 'bad-luck-half-a-group')
+  const held = ['plans:field.name-fi', 'plans:field.members', 'plans:field.goals'].map((name) =>
+    field(name).inputValue(),
+  )
+  expect(await Promise.all(held)).toEqual(['Iltaryhmä', '12', 'Tutustutaan toisiin.'])
+  await worker.page.goto('/app/groups/new')
+  await press(button(worker, 'youth-forms:begun.leave'))
+  await button(worker, 'youth-forms:begun.go-on').waitFor({ state: 'hidden' })
+  await worker.page.goto('/app/groups/new')
+  await field('plans:field.goals').waitFor()
+  await delay(500)
+  expect(await button(worker, 'youth-forms:begun.go-on').count()).toBe(0)
+}
+
 /** Gives the phone little room, so that it can be filled. */
 async function littleRoom({ context }: Visit) {
   const devTools = await context.newCDPSession(await context.newPage())
@@ -127,6 +153,8 @@ test(
       expect(await reflection(worker).inputValue()).toBe('Kesken jäi.')
       await press(button(worker, 'youth-app:save'))
       await worker.page.getByText(t('youth-outbox:kept')).waitFor()
+
+      await halfAGroup(worker)
 
       // Killed right after "save" was pressed, sooner and later.
       const pressed = [403, 404, 405, 406, 407]

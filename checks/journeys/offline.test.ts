@@ -169,7 +169,7 @@ test(
       await press(button('observing:add'))
       await page.getByRole('textbox', { name: t('observing:words') }).fill(words)
     }
-    const [first, second] = ['Takaoven lukko ei mene kiinni', 'Pihavalo sammui']
+    const [first, second, third] = ['Takaoven lukko ei mene kiinni', 'Pihavalo sammui', 'Pihan portti']
     await travel([worker], async () => {
       await openOnce(worker)
       await context.setOffline(true)
@@ -188,12 +188,15 @@ test(
       const saving = page.waitForEvent('download')
       await press(button('outbox:rescue.save'))
       const file = await readFile(await (await saving).path(), 'utf8')
+      // Another one is left half written: it lies there as what waits does.
+      await write(third)
+      await expect.poll(async () => (await everythingOn(worker)).kept).toContain('observation new')
       await signOut(worker)
       await page.getByText(t('app:offline.now')).waitFor()
       const { kept, shell } = await everythingOn(worker)
       for (const left of [file, kept]) {
         expect(left).toContain('youth.observation')
-        expect(left).not.toMatch(/Takaov|lukko|"topic"/i)
+        expect(left).not.toMatch(/Takaov|lukko|portti|"topic"/i)
       }
       expect(['/app/', 'Takaoven'].map((word) => shell.includes(word))).toEqual([true, false])
       await context.setOffline(false)
@@ -205,6 +208,10 @@ test(
       await page.goto('/app/observations')
       await page.getByText(t('observing:none')).waitFor()
       expect(await page.getByText(first).count()).toBe(0)
+      await press(button('observing:add'))
+      await page.getByRole('textbox', { name: t('observing:words') }).waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await button('youth-forms:begun.go-on').count()).toBe(0)
       expect(await observed()).toEqual([])
 
       await signOut(worker)
@@ -213,6 +220,15 @@ test(
       await page.goto('/app/observations')
       await expect.poll(observed, { timeout: 15_000 }).toMatchObject([{ words: first }])
       await page.getByText(first).waitFor()
+      await press(button('observing:add'))
+      await press(button('youth-forms:begun.go-on'))
+      await look(worker, 'offline-observation-half-written')
+      expect(await page.getByRole('textbox', { name: t('observing:words') }).inputValue()).toBe(third)
+      await press(button('ui:cancel'))
+      await press(button('observing:add'))
+      await page.getByRole('textbox', { name: t('observing:words') }).waitFor()
+      await page.waitForTimeout(300)
+      expect(await button('youth-forms:begun.go-on').count()).toBe(0)
       await page.goto('/app/outbox')
       await page.getByText(t('outbox:nothing')).waitFor()
 

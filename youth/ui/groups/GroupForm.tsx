@@ -15,6 +15,7 @@ import { useWords } from '../../../base/ui/useWords'
 import { getGroups, putGroup } from '../../api/groups/endpoints'
 import type { Group, ListedGroup } from '../../api/groups/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
+import { useBegunDraft } from '../begun/useBegunDraft'
 import { today } from '../dates'
 import { planProblems } from '../plans/planProblems'
 
@@ -43,17 +44,19 @@ export function GroupForm({ units, stored, back, children }: GroupFormProps) {
   const { t, name, dateWords } = useWords()
   const client = useQueryClient()
   const [, go] = useLocation()
-  const [id] = useState(() => stored?.id ?? crypto.randomUUID())
-  const [draft, setDraft] = useState(() => draftOf(units[0]?.id ?? '', stored))
+  const { draft, change, newId, offer, over } = useBegunDraft('group', stored, () =>
+    draftOf(units[0]?.id ?? '', stored),
+  )
   const [attempt, setAttempt] = useState(0)
   const [missing, setMissing] = useState<readonly string[]>([])
-  const change = (changes: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...changes }))
   const save = useMutation({
     mutationFn: (body: Group) => {
       const municipality = units.find((unit) => unit.id === body.unit)?.municipality ?? ''
+      const id = stored?.id ?? newId
       return call(putGroup, { params: { municipality, id }, body, ifMatch: stored?.version })
     },
     onSuccess: async () => {
+      over()
       await client.invalidateQueries({ queryKey: [getGroups.path] })
       go('/groups')
     },
@@ -100,6 +103,7 @@ export function GroupForm({ units, stored, back, children }: GroupFormProps) {
       }
     >
       <form id="group" className="form" onSubmit={submit} noValidate>
+        {offer}
         <ProblemSummary title={t('ui:check-these')} problems={problems.all} attempt={attempt} />
         {problems.all.length === 0 && <RefusalNotice error={save.error} />}
         <Select

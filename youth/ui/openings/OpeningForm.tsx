@@ -12,6 +12,7 @@ import { putOpening } from '../../api/openings/endpoints'
 import type { ListedOpening, Opening } from '../../api/openings/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import { seasons } from '../../domain/openings/hours'
+import { useBegunDraft } from '../begun/useBegunDraft'
 import { today } from '../dates'
 import { type OpeningDraft, openingOfDraft, spansOf } from './openingDraft'
 import { openingProblems } from './openingProblems'
@@ -33,16 +34,19 @@ type OpeningFormProps = {
 export function OpeningForm({ unit, stored, first, cancel, done }: OpeningFormProps) {
   const { t, dateWords } = useWords()
   const { weekday, perWeek } = useHoursWords()
-  const [id] = useState(() => stored?.id ?? crypto.randomUUID())
-  const [draft, setDraft] = useState(first)
+  const { draft, change, newId, offer, over, giveUp } = useBegunDraft(`opening ${unit.id}`, stored, first)
   const [attempt, setAttempt] = useState(0)
   const [lacks, setLacks] = useState<{ missing: string[]; unread: string[] }>({ missing: [], unread: [] })
   const askAnew = useAskOpeningsAnew()
-  const change = (changes: Partial<OpeningDraft>) => setDraft((now) => ({ ...now, ...changes }))
   const save = useMutation({
     mutationFn: (body: Opening) =>
-      call(putOpening, { params: { municipality: unit.municipality, id }, body, ifMatch: stored?.version }),
+      call(putOpening, {
+        params: { municipality: unit.municipality, id: stored?.id ?? newId },
+        body,
+        ifMatch: stored?.version,
+      }),
     onSuccess: async () => {
+      over()
       await askAnew()
       done()
     },
@@ -59,6 +63,7 @@ export function OpeningForm({ unit, stored, first, cancel, done }: OpeningFormPr
   }
   return (
     <form id="opening" className="form" onSubmit={submit} noValidate>
+      {offer}
       <ProblemSummary title={t('ui:check-these')} problems={problems.all} attempt={attempt} />
       {problems.all.length === 0 && <RefusalNotice error={save.error} />}
       <div className="fields">
@@ -102,7 +107,13 @@ export function OpeningForm({ unit, stored, first, cancel, done }: OpeningFormPr
           {save.isPending ? t('ui:saving') : t('ui:save')}
         </Button>
         {cancel && (
-          <Button kind="quiet" onClick={cancel}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              giveUp()
+              cancel()
+            }}
+          >
             {t('ui:cancel')}
           </Button>
         )}

@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import type { ListedPlan } from '../../api/plans/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
+import { useBegunDraft } from '../begun/useBegunDraft'
 import { today } from '../dates'
 import { EndPlan } from './EndPlan'
 import { PlanValues } from './PlanValues'
@@ -28,13 +29,12 @@ type PlanFormProps = {
 /** A plan from its days and clocks to what its sessions are begun from. */
 export function PlanForm({ units, stored, first, back, children }: PlanFormProps) {
   const { t, dateWords } = useWords()
-  const [draft, setDraft] = useState(first)
+  const { draft, change, newId, offer, over } = useBegunDraft('plan', stored, first)
   const [changeFrom, setChangeFrom] = useState<string | undefined>(today())
   const [attempt, setAttempt] = useState(0)
   const [missing, setMissing] = useState<readonly string[]>([])
-  const change = (changes: Partial<PlanDraft>) => setDraft((now) => ({ ...now, ...changes }))
   const municipality = units.find(({ id }) => id === draft.unit)?.municipality ?? ''
-  const save = useSavePlan(municipality, stored)
+  const save = useSavePlan(municipality, stored, { newId, over })
   const problems = planProblems(t, missing, save.error)
   const result = planOfDraft(draft)
   const begun = stored !== undefined && stored.from <= today()
@@ -59,6 +59,7 @@ export function PlanForm({ units, stored, first, back, children }: PlanFormProps
       }
     >
       <form id="plan" className="form" onSubmit={submit} noValidate>
+        {offer}
         <ProblemSummary title={t('ui:check-these')} problems={problems.all} attempt={attempt} />
         {problems.all.length === 0 && <RefusalNotice error={save.error} />}
         <PlanWhen draft={draft} change={change} units={units} begun={begun} problemOf={problems.at} />

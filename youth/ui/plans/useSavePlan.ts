@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import { getCompleteness, getOccurrences, getPlans, putPlan } from '../../api/plans/endpoints'
@@ -17,20 +16,27 @@ export function useAskPlansAnew() {
     )
 }
 
-/** Saves a plan: new, corrected as it stands, or changed from a day on by one that follows it. */
-export function useSavePlan(municipality: string, stored: ListedPlan | undefined) {
+/**
+ * Saves a plan: new, corrected as it stands, or changed from a day on by one that follows it.
+ * @param begun the id of one that is made by it, and what is told when it was saved
+ */
+export function useSavePlan(
+  municipality: string,
+  stored: ListedPlan | undefined,
+  begun: { newId: string; over: () => void },
+) {
   const [, go] = useLocation()
   const askAnew = useAskPlansAnew()
-  const [next] = useState(() => crypto.randomUUID())
   return useMutation({
     mutationFn: ({ plan, changeFrom }: { plan: Plan; changeFrom: string | undefined }) =>
       stored && !changeFrom
         ? call(putPlan, { params: { municipality, id: stored.id }, body: plan, ifMatch: stored.version })
         : call(putPlan, {
-            params: { municipality, id: next },
+            params: { municipality, id: begun.newId },
             body: stored && changeFrom ? { ...plan, from: changeFrom, follows: stored.id } : plan,
           }),
     onSuccess: async () => {
+      begun.over()
       await askAnew()
       go('/calendar')
     },

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { NumberField } from '../../../base/ui/controls/NumberField'
 import { Select } from '../../../base/ui/controls/Select'
@@ -8,6 +7,7 @@ import { getGoals, putGoal } from '../../api/structure/endpoints'
 import type { Goal, ListedGoal } from '../../api/structure/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import { type GoalMeasure, goalMeasures } from '../../domain/codes'
+import { useBegunDraft } from '../begun/useBegunDraft'
 import { KeptForm } from './KeptForm'
 import { UnitSelect } from './UnitSelect'
 
@@ -22,8 +22,7 @@ type GoalFormProps = {
 /** A goal in words, and as a figure where what is counted anyway tells it. */
 export function GoalForm({ municipality, units, year, row, done }: GoalFormProps) {
   const { t } = useWords()
-  const [id] = useState(() => row?.id ?? crypto.randomUUID())
-  const [draft, setDraft] = useState<Goal>({
+  const begun = useBegunDraft<Goal>(`goal ${year}`, row, {
     unit: row?.unit ?? (units.length === 1 ? (units[0]?.id ?? '') : ''),
     year,
     words: row?.words ?? '',
@@ -31,19 +30,20 @@ export function GoalForm({ municipality, units, year, row, done }: GoalFormProps
     target: row?.target ?? null,
     retired: row?.retired ?? false,
   })
-  const change = (changes: Partial<Goal>) => setDraft((now) => ({ ...now, ...changes }))
+  const { draft, change } = begun
   const own = units.find((unit) => unit.id === draft.unit)?.municipality ?? municipality
   return (
     <KeptForm
       save={() =>
         call(putGoal, {
-          params: { municipality: row?.municipality ?? own, id },
+          params: { municipality: row?.municipality ?? own, id: row?.id ?? begun.newId },
           body: draft,
           ifMatch: row?.version,
         })
       }
       changes={[getGoals]}
       done={done}
+      begun={begun}
       retired={
         row ? { value: draft.retired ?? false, onChange: (retired) => change({ retired }) } : undefined
       }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { Chips } from '../../../base/ui/controls/Chips'
@@ -12,6 +11,7 @@ import { getLocalTags, getTemplates, putTemplate } from '../../api/structure/end
 import type { ListedTemplate, Template } from '../../api/structure/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import { maxTags } from '../../domain/codes'
+import { useBegunDraft } from '../begun/useBegunDraft'
 import { useCodes } from '../codeLists/useCodes'
 import { clockMinutes, today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
@@ -28,10 +28,9 @@ type TemplateFormProps = {
 /** What a template fills in: everything that is the same each time, and nobody counted. */
 export function TemplateForm({ municipality, units, row, done }: TemplateFormProps) {
   const { t, clock, dateWords, name } = useWords()
-  const [id] = useState(() => row?.id ?? crypto.randomUUID())
-  const [draft, setDraft] = useState<Template>(() => draftOf(row, units))
+  const begun = useBegunDraft<Template>('template', row, () => draftOf(row, units))
+  const { draft, change } = begun
   const codes = useCodes(today(), draft)
-  const change = (changes: Partial<Template>) => setDraft((now) => ({ ...now, ...changes }))
   const localTags = useAnswer(getLocalTags, { query: { municipality } })
   const offered = (localTags.data?.data ?? []).filter(
     ({ retired, code }) => !retired || draft.localTags?.includes(code),
@@ -43,13 +42,14 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
     <KeptForm
       save={() =>
         call(putTemplate, {
-          params: { municipality: row?.municipality ?? own, id },
+          params: { municipality: row?.municipality ?? own, id: row?.id ?? begun.newId },
           body: draft,
           ifMatch: row?.version,
         })
       }
       changes={[getTemplates]}
       done={done}
+      begun={begun}
       retired={
         row ? { value: draft.retired ?? false, onChange: (retired) => change({ retired }) } : undefined
       }

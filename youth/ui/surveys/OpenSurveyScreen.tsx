@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import type { Me } from '../../../base/people/api/schemas'
@@ -13,6 +13,7 @@ import { useWords } from '../../../base/ui/useWords'
 import { getSurveys, putSurvey } from '../../api/surveys/endpoints'
 import { type Form, forms } from '../../domain/codes'
 import { type SurveyKind, surveyKinds } from '../../domain/surveys/questionnaires'
+import { useBegunDraft } from '../begun/useBegunDraft'
 import { today } from '../dates'
 import { lastUnit, useUnits } from '../places'
 import { AskedGroup, type ChosenGroup } from './AskedGroup'
@@ -26,6 +27,16 @@ const dayFrom = (days: number) => {
 /** An evening is asked about the same and the next day, a place for some weeks. */
 const usualDays: Record<SurveyKind, number> = { session: 1, 'meeting-place': 28, group: 14 }
 
+/** What stands in the form. */
+type SurveyDraft = {
+  kind: SurveyKind
+  unit: string
+  date: string | undefined
+  closesOn: string | undefined
+  group: ChosenGroup
+  own: TypedQuestion[]
+}
+
 /** Opens a survey: what is asked, of whom, how long. From a session most of it is known. */
 export function OpenSurveyScreen({ me }: { me: Me }) {
   const { t, language, name, dateWords } = useWords()
@@ -33,21 +44,24 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
   const client = useQueryClient()
   const asked = new URLSearchParams(useSearch())
   const { units } = useUnits(me)
-  const [id] = useState(() => crypto.randomUUID())
   const first = surveyKinds.find((one) => one === asked.get('kind')) ?? 'session'
-  const [kind, setKind] = useState<SurveyKind>(first)
-  const [chosenUnit, setUnit] = useState(asked.get('unit') ?? lastUnit(me) ?? '')
-  const [date, setDate] = useState<string | undefined>(asked.get('date') ?? today())
-  const [closesOn, setCloses] = useState<string | undefined>(dayFrom(usualDays[first]))
-  const [group, setGroup] = useState<ChosenGroup>({ id: asked.get('group') ?? '', name: '' })
-  const [own, setOwn] = useState<TypedQuestion[]>([])
-  const place = units.find((one) => one.id === chosenUnit) ?? units[0]
+  const begun = useBegunDraft<SurveyDraft>(`survey ${asked.get('session') ?? ''}`, null, {
+    kind: first,
+    unit: asked.get('unit') ?? lastUnit(me) ?? '',
+    date: asked.get('date') ?? today(),
+    closesOn: dayFrom(usualDays[first]),
+    group: { id: asked.get('group') ?? '', name: '' },
+    own: [],
+  })
+  const { draft, change, newId } = begun
+  const { kind, date, closesOn, group, own } = draft
+  const place = units.find((one) => one.id === draft.unit) ?? units[0]
   const unit = place?.id ?? ''
   const form = forms.find((one) => one === asked.get('form')) ?? ('open' satisfies Form)
   const open = useMutation({
     mutationFn: () =>
       call(putSurvey, {
-        params: { id },
+        params: { id: newId },
         body: {
           ...{ unit, kind, opensOn: today(), closesOn: closesOn ?? '' },
           ...(kind === 'session' ? { date, form, session: asked.get('session') } : {}),
@@ -58,14 +72,11 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
         },
       }),
     onSuccess: async () => {
+      begun.over()
       await client.invalidateQueries({ queryKey: [getSurveys.path] })
-      go(`/surveys/${id}`)
+      go(`/surveys/${newId}`)
     },
   })
-  const chooseKind = (next: SurveyKind) => {
-    setKind(next)
-    setCloses(dayFrom(usualDays[next]))
-  }
   return (
     <Screen
       title={t('youth-app:screen.survey-open')}
@@ -79,10 +90,11 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
           open.mutate()
         }}
       >
+        {begun.offer}
         <RadioCards
           label={t('surveys:kind.label')}
           value={kind}
-          onChange={chooseKind}
+          onChange={(next) => change({ kind: next, closesOn: dayFrom(usualDays[next]) })}
           cards={surveyKinds.map((value) => ({
             value,
             label: t(`surveys:kind.${value}`),
@@ -93,10 +105,7 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
           <Select
             label={t('surveys:field.unit')}
             value={unit}
-            onChange={(chosen) => {
-              setUnit(chosen)
-              setGroup({ id: '', name: '' })
-            }}
+            onChange={(chosen) => change({ unit: chosen, group: { id: '', name: '' } })}
             options={units.map((one) => ({ value: one.id, label: name(one.name) }))}
           />
         )}
@@ -104,7 +113,7 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
           <DateField
             label={t('surveys:field.date')}
             value={date}
-            onChange={setDate}
+            onChange={(day) => change({ date: day })}
             today={today()}
             {...dateWords}
           />
@@ -114,17 +123,17 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
             municipality={place?.municipality ?? ''}
             unit={unit}
             chosen={group}
-            onChange={setGroup}
+            onChange={(chosen) => change({ group: chosen })}
           />
         )}
         <DateField
           label={t('surveys:field.closes')}
           value={closesOn}
-          onChange={setCloses}
+          onChange={(day) => change({ closesOn: day })}
           today={today()}
           {...dateWords}
         />
-        <OwnQuestions questions={own} onChange={setOwn} />
+        <OwnQuestions questions={own} onChange={(questions) => change({ own: questions })} />
         <RefusalNotice error={open.error} />
         <div className="form-actions">
           <Button kind="primary" type="submit" disabled={open.isPending || !unit}>

@@ -28,7 +28,10 @@ type AddTopicsProps = {
   children: ReactNode
 }
 
-/** Adds what young people asked about to the month, on top of what is counted already. */
+/**
+ * Adds what young people asked about to the month, on top of what is counted already. What is half filled in is not
+ * kept for later as other forms are: with it the phone would know when it was asked.
+ */
 export function AddTopics({ unit, month, stored, waiting, correct, children }: AddTopicsProps) {
   const { t, number } = useWords()
   const client = useQueryClient()

@@ -48,6 +48,11 @@ function Refused({ me, boxed, known }: RefusedProps) {
   const { units } = useUnits(me)
   const [newId] = useState(() => crypto.randomUUID())
   const { id, unit, topic, date, text, refusal } = boxed
+  const [observation, setObservation] = useState<Observation>({
+    ...{ unit, topic, words: text ?? '' },
+    // A clock that was ahead may have dated it tomorrow.
+    date: date < today() ? date : today(),
+  })
   const leave = () => go('/observations')
   const onSuccess = (saved: Saved) => saved !== 'needs-you' && leave()
   const again = useMutation({
@@ -102,8 +107,8 @@ function Refused({ me, boxed, known }: RefusedProps) {
   return (
     <ObservationForm
       units={units}
-      // A clock that was ahead may have dated it tomorrow.
-      first={{ unit, topic, words: text ?? '', date: date < today() ? date : today() }}
+      observation={observation}
+      change={(changes) => setObservation((now) => ({ ...now, ...changes }))}
       saving={again.isPending}
       save={t('observing:mend-save')}
       onSave={again.mutate}

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { Button } from '../../../../base/ui/controls/Button'
 import { Notice } from '../../../../base/ui/controls/Notice'
 import { Select } from '../../../../base/ui/controls/Select'
@@ -12,7 +12,8 @@ import { PersonalWarning } from '../PersonalWarning'
 
 type ObservationFormProps = {
   units: readonly ListedUnit[]
-  first: Observation
+  observation: Observation
+  change: (changes: Partial<Observation>) => void
   saving: boolean
   save: string
   onSave: (observation: Observation) => void
@@ -24,7 +25,8 @@ type ObservationFormProps = {
 /** What was noticed, of which place, and what it is about. */
 export function ObservationForm({
   units,
-  first,
+  observation,
+  change,
   saving,
   save,
   onSave,
@@ -32,9 +34,7 @@ export function ObservationForm({
   beside,
 }: ObservationFormProps) {
   const { t, name } = useWords()
-  const [observation, setObservation] = useState(first)
   const { unit, topic, words } = observation
-  const set = (changes: Partial<Observation>) => setObservation((now) => ({ ...now, ...changes }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave(observation)
@@ -46,7 +46,7 @@ export function ObservationForm({
       <Select
         label={t('youth-app:form.field.unit')}
         value={unit}
-        onChange={(chosen) => set({ unit: chosen })}
+        onChange={(chosen) => change({ unit: chosen })}
         options={units
           .filter(({ training }) => !training)
           .map((one) => ({ value: one.id, label: name(one.name) }))}
@@ -54,7 +54,7 @@ export function ObservationForm({
       <Select
         label={t('observing:topic-label')}
         value={topic}
-        onChange={(chosen) => set({ topic: chosen })}
+        onChange={(chosen) => change({ topic: chosen })}
         options={observationTopics.map((code) => ({
           value: code,
           label: sentenceCase(t(`youth:observationTopic.${code}`)),
@@ -66,7 +66,7 @@ export function ObservationForm({
         value={words}
         maxLength={1000}
         required
-        onChange={(text) => set({ words: text })}
+        onChange={(text) => change({ words: text })}
       />
       <PersonalWarning text={words} />
       <div className="actions">

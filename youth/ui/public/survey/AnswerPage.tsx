@@ -19,7 +19,10 @@ export type AnswerPageProps = {
   problem?: string | undefined
 }
 
-/** A survey on one screen of a phone: a form and nothing else. */
+/**
+ * A survey on one screen of a phone: a form and nothing else. What is half answered is kept nowhere, unlike what staff
+ * fill in: the phone may be another's the next moment, and nobody is to find there what a young person thought.
+ */
 export function AnswerPage(props: AnswerPageProps) {
   const { ground, title, detail, questions, token, chosen = {}, problem } = props
   const { words } = surveyLanguages[ground.language]
