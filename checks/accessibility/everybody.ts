@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSite, type Site } from '../journeys/site'
 import { travel, type Visit, visit, type Way } from '../journeys/visit'
@@ -31,11 +32,15 @@ const looks = [
   },
 ] as const
 
+type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>
+
 /** Promises of every screen in a list that everybody can use it. */
 export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen[]): void {
   let site: Site
   let screens: Map<string, Screen>
   const titles = new Map<string, string>()
+  /** Who has signed in, in which language: once is enough for all screens of theirs. */
+  const signedIn = new Map<string, SignedIn>()
   beforeAll(async () => {
     site = await openSite()
     screens = new Map(screensOf(await furnish(site)).map((screen) => [screen.name, screen]))
@@ -90,9 +95,14 @@ export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen
     const screen = screens.get(name)
     if (!screen) throw new Error(`there is no screen ${name}`)
     await site.everyoneReads(way.language)
-    const reader = await visit(site, way)
+    const who = `${screen.as} ${way.language}`
+    // The worker that keeps the app for a phone without a network has journeys of its own.
+    const reader = await visit(site, way, { serviceWorkers: 'block', storageState: signedIn.get(who) })
     const { page } = reader
-    if (screen.as) await reader.signIn(screen.as)
+    if (screen.as && !signedIn.has(who)) {
+      await reader.signIn(screen.as)
+      signedIn.set(who, await reader.context.storageState())
+    }
     await page.goto(typeof screen.path === 'string' ? screen.path : screen.path[way.language])
     await page.getByRole('heading', { level: 1 }).waitFor()
     await screen.open?.(reader)
