@@ -179,10 +179,10 @@ describe('an operator imports a sheet', () => {
   })
 })
 
-describe('an import of twelve thousand rows', () => {
+describe('an import of four thousand rows', () => {
   const days = (first: number) =>
-    Array.from({ length: 3000 }, (_, day) =>
-      new Date(Date.UTC(2015, 0, first + day)).toISOString().slice(0, 10),
+    Array.from({ length: 1000 }, (_, day) =>
+      new Date(Date.UTC(2023, 0, first + day)).toISOString().slice(0, 10),
     )
   const large = [
     'Datum;Plats;Verksamhet;Börjar;Slutar;Totalt',
@@ -201,13 +201,13 @@ describe('an import of twelve thousand rows', () => {
     first.kill('SIGKILL')
     expect(await first.ended).toMatchObject({ signal: 'SIGKILL' })
     const cut = (await counted())?.sessions ?? 0
-    expect(cut - (before?.sessions ?? 0)).toBeLessThan(12_000)
+    expect(cut - (before?.sessions ?? 0)).toBeLessThan(4000)
     expect((await verifyMonths(world.database.owner, () => {})).differing).toBe(0)
 
     const { said } = await run(file('large.csv'), ...manager, '--yes')
-    const rest = 12_000 - (cut - (before?.sessions ?? 0))
+    const rest = 4000 - (cut - (before?.sessions ?? 0))
     expect(said).toContain(`Recorded ${rest} sessions.`)
-    expect((await counted())?.sessions).toBe((before?.sessions ?? 0) + 12_000)
+    expect((await counted())?.sessions).toBe((before?.sessions ?? 0) + 4000)
     expect((await verifyMonths(world.database.owner, () => {})).differing).toBe(0)
   })
 
@@ -217,8 +217,8 @@ describe('an import of twelve thousand rows', () => {
     const both = await Promise.all([1, 2].map(() => run(file('other.csv'), ...manager, '--yes')))
     const recorded = both.map(({ said }) => Number(/Recorded (\d+) sessions/.exec(said)?.[1] ?? 0))
     expect(both.map(({ code }) => code)).toEqual([0, 0])
-    expect(recorded.reduce((sum, one) => sum + one, 0)).toBe(12_000)
-    expect((await counted())?.sessions).toBe((before?.sessions ?? 0) + 12_000)
+    expect(recorded.reduce((sum, one) => sum + one, 0)).toBe(4000)
+    expect((await counted())?.sessions).toBe((before?.sessions ?? 0) + 4000)
     expect((await verifyMonths(world.database.owner, () => {})).differing).toBe(0)
   })
 })
