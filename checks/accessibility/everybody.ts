@@ -97,9 +97,10 @@ export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen
     await site.everyoneReads(way.language)
     const who = `${screen.as} ${way.language}`
     // The worker that keeps the app for a phone without a network has journeys of its own.
-    const reader = await visit(site, way, { serviceWorkers: 'block', storageState: signedIn.get(who) })
+    const known = signedIn.get(who)
+    const reader = await visit(site, way, { serviceWorkers: 'block', ...(known && { storageState: known }) })
     const { page } = reader
-    if (screen.as && !signedIn.has(who)) {
+    if (screen.as && !known) {
       await reader.signIn(screen.as)
       signedIn.set(who, await reader.context.storageState())
     }

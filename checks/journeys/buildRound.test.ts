@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeIndicators, makeRound, standing } from '../../collection/testing/rounds'
 import { giveNumber } from '../../collection/testing/rules'
-import { leftoversOn } from './seen'
+import { look } from './look'
+import { fields } from './round/fields'
 import { openSite, type Site } from './site'
-import { diagonal, journeyTimeout, travel, type Visit, visit } from './visit'
+import { diagonal, journeyTimeout, travel, visit } from './visit'
 
 let site: Site
 beforeAll(async () => {
@@ -32,14 +33,8 @@ test.for(diagonal)(
     await lastRound()
     const reviewer = await visit(site, way)
     const { page, t, press } = reviewer
-    const button = (name: string | RegExp) =>
-      page.getByRole('button', typeof name === 'string' ? { name: t(name), exact: true } : { name }).first()
-    const fill = (label: string, text: string) => page.getByLabel(t(label), { exact: true }).last().fill(text)
-    const names = async (label: string, text: string) => {
-      for (const language of ['fi', 'sv', 'en']) await fill(`${label}.${language}`, `${text} ${language}`)
-    }
-    const choose = (label: string, value: string) =>
-      page.getByLabel(t(label), { exact: true }).last().selectOption(value)
+    const { button, fill, choose, check, names } = fields(reviewer)
+    const called = (name: string) => ({ fi: `${name} fi`, sv: `${name} sv`, en: `${name} en` })
     await travel([reviewer], async () => {
       await reviewer.signIn('reviewer')
       await page.goto('/app/collection/follow')
@@ -47,16 +42,16 @@ test.for(diagonal)(
       await press(button('managed:new'))
       await choose('managed:from.label', '')
       await fill('managed:id', 'koe-2023')
-      await names('managed:name', 'Koe 2023')
+      await names('managed:name', called('Koe 2023'))
       await fill('managed:opens-on', '10.1.2027')
       await fill('managed:deadline', '10.3.2027')
       await look(reviewer, 'new')
       await press(button('managed:make'))
 
       await press(button('managed:section.add'))
-      await names('managed:section.name', 'Talous')
+      await names('managed:section.name', called('Talous'))
       for (const code of ['CU901', 'CU902']) await choose('managed:section.add-question', code)
-      await page.getByLabel(t('managed:asked.mainland'), { exact: true }).check()
+      await check('managed:asked.mainland')
       await look(reviewer, 'build')
       await press(button('ui:save'))
       await page.getByText(t('managed:saved')).waitFor()
@@ -81,7 +76,7 @@ test.for(diagonal)(
 
       await press(page.getByRole('link', { name: t('ui:back'), exact: true }))
       await page.getByRole('link', { name: t('managed:rules', { count: 1 }) }).waitFor()
-      await page.getByLabel(t('managed:asked.mainland'), { exact: true }).check()
+      await check('managed:asked.mainland')
       // The rules that were saved meanwhile are in what is saved now.
       await fill('managed:year', '2024')
       await press(button('ui:save'))
@@ -98,10 +93,3 @@ test.for(diagonal)(
     })
   },
 )
-
-async function look({ page, way }: Visit, name: string): Promise<void> {
-  const folder = process.env.JOURNEY_LOOK
-  if (folder)
-    await page.screenshot({ path: `${folder}/${name}-${way.device}-${way.language}.png`, fullPage: true })
-  expect(await leftoversOn(page)).toEqual([])
-}

@@ -51,43 +51,21 @@ const words = (fi: string, sv: string, en: string) => ({ fi, sv, en })
 export const roundName = words('Kulttuurin kierros 2022', 'Kulturrundan 2022', 'Culture round 2022')
 
 /** A small round: two questions of the core set about grants, and beside the plan of culture education the new one. */
-export const draftRound = {
-  subject: 'culture',
-  kind: 'regular',
-  year: 2022,
+export const builtRound = {
   name: roundName,
+  year: 2022,
   opensOn: '2023-02-01',
   deadline: '2099-03-31',
-  plan: {
-    sections: [
-      {
-        code: 'grants',
-        name: words('Avustukset', 'Understöd', 'Grants'),
-        questions: ['CU111', 'CU116'].map((indicator) => ({ indicator, version: 1 })),
-      },
-      {
-        code: 'children',
-        name: words('Lasten kulttuuri', 'Barnkultur', 'Culture for children'),
-        questions: [newCode, 'CU403'].map((indicator) => ({ indicator, version: 1 })),
-      },
-    ],
-    rules: [
-      {
-        ...{ code: 'told', type: 'required', severity: 'hard', refs: ['CU111', newCode] },
-        sentence: words('Tähän tarvitaan vastaus.', 'Här behövs ett svar.', 'An answer is needed here.'),
-      },
-      {
-        ...{ code: 'change', type: 'change', severity: 'soft', refs: ['CU111'], percent: 50, floor: 10 },
-        sentence: words(
-          'Muutos viime vuodesta on {{change}}.',
-          'Ändringen från i fjol är {{change}}.',
-          'The change from last year is {{change}}.',
-        ),
-      },
-    ],
-    asked: { who: 'chosen', municipalities: ['638', '564'] },
-  },
-} as const
+  municipalities: ['638', '564'],
+  sections: [
+    { name: words('Avustukset', 'Understöd', 'Grants'), questions: ['CU111', 'CU116'] },
+    { name: words('Lasten kulttuuri', 'Barnkultur', 'Culture for children'), questions: [newCode, 'CU403'] },
+  ],
+  rules: [
+    { type: 'required', refs: ['CU111', newCode], figures: {} },
+    { type: 'change', refs: ['CU111'], figures: { percent: '50', floor: '10' } },
+  ],
+}
 
 /** What a question of the core set is called. */
 export const nameIn = (language: 'fi' | 'sv', code: string): string =>
