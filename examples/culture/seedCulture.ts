@@ -28,7 +28,7 @@ import { seedReleases } from './seedReleases'
 
 /**
  * The fact base on culture in the demo world, as the owner: the core indicators as decided, a pilot, finished rounds of
- * 2021 and 2022, an open round of 2025 in the middle, the next one as a draft, what registers say, and good practice.
+ * 2021 and 2022, an open round of 2023 in the middle, the next one as a draft, what registers say, and good practice.
  * All answers are invented and their rounds marked as examples.
  */
 export async function seedCulture(tx: WriteTx, register: Register, today: string): Promise<void> {
@@ -47,7 +47,7 @@ export async function seedCulture(tx: WriteTx, register: Register, today: string
     await seedOpenRound(tx, register, day, { before, register: registers })
   })
   await seedDraft(tx, day)
-  await insertContacts(tx, register, cultureForm, {
+  await insertContacts(tx, register, openYear, cultureForm, {
     names: { fi: 'kulttuuripalvelut', sv: 'Kulturtjänsterna' },
     mailbox: 'kulttuuri',
   })

@@ -16,7 +16,7 @@ export const draftRules: readonly Rule[] = [
     type: 'range',
     severity: 'soft',
     refs: ['CU120.other'],
-    max: 0.2,
+    max: 0.1,
     applies: { to: 'answered', ref: 'CU122', is: ['nobody'] },
     sentence: say(
       'Vastauksen mukaan kulttuuri ei kuulu kenenkään tehtäviin, mutta henkilötyövuosia on {{value}}. Kumpi on oikein?',

@@ -19,8 +19,8 @@ import { inventOpenReplies, openRound } from './openReplies'
 /** How much of its answer a municipality that is still answering has written. */
 const begun = ['CU211', 'CU212', 'CU120', 'CU122', 'CU110', 'CU111', 'CU116', 'CU112', 'CU201', 'CU202']
 
-/** The statistical year of the round that is open. */
-export const openYear = 2025
+/** The statistical year of the round that is open: the one after the last finished, so that an answer is held against it. */
+export const openYear = 2023
 
 /** The round that is open: in the middle, with every state that a reply can be in. */
 export async function seedOpenRound(

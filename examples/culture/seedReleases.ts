@@ -8,6 +8,7 @@ import { sources } from '../../culture/domain/indicators/sources'
 import { insertRows } from '../insertRows'
 import { plannedRelease, takeRelease } from '../rounds/takeRelease'
 import { cultureForm } from './cultureForm'
+import { openYear } from './seedOpenRound'
 
 const breaks: Words = {
   fi: 'Palveluluokat uudistuivat vuonna 2021, joten sarjat alkavat siitä. Koronapandemia sulki laitoksia vuonna 2021.',
@@ -46,14 +47,14 @@ export async function seedReleases(tx: WriteTx, register: Register): Promise<voi
   })
   await insertRows(tx, 'collection.planned_release', [
     plannedRelease('culture', '2027-03-15', 'preliminary', {
-      fi: 'Kulttuurin tiedot 2025, ennakko',
-      sv: 'Kulturens uppgifter 2025, preliminära',
-      en: 'Culture 2025, preliminary',
+      fi: `Kulttuurin tiedot ${openYear}, ennakko`,
+      sv: `Kulturens uppgifter ${openYear}, preliminära`,
+      en: `Culture ${openYear}, preliminary`,
     }),
     plannedRelease('culture', '2027-06-15', 'final', {
-      fi: 'Kulttuurin tiedot 2025, lopulliset',
-      sv: 'Kulturens uppgifter 2025, slutliga',
-      en: 'Culture 2025, final',
+      fi: `Kulttuurin tiedot ${openYear}, lopulliset`,
+      sv: `Kulturens uppgifter ${openYear}, slutliga`,
+      en: `Culture ${openYear}, final`,
     }),
   ])
 }

@@ -8,13 +8,19 @@ import { askedPlaces } from './places'
 /** What a municipality's service is called, and its mailbox. */
 type Service = { names: Pick<Words, 'fi' | 'sv'>; mailbox: string }
 
-/** Every municipality's contact for a subject: a mailbox of the demo, and the people of the demo in their own. */
+/**
+ * Every municipality's contact for a subject, of today and of the year that an open round is about: a mailbox of the
+ * demo, and the people of the demo in their own.
+ */
 export async function insertContacts(
   tx: WriteTx,
   register: Register,
+  openYear: number,
   { subject, hands }: AskedForm,
   { names, mailbox }: Service,
 ): Promise<void> {
+  const years = [openYear, register.lastYear].flatMap((year) => municipalitiesOf(register, year))
+  const municipalities = new Map(years.map((one) => [one.code, one]))
   const swedish = new Set(
     askedPlaces(register, register.lastYear)
       .filter(({ language }) => language === 'sv')
@@ -23,7 +29,7 @@ export async function insertContacts(
   await insertRows(
     tx,
     'collection.contact',
-    municipalitiesOf(register, register.lastYear).map(({ code, name, region }) => {
+    [...municipalities.values()].map(({ code, name, region }) => {
       const person = hands[code]?.writes
       const language = swedish.has(code) || region === '21' ? 'sv' : 'fi'
       const invented =

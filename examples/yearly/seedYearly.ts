@@ -43,7 +43,7 @@ export async function seedYearly(
     yearlyForm,
     askedPlaces(register, year).map(({ code }) => unanswered(code)),
   )
-  await insertContacts(tx, register, yearlyForm, {
+  await insertContacts(tx, register, year + 1, yearlyForm, {
     names: { fi: 'nuorisopalvelut', sv: 'Ungdomstjänsterna' },
     mailbox: 'nuoriso',
   })
