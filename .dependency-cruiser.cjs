@@ -17,7 +17,7 @@ const pureRules = [
   'value',
   'formula',
   'subject',
-  'sessions/(session|formFields)',
+  'sessions/(session|formFields|unusualCount)',
   'plans/(plannedSessionId|minutesBetween)',
   'openings/(hours|withinHours)',
   'codeLists/inForce',

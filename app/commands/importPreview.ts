@@ -42,9 +42,15 @@ export function writePreview(
         `  ${placeOf(refused)}: ${refused.reasons.map((reason) => reasonSentence(t, reason)).join(' ')}`,
     ),
     ...more(preview.counts.refused, preview.refused.length),
+    ...unusual(preview),
     ...leftAlone(preview, nameOf),
   ].join('\n')
 }
+
+const unusual = ({ unusual: rows }: Preview): string[] => [
+  ...(rows.length ? ['', 'Numbers to check; they are recorded as they stand:'] : []),
+  ...rows.map((row) => `  ${placeOf(row)}: ${number(row.count)}`),
+]
 
 const unknownUnit = 'not known: --make-units makes it, or name a unit in the mapping'
 

@@ -78,6 +78,12 @@ describe('the same sheet', () => {
     expect(await totals()).toEqual([5, 6, 7])
   })
 
+  test('with a number that nobody expects is asked about row by row, and recorded as it stands on a yes', async () => {
+    const id = await upload(world, 'manager', sheet(row(35), row(99_999), row(41, { start: '12:00' })))
+    expect((await preview(world, 'manager', id)).unusual).toEqual([{ tab: '', row: 3, count: 99_999 }])
+    expect(await carryOut(world, 'manager', id)).toMatchObject({ recorded: 3 })
+  })
+
   test('agreed to twice at once is imported once', async () => {
     const id = await upload(world, 'manager', sheet(row(5)))
     const answers = await Promise.all([start(world, 'manager', id, 1), start(world, 'manager', id, 1)])

@@ -74,6 +74,7 @@ export const ImportPreview = z.object({
       session: z.string(),
     }),
   ),
+  unusual: z.array(z.object({ ...RowPlace, count: number() })),
   leftTabs: z.array(z.string()),
 })
 export type ImportPreview = z.output<typeof ImportPreview>

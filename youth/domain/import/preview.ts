@@ -6,6 +6,7 @@ import { wordsOf } from './mapping/propose'
 import { type Outcome, outcomes, type Planned } from './record/plan'
 import type { RefusedRow, RowPlace } from './rows/readRows'
 import type { Understood } from './understand'
+import { unusualRows } from './unusualRows'
 
 /** How many rows of a kind a screen names one by one; beyond that their number is enough. */
 const namedOnScreen = 200
@@ -34,6 +35,8 @@ export type Preview = {
     unit: string
     session: string
   })[]
+  /** Rows to be recorded whose number is unlike anything else that the sheet has of the unit: shown, and not refused. */
+  unusual: (RowPlace & { count: number })[]
   /** Tabs in which no headings were known. */
   leftTabs: string[]
 }
@@ -102,6 +105,7 @@ export function describePreview(
       )
       .sort((a, b) => (a.tab === b.tab ? a.row - b.row : a.tab < b.tab ? -1 : 1))
       .slice(0, named),
+    unusual: unusualRows(planned).slice(0, named),
     leftTabs,
   }
 }

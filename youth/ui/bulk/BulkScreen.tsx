@@ -21,6 +21,7 @@ import { useCodes } from '../codeLists/useCodes'
 import { today } from '../dates'
 import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
+import { useSure } from '../unusual/useSure'
 import { BulkRows } from './BulkRows'
 import { type BulkDay, type BulkRow, rowsLike, sessionsOf, withRows } from './rows'
 import { useRecordEach } from './useRecordEach'
@@ -74,8 +75,15 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
   const change = (changes: Partial<BulkDay>) => setDay((now) => ({ ...now, ...changes }))
   const counted = rows.filter(({ total }) => !Number.isNaN(total))
   const saved = counted.length > 0 && counted.every(({ id }) => states[id] === 'saved')
-  const submit = async (event: FormEvent) => {
+  const sure = useSure()
+  const submit = (event: FormEvent) => {
     event.preventDefault()
+    sure.first(
+      counted.map(({ total }) => ({ unit: day.unit, form: day.form, count: total })),
+      recordAll,
+    )
+  }
+  const recordAll = async () => {
     await record(sessionsOf(day, rows))
     rememberUnit(me, day.unit)
     for (const { path } of [getSessions, getSummary])
@@ -107,6 +115,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
     >
       <form id="bulk" className="form" onSubmit={submit} noValidate>
         <RefusalNotice error={problem} />
+        {sure.question}
         {saved && (
           <Notice kind="saved" live="polite">
             {t('bulk:saved', { count: counted.length })}

@@ -27,6 +27,7 @@ import { MappingFile } from './MappingFile'
 import { Otherwise } from './Otherwise'
 import { PreviewStatement } from './PreviewStatement'
 import { RefusedRows } from './RefusedRows'
+import { UnusualRows } from './UnusualRows'
 import { useMappingChange } from './useMappingChange'
 
 /** How a sheet is understood and what would become of its rows: changed until it is right, then agreed to. */
@@ -98,6 +99,7 @@ export function SheetPreview({ stored, me }: { stored: Import; me: Me }) {
               mapping.change({ environments: rows.map(({ word, code }) => ({ word, environment: code })) })
             }
           />
+          <UnusualRows seen={seen} />
           <RefusedRows seen={seen} />
           <LeftAloneRows seen={seen} units={units} />
           <MappedColumns {...parts} seen={seen} />

@@ -23,6 +23,7 @@ import { GroupSelect } from '../groups/GroupSelect'
 import { TrainingBanner } from '../joining/TrainingBanner'
 import { PersonalWarning } from '../observations/PersonalWarning'
 import { sentenceCase } from '../sessions/SessionLine'
+import { useSure } from '../unusual/useSure'
 import { BesideStaff } from './BesideStaff'
 import { type Draft, type Held, saying, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
@@ -90,6 +91,7 @@ export function SessionForm({
     busy.current = saving
   }, [saving])
 
+  const sure = useSure()
   const problems = formProblems(t, missing, error)
   const problemOf = problems.at
 
@@ -99,8 +101,12 @@ export function SessionForm({
     const result = sessionOf(draft)
     setMissing('missing' in result ? result.missing : [])
     if (!('session' in result) || busy.current) return
-    busy.current = true
-    save({ ...result.session, codes: codes.version })
+    const { session } = result
+    sure.first([{ unit: session.unit, form: session.form, count: session.participants?.total ?? 0 }], () => {
+      if (busy.current) return
+      busy.current = true
+      save({ ...session, codes: codes.version })
+    })
   }
   const training = units.find(({ id }) => id === draft.unit)?.training ?? false
   const minutes = clockMinutes(draft.start, draft.end)
@@ -125,6 +131,7 @@ export function SessionForm({
         {problems.all.length === 0 && error ? (
           <TakesFocus>{conflict ?? <RefusalNotice error={error} />}</TakesFocus>
         ) : null}
+        {sure.question}
         <TrainingBanner units={units} unit={draft.unit} />
         {draft.held === 'held' && people?.(draft, change, problemOf('participants'))}
         {begin && <div className="form-begin">{begin(draft, setDraft)}</div>}
