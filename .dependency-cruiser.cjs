@@ -26,6 +26,7 @@ const pureRules = [
   'topics/(codes|sums)',
   'surveys/(questionnaires|languageCodes|surveyIdOf)',
   'observations/codes',
+  'retention/terms',
   'weeks/week',
   'joining/joiningSteps',
   'import/mapping/(meanings|normalise|given|ready)',

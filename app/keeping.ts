@@ -5,6 +5,7 @@ import type { Register } from '../base/municipalities/register'
 import { disableIdle } from '../base/people/domain/idle'
 import { refreshGroupFigures } from '../collection/domain/rounds/groupFigures'
 import { forgetTexts } from '../youth/db/followUp/followUp'
+import { forgetAudit, forgetCounts } from '../youth/domain/retention/forgetCounts'
 import { keepSurveys } from '../youth/domain/surveys/keepSurveys'
 import { day, hour, minute, regularly } from './regularly'
 
@@ -56,6 +57,22 @@ export const forgetRegularly = (database: Database, log: Logger): (() => void) =
     async () => {
       const municipalities = await forget(database)
       if (municipalities) log.info({ municipalities }, 'texts whose time was over were deleted')
+    },
+  )
+
+/**
+ * Makes sums of the sessions whose time is over, and deletes the entries of the audit whose time is, each hour: what is due
+ * at the turn of a year, or when a shortening takes effect, has not to wait for a day.
+ * @returns stops it
+ */
+export const forgetCountsRegularly = (database: Database, log: Logger): (() => void) =>
+  regularly(
+    { every: hour, first, log, failed: 'what is kept no longer could not be taken; it is tried again' },
+    async () => {
+      const counts = await forgetCounts(database)
+      if (counts.months) log.info({ counts }, 'sessions whose time was over have become sums')
+      const entries = await forgetAudit(database)
+      if (entries) log.info({ entries }, 'entries of the audit whose time was over were deleted')
     },
   )
 

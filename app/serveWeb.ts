@@ -12,6 +12,7 @@ import { createApp } from './createApp'
 import { followRegularly } from './following'
 import {
   disableIdleRegularly,
+  forgetCountsRegularly,
   forgetRegularly,
   keepSurveysRegularly,
   refreshGroupFiguresRegularly,
@@ -48,6 +49,7 @@ export async function serveWeb(
     keepSurveysRegularly(opened.app, log),
     disableIdleRegularly(opened.app, log),
     forgetRegularly(opened.app, log),
+    forgetCountsRegularly(opened.app, log),
     ...(mail
       ? [
           remindRegularly(opened.app, register, mail.send, address, log),

@@ -20,6 +20,8 @@ const namespaces: Record<string, string> = {
   'youth/ui/words': 'youth-app',
   'youth/ui/public/words': 'youth-public',
   'youth/domain/import/words': 'youth-import',
+  'youth/domain/retention/words': 'youth-retention',
+  'youth/ui/retention/words': 'retention',
   'youth/ui/import/words': 'import',
   'youth/domain/surveys/words': 'youth-survey',
   'youth/ui/surveys/words': 'surveys',

@@ -32,6 +32,9 @@ import openingsSv from '../youth/domain/openings/words/sv.json'
 import plansEn from '../youth/domain/plans/words/en.json'
 import plansFi from '../youth/domain/plans/words/fi.json'
 import plansSv from '../youth/domain/plans/words/sv.json'
+import retentionEn from '../youth/domain/retention/words/en.json'
+import retentionFi from '../youth/domain/retention/words/fi.json'
+import retentionSv from '../youth/domain/retention/words/sv.json'
 import surveyEn from '../youth/domain/surveys/words/en.json'
 import surveyFi from '../youth/domain/surveys/words/fi.json'
 import surveySv from '../youth/domain/surveys/words/sv.json'
@@ -50,6 +53,7 @@ export const serverWords = {
   'youth-import': { fi: importFi, sv: importSv, en: importEn },
   'youth-openings': { fi: openingsFi, sv: openingsSv, en: openingsEn },
   'youth-plans': { fi: plansFi, sv: plansSv, en: plansEn },
+  'youth-retention': { fi: retentionFi, sv: retentionSv, en: retentionEn },
   'youth-survey': { fi: surveyFi, sv: surveySv, en: surveyEn },
   'youth-public': { fi: publicFi, sv: publicSv, en: publicEn },
   statistics: { fi: statisticsFi, sv: statisticsSv, en: statisticsEn },

@@ -363,6 +363,10 @@ const bodies: Record<string, Spoilt> = {
     ],
     stillValid: ['notify: null'],
   },
+  'PUT /api/youth/retention': {
+    required: ['municipality', 'countYears', 'auditYears', 'version'],
+    stillValid: ['isConfirmed: null'],
+  },
   'POST /api/people': { required: ['email', 'name', 'language', 'role', 'municipality'] },
   'POST /api/people/{id}/roles': { required: ['role', 'municipality'] },
   // A password may have any characters.

@@ -166,3 +166,12 @@ grant update (observations, notify, reflection_months, observation_months, versi
 grant update (topic, words, resolution, resolved_at, version) on youth.observation to :app;
 grant execute on function youth.keeps_observations(text), youth.place_of_observation(uuid),
   youth.take_observation_letter(uuid[]), youth.forget_texts() to :app;
+
+-- How long things are kept is decided here; what goes is taken by the functions alone.
+grant select, insert on youth.retention to :app;
+grant update (count_years, audit_years, former_count_years, former_audit_years, shortens_on, version, changed_at, changed_by)
+  on youth.retention to :app;
+grant select on youth.forgotten_month to :app;
+grant select (municipality, before) on youth.forgetting to :app;
+grant execute on function youth.kept_from(text), youth.kept_years(text, date), youth.forget_month(),
+  youth.forget_entries(), youth.would_go(text, date, int, int) to :app;

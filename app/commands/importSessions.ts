@@ -84,7 +84,7 @@ const givenMapping = async ({ mapping }: Values) => (mapping === undefined ? nul
 
 /** The names of units that a sheet has, as it understands itself. */
 async function namesIn(sheet: Sheet, values: Values): Promise<string[]> {
-  const nowhere = { municipality: '', municipalities: [], units: [] }
+  const nowhere = { municipality: '', municipalities: [], units: [], keptFrom: new Map() }
   const understood = await understandSheet(sheet, await givenMapping(values), nowhere)
   return describePreview(understood, []).units.map(({ name }) => name)
 }

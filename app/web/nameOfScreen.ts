@@ -21,6 +21,7 @@ const screens: Record<string, string> = {
   '/observations': 'observations:title',
   '/observations/:id': 'observing:mend',
   '/follow-up': 'observations:settings.title',
+  '/retention': 'structure:retention.title',
   '/topics/:id': 'topics:mend',
   '/topics': 'youth-app:screen.topics',
   '/month': 'youth-app:month-title',

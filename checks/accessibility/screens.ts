@@ -701,6 +701,23 @@ export const appScreens = ({
     open: ({ page }) => page.locator('form .steps').first().waitFor(),
   },
   {
+    name: 'how long things are kept',
+    path: '/app/retention',
+    as: 'manager',
+    open: ({ page }) => page.locator('form .steps').first().waitFor(),
+  },
+  {
+    name: 'a shortening of how long things are kept',
+    path: '/app/retention',
+    as: 'manager',
+    open: async ({ page }) => {
+      await page.locator('form .steps').first().waitFor()
+      await page.locator('form .steps button[slot="decrement"]').first().click()
+      await page.locator('form button[type="submit"]').click()
+      await page.locator('dialog .button-danger:enabled').waitFor()
+    },
+  },
+  {
     name: 'the topics of counselling',
     path: '/app/topics',
     as: 'worker',

@@ -15,6 +15,7 @@ import { type Home, municipalityOfUnit, worksInOneUnit } from './homes'
 import { keyCalls } from './keyCalls'
 import { planCalls } from './planCalls'
 import { releaseCalls } from './releaseCalls'
+import { retentionCalls } from './retentionCalls'
 import { reviewCalls } from './reviewCalls'
 import { roundCalls } from './roundCalls'
 import { ruleCalls } from './ruleCalls'
@@ -84,6 +85,7 @@ const withInput: Record<string, Make> = {
   ...releaseCalls,
   ...structureCalls,
   ...followUpCalls,
+  ...retentionCalls,
   ...withinCalls,
   'PUT /api/youth/sessions/{id}': (world, home) => ({
     path: `/api/youth/sessions/${randomUUID()}`,

@@ -17,6 +17,7 @@ import { upload } from '../../youth/api/testing/sheets'
 import { fillSurveys, groupSurvey, openSurvey } from '../../youth/api/testing/surveys'
 import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
 import { homes } from './homes'
+import { fillRetention } from './retentionCalls'
 import { fillStructure } from './structureCalls'
 
 /** A world in which no table is empty, and several municipalities have something in each that is theirs. */
@@ -96,6 +97,7 @@ export async function openFullWorld(): Promise<World> {
       values (${municipality}, 2, 'in-use', ${world.people[as].id})`.execute(world.database.owner)
   }
   await fillStructure(world)
+  await fillRetention(world)
   const contact = { on: '2026-12-01', note: 'Soitetaan.' }
   await world.ask('/api/youth/joinings/638/contact', { as: 'admin', method: 'PUT', body: contact })
   for (const as of ['worker', 'ouluWorker', 'team', 'admin'] as const) {

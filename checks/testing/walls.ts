@@ -114,6 +114,13 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
     insert: (row, scope) => inMunicipality(row, scope) && row.changed_by === scope.person,
     update: inMunicipality,
   },
+  'youth.retention': {
+    read: inMunicipality,
+    insert: (row, scope) => inMunicipality(row, scope) && row.changed_by === scope.person,
+    update: inMunicipality,
+  },
+  'youth.forgetting': { read: alsoFromUnit },
+  'youth.forgotten_month': { read: within },
   'youth.api_key': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.card_group': { read: within },
   'youth.card_activity': { read: inMunicipality, insert: inMunicipality },

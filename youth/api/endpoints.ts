@@ -15,6 +15,7 @@ import { planEndpoints } from './plans/endpoints'
 import { publicationEndpoints } from './publication/endpoints'
 import { reminderEndpoints } from './reminders/endpoints'
 import { resourceEndpoints } from './resources/endpoints'
+import { retentionEndpoints } from './retention/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
 import { structureEndpoints } from './structure/endpoints'
 import { surveyEndpoints } from './surveys/endpoints'
@@ -40,6 +41,7 @@ export const youthEndpoints = [
   ...publicationEndpoints,
   ...followUpEndpoints,
   ...observationEndpoints,
+  ...retentionEndpoints,
   ...importEndpoints,
   ...exportEndpoints,
   ...keyEndpoints,

@@ -18,6 +18,7 @@ import { servePlans } from './plans/servePlans'
 import { servePublication } from './publication/servePublication'
 import { serveReminders } from './reminders/serveReminders'
 import { serveResources } from './resources/serveResources'
+import { serveRetention } from './retention/serveRetention'
 import { serveSessions } from './sessions/serveSessions'
 import { serveStructure } from './structure/serveStructure'
 import { serveSurveys } from './surveys/serveSurveys'
@@ -53,6 +54,7 @@ export function serveYouth(app: Hono, ground: Ground, parts: YouthParts): void {
   servePublication(app, ground, parts)
   serveFollowUp(app, ground, parts)
   serveObservations(app, ground, parts)
+  serveRetention(app, ground, parts)
   serveImports(app, ground, parts)
   serveJoining(app, ground, parts)
   serveSurveys(app, ground, parts)

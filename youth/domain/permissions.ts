@@ -19,6 +19,7 @@ declare module '../../base/people/domain/permissions' {
     'youth.observation.read': 'unit'
     'youth.observation.write': 'unit'
     'youth.follow-up.decide': 'municipality'
+    'youth.retention.decide': 'municipality'
     'youth.import': 'municipality'
     'youth.structure.read': 'unit'
     'youth.structure.write': 'municipality'
@@ -66,6 +67,7 @@ const manager = [
   'people.invite',
   'youth.unit.write',
   'youth.follow-up.decide',
+  'youth.retention.decide',
   'youth.tally.decide',
   'youth.structure.write',
   'youth.lock.write',

@@ -32,6 +32,16 @@ export const youthProblem = {
   nothingRecorded: () => new Problem('nothing-recorded', 409, { room }),
   /** The month was checked and locked: what is said of it stands. */
   periodLocked: (month: string) => new Problem('period-locked', 409, { room, params: { month } }),
+  /** The time for which the day's sessions are kept is over: what was counted then are sums that no longer change. */
+  countsForgotten: (keptFrom: string) =>
+    new Problem('counts-forgotten', 409, { room: 'youth-retention', params: { year: keptFrom.slice(0, 4) } }),
+  /** A shortening takes what cannot be brought back: it is decided by whoever has seen how much. */
+  shorteningUnconfirmed: () => new Problem('shortening-unconfirmed', 409, { room: 'youth-retention' }),
+  /** The sessions of these months are gone; of such a month only the whole is known. */
+  onlyMonthsKept: (field: 'from' | 'to', before: string) =>
+    new Problem('invalid', 422, {
+      errors: [{ field, reason: 'youth-retention:field.only-months', params: { year: before.slice(0, 4) } }],
+    }),
   /** Only a month that is over is locked. */
   monthNotOver: () => new Problem('month-not-over', 409, { room }),
   /** What is not locked needs no opening. */

@@ -55,6 +55,9 @@ const ObservationsScreen = withMoreWords(
 )
 const MendScreen = withMoreWords(async () => (await import('./observations/writing/MendScreen')).MendScreen)
 const FollowUpScreen = withMoreWords(async () => (await import('./followUp/FollowUpScreen')).FollowUpScreen)
+const RetentionScreen = withMoreWords(
+  async () => (await import('./retention/RetentionScreen')).RetentionScreen,
+)
 const TopicsScreen = withMoreWords(async () => (await import('./topics/TopicsScreen')).TopicsScreen)
 const MendTopicsScreen = withMoreWords(
   async () => (await import('./topics/MendTopicsScreen')).MendTopicsScreen,
@@ -138,6 +141,9 @@ export function youthScreens(me: Me): ReactNode {
       )}
       {canDo(me, 'youth.follow-up.decide') && (
         <Route path="/follow-up">{() => <FollowUpScreen me={me} />}</Route>
+      )}
+      {canDo(me, 'youth.retention.decide') && (
+        <Route path="/retention">{() => <RetentionScreen me={me} />}</Route>
       )}
       {records && <Route path="/topics">{() => <TopicsScreen me={me} />}</Route>}
       {records && <Route path="/topics/:id">{({ id }) => <MendTopicsScreen key={id} id={id} />}</Route>}

@@ -18,6 +18,7 @@ import months from '../../../youth/ui/months/words/en.json'
 import observing from '../../../youth/ui/observations/writing/words/en.json'
 import openings from '../../../youth/ui/openings/words/en.json'
 import planning from '../../../youth/ui/plans/planning/words/en.json'
+import retention from '../../../youth/ui/retention/words/en.json'
 import kept from '../../../youth/ui/structure/kept/words/en.json'
 import surveys from '../../../youth/ui/surveys/words/en.json'
 import team from '../../../youth/ui/team/words/en.json'
@@ -44,6 +45,7 @@ export default {
   keys,
   team,
   observing,
+  retention,
   topics,
   kept,
   planning,

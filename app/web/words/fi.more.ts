@@ -18,6 +18,7 @@ import months from '../../../youth/ui/months/words/fi.json'
 import observing from '../../../youth/ui/observations/writing/words/fi.json'
 import openings from '../../../youth/ui/openings/words/fi.json'
 import planning from '../../../youth/ui/plans/planning/words/fi.json'
+import retention from '../../../youth/ui/retention/words/fi.json'
 import kept from '../../../youth/ui/structure/kept/words/fi.json'
 import surveys from '../../../youth/ui/surveys/words/fi.json'
 import team from '../../../youth/ui/team/words/fi.json'
@@ -44,6 +45,7 @@ export default {
   keys,
   team,
   observing,
+  retention,
   topics,
   kept,
   planning,

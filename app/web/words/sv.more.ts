@@ -18,6 +18,7 @@ import months from '../../../youth/ui/months/words/sv.json'
 import observing from '../../../youth/ui/observations/writing/words/sv.json'
 import openings from '../../../youth/ui/openings/words/sv.json'
 import planning from '../../../youth/ui/plans/planning/words/sv.json'
+import retention from '../../../youth/ui/retention/words/sv.json'
 import kept from '../../../youth/ui/structure/kept/words/sv.json'
 import surveys from '../../../youth/ui/surveys/words/sv.json'
 import team from '../../../youth/ui/team/words/sv.json'
@@ -44,6 +45,7 @@ export default {
   keys,
   team,
   observing,
+  retention,
   topics,
   kept,
   planning,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
+import { selectForgottenMonths } from '../retention/forgottenMonths'
 import './tables'
 
 /**
@@ -100,7 +101,14 @@ export async function countUnlockings(
       (count(distinct session) filter (where corrected_at is not null))::int as corrected
     from youth.unlocking where municipality = any(${municipalities})
       and month between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date group by 1`.execute(read)
-  return new Map(rows.map(({ month, ...counts }) => [month, counts]))
+  const changed = new Map(rows.map(({ month, ...counts }) => [month, counts]))
+  const period = { from: `${year}-01-01`, to: `${year}-12-31` }
+  for (const gone of await selectForgottenMonths(read, 'correction', { municipalities, ...period })) {
+    const month = gone.month.slice(0, 7)
+    const known = changed.get(month) ?? { opened: 0, corrected: 0 }
+    changed.set(month, { ...known, corrected: known.corrected + (gone.figures.corrected ?? 0) })
+  }
+  return changed
 }
 
 /** Whether a session waits for the one correction it was opened for. */

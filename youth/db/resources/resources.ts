@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
+import { type ForgottenMonth, selectForgottenMonths } from '../retention/forgottenMonths'
 import { notTraining } from '../units/notTraining'
 import './tables'
 
@@ -87,5 +88,17 @@ export async function sumWork(
     where municipality = any(${municipalities}) and deleted_at is null and participants is not null and ${notTraining}
       and date between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date
     group by 1, 2`.execute(read)
-  return rows
+  const period = { from: `${year}-01-01`, to: `${year}-12-31` }
+  const forgotten = await selectForgottenMonths(read, 'work', { municipalities, ...period })
+  return [...rows, ...forgotten.map(workOf)]
 }
+
+/** The same of sessions that are gone. */
+const workOf = ({ unit, month, figures }: ForgottenMonth): WorkSums => ({
+  ...{ unit, month: Number(month.slice(5, 7)) },
+  ...{ held: figures.held ?? 0, participations: figures.participations ?? 0, minutes: figures.minutes ?? 0 },
+  staffMinutes: figures.staffMinutes ?? null,
+  staffKnown: figures.staffKnown ?? 0,
+  volunteerMinutes: figures.volunteerMinutes ?? null,
+  volunteerKnown: figures.volunteerKnown ?? 0,
+})

@@ -5,10 +5,13 @@ import './tables'
 
 export type TallyPlace = { municipality: string; unit: string | null }
 
-/** Where the tally of a session belongs, whoever asks; nothing else of it is told. */
-export async function findPlaceOfTally(read: ReadTx, session: string): Promise<TallyPlace | undefined> {
-  const { rows } = await sql<TallyPlace>`
-    select municipality, unit from youth.place_of_tally(${session})`.execute(read)
+/** Where the tally of a session belongs and of which day it is, whoever asks; nothing else of it is told. */
+export async function findPlaceOfTally(
+  read: ReadTx,
+  session: string,
+): Promise<(TallyPlace & { date: string }) | undefined> {
+  const { rows } = await sql<TallyPlace & { date: string }>`
+    select municipality, unit, date from youth.place_of_tally(${session})`.execute(read)
   return rows[0]
 }
 

@@ -11,6 +11,7 @@ import { findRecordingUnit, type RecordingUnit } from '../../db/units/units'
 import { idFrom } from '../idFrom'
 import { refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
+import { refuseForgotten } from '../retention/forgotten'
 import { count } from '../sessions/countSession'
 import { judgeSession } from '../sessions/judgeSession'
 import { normaliseSession, type Session } from '../sessions/session'
@@ -37,7 +38,7 @@ export const listActivities = (
  * Makes what a card asks for, as a session of the place or the group to which nobody has come yet. Its id follows from where
  * it is, the day and the title, so that phones that ask at once get one.
  * @returns 201 where it is new, 200 where it was there, and its number
- * @throws not-found (404), invalid (422), not-trying-yet or period-locked (409), session-deleted (410)
+ * @throws not-found (404), invalid (422), not-trying-yet, period-locked or counts-forgotten (409), session-deleted (410)
  */
 export async function makeActivity(
   write: WriteTx,
@@ -54,6 +55,7 @@ export async function makeActivity(
   const unit = await findRecordingUnit(write, place, times.date)
   if (!unit) throw problem.notFound()
   checkStep(unit)
+  await refuseForgotten(write, unit.municipality, [times.date])
   refuseLocked(times.date, unit.locked)
   const made = sessionOf({ unit, group }, id, key, times)
   const { rows } = await insertionOf([made]).execute(write)

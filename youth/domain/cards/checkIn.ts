@@ -10,6 +10,7 @@ import { findUnit } from '../../db/units/units'
 import type { Age, Gender } from '../codes'
 import { refuseInLockedMonth } from '../locks/locks'
 import { youthProblem } from '../problems'
+import { refuseForgotten } from '../retention/forgotten'
 import { count } from '../sessions/countSession'
 import { withCheckIn } from './checkedIn'
 
@@ -17,7 +18,7 @@ import { withCheckIn } from './checkedIn'
  * Counts one who came, in the session behind an activity and in its month, all or nothing. The session is held meanwhile, so
  * that of many who come at once each is counted.
  * @returns how many have come
- * @throws not-found (404), session-deleted (410), nothing-held or period-locked (409)
+ * @throws not-found (404), session-deleted (410), nothing-held, period-locked or counts-forgotten (409)
  */
 export async function checkIn(
   write: WriteTx,
@@ -33,6 +34,7 @@ export async function checkIn(
 
   const unit = await findUnit(write, content.unit)
   const { municipality, time, id } = stored
+  await refuseForgotten(write, municipality, [content.date])
   // An opening of a locked session is for whoever asked for it, not for a card that still counts.
   if (!unit?.training) await refuseInLockedMonth(write, { municipality, days: [content.date] })
   const corrected = await updateSession(write, stored, { municipality, content, time })

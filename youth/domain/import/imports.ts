@@ -14,6 +14,7 @@ import {
   selectImports,
   updateImport,
 } from '../../db/import/imports'
+import { findKeptFrom } from '../../db/retention/retention'
 import { selectUnits } from '../../db/units/units'
 import { youthProblem } from '../problems'
 import { checkMapping, type Mapping } from './mapping/mapping'
@@ -30,10 +31,15 @@ export const isUnderWay = ({ state, progress_at }: Pick<ImportRow, 'state' | 'pr
 /** A municipality with those that have become part of it. */
 export type Municipalities = { municipality: string; municipalities: readonly string[] }
 
-/** The units that rows of a sheet may be of: no practice is imported. */
+/** The units that rows of a sheet may be of: no practice is imported; and from when on their records are kept. */
 export async function findSheetPlace(read: ReadTx, where: Municipalities): Promise<SheetPlace> {
   const units = await selectUnits(read, where.municipalities)
-  return { ...where, units: units.filter(({ training }) => !training) }
+  const keptFrom = new Map<string, string>()
+  for (const municipality of where.municipalities) {
+    const day = await findKeptFrom(read, municipality)
+    if (day !== null) keptFrom.set(municipality, day)
+  }
+  return { ...where, units: units.filter(({ training }) => !training), keptFrom }
 }
 
 /**

@@ -26,7 +26,7 @@ const unit: UnitRow = {
   training: false,
   version: 1,
 }
-const place = { municipality: '638', municipalities: ['638'], units: [unit] }
+const place = { municipality: '638', municipalities: ['638'], units: [unit], keptFrom: new Map() }
 
 /** Any session that a sheet can say: whole in ages and genders, and with a note. */
 const anyRow = fc

@@ -12,6 +12,8 @@ export type SheetPlace = {
   /** The municipality and those that have become part of it. */
   municipalities: readonly string[]
   units: readonly UnitRow[]
+  /** The day from which a municipality's records are kept, by its code; what is older is refused. */
+  keptFrom: ReadonlyMap<string, string>
 }
 
 /** A sheet as a mapping understands it: its tables, the mapping with what was proposed beside it, and every row read. */

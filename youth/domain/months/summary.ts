@@ -10,8 +10,10 @@ import {
   sumMonths,
   type TagMonthRow,
 } from '../../db/months/months'
+import { selectForgottenMonths } from '../../db/retention/forgottenMonths'
 import { everyAge, genders, youthParts } from '../codes'
 import { youthProblem } from '../problems'
+import { refuseCutMonths } from '../retention/forgotten'
 import type { Facet } from './facets'
 import { type Grouping, isFacet } from './groupings'
 import {
@@ -60,7 +62,8 @@ export type SummaryRequest = {
 /**
  * What a municipality's or a unit's sessions add up to in a period. Whole months are read from the rollups;
  * a month that the period cuts is counted from its sessions.
- * @throws not-allowed (403) for those without a role there; invalid (422) for a reversed period
+ * @throws not-allowed (403) for those without a role there; invalid (422) for a reversed period, or one that cuts a month of
+ *   which only sums are left
  */
 export async function summarise(
   read: ReadTx,
@@ -72,6 +75,7 @@ export async function summarise(
     ...(asked.unit ? { unit: asked.unit } : {}),
   })
   if (asked.from > asked.to) throw youthProblem.periodReversed()
+  await refuseCutMonths(read, asked)
   if (asked.by === 'group') return summariseGroups(read, asked)
   const { whole, parts } = cut(asked.from, asked.to)
 
@@ -92,11 +96,18 @@ export async function summarise(
   return group([...rows, ...counted], asked.by)
 }
 
-/** What the sessions of groups add up to: months know no group, so that they are counted one by one. */
+/**
+ * What the sessions of groups add up to: months know no group, so that they are counted one by one; of sessions that are gone
+ * the sums were kept.
+ */
 async function summariseGroups(read: ReadTx, asked: SummaryRequest): Promise<SummaryRow[]> {
   const sessions = await selectCountables(read, { ...asked, ofGroups: true })
+  const forgotten = await selectForgottenMonths(read, 'group', asked)
   return group(
-    sessions.map((session) => ({ key: session.group ?? '', ...shareOf(session).measures })),
+    [
+      ...sessions.map((session) => ({ key: session.group ?? '', ...shareOf(session).measures })),
+      ...forgotten.map(({ code, figures }) => ({ ...figures, key: code }) as MonthSums),
+    ],
     'group',
   )
 }

@@ -4,6 +4,7 @@ import type { ReadTx } from '../../../base/database/transaction'
 import { selectCountables } from '../../db/months/countables'
 import { mergeFacets, selectFacetMonths } from '../../db/months/facets'
 import { merge, mergeTags, selectStoredMonths, selectStoredTagMonths } from '../../db/months/months'
+import { selectForgotten } from '../../db/retention/retention'
 import { type FacetShare, facetSharesOf } from './facets'
 import { type MonthShare, measures, shareOf, type TagShare, tagSharesOf } from './months'
 
@@ -13,7 +14,8 @@ type FigureName = { municipality: string; unit: string; month: string; part: str
 type Figure = FigureName & { number: number }
 
 /**
- * Counts every month anew from the sessions and tells where the stored rollups differ, those of tags too. Reads as
+ * Counts every month anew from the sessions and tells where the stored rollups differ, those of tags too; months whose
+ * sessions are gone have nothing to be counted from and are passed over. Reads as
  * the owner, a municipality and a year at a time, so that a nation fits in little memory.
  * @param onDifference told each difference as it is found
  * @returns how many rows of months were compared and how many figures differed
@@ -48,11 +50,10 @@ export async function verifyYear(
   municipality: string,
   year: number,
 ): Promise<{ compared: number; differences: Difference[] }> {
-  const { counted, stored } = await readBoth(tx, {
-    municipalities: [municipality],
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-  })
+  const [first, to] = [`${year}-01-01`, `${year}-12-31`]
+  const forgotten = (await selectForgotten(tx, [municipality])).get(municipality) ?? first
+  const from = forgotten > first ? forgotten : first
+  const { counted, stored } = await readBoth(tx, { municipalities: [municipality], from, to })
   return {
     compared: new Set([...counted, ...stored].map(rowOf)).size,
     differences: [...differences(counted, stored)],

@@ -2,6 +2,7 @@ import type { ReadTx } from '../../../base/database/transaction'
 import type { Person } from '../../../base/people/domain/person'
 import { selectCounting, selectPlannedSessions } from '../../db/plans/plannedSessions'
 import { type PlacedPlan, selectPlans } from '../../db/plans/plans'
+import { selectForgotten } from '../../db/retention/retention'
 import { allowWithin } from '../allowWithin'
 import { readBreaks } from '../breaks/readBreaks'
 import { dateOf, dayNumber } from '../dayNumber'
@@ -60,17 +61,24 @@ export async function listCompleteness(
   return completenessOf(await listOccurrences(read, person, asked))
 }
 
-/** Planned sessions with the rules that they follow from. Permission is the caller's. */
+/**
+ * Planned sessions with the rules that they follow from. Of the days whose sessions are gone nothing is said: what was
+ * recorded then is not known any more, so that nothing of it is missing. Permission is the caller's.
+ */
 export async function readPlanned(
   read: ReadTx,
   asked: Omit<Asked, 'municipality'>,
 ): Promise<{ plans: Planned[]; sessions: PlannedSession[] }> {
-  const plans = (await selectPlans(read, asked)).map(planOf)
+  const rows = await selectPlans(read, asked)
+  const plans = rows.map(planOf)
   if (!plans.length) return { plans, sessions: [] }
+  const gone = await selectForgotten(read, asked.municipalities)
+  const goneOf = new Map(rows.map(({ id, municipality }) => [id, gone.get(municipality) ?? '']))
   const wide = { from: shift(asked.from, -around), to: shift(asked.to, around) }
   const breaks = await readBreaks(read, { ...asked, ...wide })
   const all = occurrences(plans, breaks, wide.from, wide.to)
-  const isAsked = ({ date }: Occurrence) => date >= asked.from && date <= asked.to
+  const isAsked = ({ date, plan }: Occurrence) =>
+    date >= asked.from && date <= asked.to && date >= (goneOf.get(plan.id) ?? '')
   const { planned, recorded } = await recordedOf(read, asked, all.filter(isAsked))
   const known = new Set(all.filter((one) => !isAsked(one)).map(({ session }) => session))
   const ids = planned.map(({ session }) => session)

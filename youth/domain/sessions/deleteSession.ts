@@ -9,13 +9,14 @@ import { puttingAsideOf } from '../../db/tally/arrivals'
 import { findUnit } from '../../db/units/units'
 import { refuseInLockedMonth } from '../locks/locks'
 import { youthProblem } from '../problems'
+import { refuseForgotten } from '../retention/forgotten'
 import { count } from './countSession'
 import { describeSession } from './describeSession'
 
 /**
  * Deletes a session: its counts leave the months, its words are erased, and a tombstone keeps the id from
  * being recorded again by a phone that resends.
- * @throws not-found (404), not-allowed (403), period-locked (409), session-changed (412), session-deleted (410)
+ * @throws not-found (404), not-allowed (403), period-locked or counts-forgotten (409), session-changed (412), session-deleted (410)
  */
 export async function deleteSession(
   write: WriteTx,
@@ -33,6 +34,7 @@ export async function deleteSession(
     if (stored.deleted) throw youthProblem.sessionDeleted()
     if (asked.ifMatch !== '*' && asked.ifMatch !== stored.version)
       throw youthProblem.sessionChanged(describeSession(stored))
+    await refuseForgotten(write, stored.municipality, [stored.content.date])
     const unit = await findUnit(write, stored.content.unit)
     if (!unit?.training) {
       const { municipality, id } = stored

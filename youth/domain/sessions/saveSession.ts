@@ -25,6 +25,7 @@ import {
 import { checkCodes } from '../codeLists/checkCodes'
 import { refuseInLockedMonth, refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
+import { findForgotten, refuseForgotten } from '../retention/forgotten'
 import { checkAnswers } from '../structure/questions'
 import type { PlacedInTime } from '../times'
 import { checkStep, mayRecord } from '../units/training'
@@ -54,7 +55,7 @@ const freeText = ['reflection', 'partners', 'localTags', 'area']
  * Records a session or corrects it, with its rollups and its audit entry, all or nothing.
  * @returns 201 when it is new, 200 when it was corrected or said the same; a repeated key its first answer
  * @throws invalid (422), also for a code that no list has had, not-allowed (403) for the stored or the new unit, session-differs, not-trying-yet or
- *   period-locked (409),
+ *   period-locked or counts-forgotten (409),
  *   session-changed (412), session-deleted (410)
  */
 export async function saveSession(
@@ -70,6 +71,7 @@ export async function saveSession(
   await checkGroup(write, unit, content)
   await checkCodes(write, content)
   await checkAnswers(write, unit.municipality, content.answers)
+  const forgotten = await findForgotten(write, unit.municipality, [content.date])
 
   const request = { put: id, content, ifMatch: asked.ifMatch }
   const act = async () => {
@@ -79,6 +81,7 @@ export async function saveSession(
     // What is there may always be corrected; only what is new waits for the municipality's step.
     if (place?.municipality !== unit.municipality) checkStep(unit)
     const time = judge(content, unit)
+    if (!place && forgotten !== null) throw youthProblem.countsForgotten(forgotten)
     if (!place) refuseLocked(content.date, unit.locked)
     const saved = await correct(write, person, asked, unit, time, place)
     return { status: saved.status, answer: withoutContent(saved.stored), writes: saved.writes }
@@ -89,7 +92,7 @@ export async function saveSession(
     asked.key,
     request,
     act,
-    firstRecording(person, asked, unit),
+    forgotten === null ? firstRecording(person, asked, unit) : undefined,
   )
   return {
     status: accepted.status,
@@ -170,6 +173,8 @@ async function correct(
     throw youthProblem.sessionChanged(describeSession(stored))
   if (same) return { status: 200, stored, writes: [] }
 
+  await refuseForgotten(write, municipality, [content.date])
+  await refuseForgotten(write, stored.municipality, [stored.content.date])
   if (content.unit !== stored.content.unit) await keepTrainingApart(write, unit, stored)
   if (!unit.training) await refuseBothMonths(write, stored, { municipality, date: content.date })
   const corrected = await updateSession(write, stored, { municipality, content, time })

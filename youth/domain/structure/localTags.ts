@@ -9,6 +9,7 @@ import { sumLocalTags } from '../../db/structure/localTags'
 import { allowThere } from '../allowThere'
 import { checkCodes } from '../codeLists/checkCodes'
 import { youthProblem } from '../problems'
+import { refuseCutMonths } from '../retention/forgotten'
 import { keep } from './keep'
 
 export type LocalTagRow = Selectable<Tables['youth.local_tag']>
@@ -57,7 +58,7 @@ export type LocalTagSum = { code: string; tag: string | null; sessions: number; 
 
 /**
  * Local tags within their national ones; what is on no list stands without one.
- * @throws not-allowed (403), invalid (422) for a reversed period
+ * @throws not-allowed (403), invalid (422) for a reversed period, or one that cuts a month of which only sums are left
  */
 export async function summariseLocalTags(
   read: ReadTx,
@@ -67,6 +68,7 @@ export async function summariseLocalTags(
   const { municipality, municipalities, unit, from, to } = asked
   allow(person, 'youth.summary.read', { municipality, ...(unit ? { unit } : {}) })
   if (from > to) throw youthProblem.periodReversed()
+  await refuseCutMonths(read, asked)
   const known = await selectKept(read, 'youth.local_tag', municipalities)
   const sums = await sumLocalTags(read, { municipalities, unit, from, to })
   return sums

@@ -8,6 +8,7 @@ import { selectKept } from '../../db/structure/kept'
 import { type AnswerSum, selectScales, sumAnswers } from '../../db/structure/questions'
 import { allowThere } from '../allowThere'
 import { youthProblem } from '../problems'
+import { refuseCutMonths } from '../retention/forgotten'
 import { checkOwnUnit, keep } from './keep'
 
 export type QuestionRow = Selectable<Tables['youth.question']>
@@ -73,8 +74,8 @@ export async function checkAnswers(
     throw problem.invalid([{ field: 'answers', reason: 'youth:field.unknown-answer' }])
 }
 
-/** How often each answer was given in some days; of evenings, never of a person. @throws not-allowed (403), invalid (422) for a reversed period */
-export function summariseAnswers(
+/** How often each answer was given in some days; of evenings, never of a person. @throws not-allowed (403), invalid (422) for a reversed period, or one that cuts a month of which only sums are left */
+export async function summariseAnswers(
   read: ReadTx,
   person: Person | null,
   asked: Where & { unit?: string | undefined; from: string; to: string },
@@ -82,5 +83,6 @@ export function summariseAnswers(
   const { municipality, unit } = asked
   allow(person, 'youth.summary.read', { municipality, ...(unit ? { unit } : {}) })
   if (asked.from > asked.to) throw youthProblem.periodReversed()
+  await refuseCutMonths(read, asked)
   return sumAnswers(read, asked)
 }

@@ -5,6 +5,7 @@ import type { Person } from '../../../base/people/domain/person'
 import { addArrivals } from '../../db/tally/arrivals'
 import { findPlaceOfTally, type TallyPlace } from '../../db/tally/tallies'
 import { findPlaceOfUnit } from '../../db/units/units'
+import { refuseForgotten } from '../retention/forgotten'
 import { refusedUnit } from '../sessions/saveSession'
 import { type Arrival, gather } from './arrivals'
 import { beginTally, type Draft } from './begin'
@@ -28,7 +29,8 @@ export type Arrived = { status: 200 | 201; tally: Tally }
  * Counts those who came, each id once, and begins the tally where there is none. What comes after the session was
  * recorded is kept apart until somebody decides about it. A gender is kept only where the municipality counts them.
  * @returns 201 where the tally is new, and the sum as it is now
- * @throws not-allowed (403) for the stored or the draft's unit, not-trying-yet (409), session-deleted (410), invalid (422)
+ * @throws not-allowed (403) for the stored or the draft's unit, not-trying-yet (409), session-deleted (410),
+ *   period-locked or counts-forgotten (409), invalid (422)
  */
 export async function arrive(
   write: WriteTx,
@@ -60,6 +62,7 @@ export async function arriveTogether(
 
   const known = gather(sendings.flatMap(({ arrivals, phone }) => arrivals.map((one) => ({ ...one, phone }))))
   if (known.length) {
+    if (stored) await refuseForgotten(write, stored.municipality, [stored.date])
     const counting = sendings.flatMap(({ person, arrivals }) => (person && arrivals.length ? [person] : []))
     await noteCounting(write, session, place, counting)
     await addArrivals(write, session, place, known)

@@ -9,6 +9,7 @@ import { findRecordingUnit } from '../../db/units/units'
 import type { Form } from '../codes'
 import { refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
+import { refuseForgotten } from '../retention/forgotten'
 import { refusedUnit } from '../sessions/saveSession'
 import { today } from '../times'
 import { checkStep } from '../units/training'
@@ -27,7 +28,7 @@ export type Draft = {
  * Begins the tally of a session: of a recorded one where it is recorded, of the draft's unit and day where it is not
  * there yet, and without a draft of today in the one place where the person works.
  * @returns where it belongs, and whether this made it
- * @throws not-allowed (403), not-trying-yet (409), session-deleted (410), period-locked (409),
+ * @throws not-allowed (403), not-trying-yet (409), session-deleted (410), period-locked or counts-forgotten (409),
  *   invalid (422)
  */
 export async function beginTally(
@@ -52,6 +53,7 @@ async function ofRecorded(write: WriteTx, person: Person, session: string) {
   const stored = await findSession(write, place, session)
   if (!stored || stored.deleted) throw youthProblem.sessionDeleted()
   const { date, start, end, form } = stored.content
+  await refuseForgotten(write, place.municipality, [date])
   return { ...place, plan: null, date, start, end, form }
 }
 
@@ -75,6 +77,7 @@ async function ofDraft(write: WriteTx, person: Person, draft: Draft | undefined)
   if (!unit) throw await refusedUnit(write, id, 'draft.unit')
   allow(person, 'youth.tally.write', { municipality: unit.municipality, unit: unit.id })
   checkStep(unit)
+  await refuseForgotten(write, unit.municipality, [said.date])
   refuseLocked(said.date, unit.locked)
   // A phone's clock may be a day ahead: what it counts is not lost for that, and the record is judged by its own day.
   if (said.date > today().add({ days: 1 }).toString())

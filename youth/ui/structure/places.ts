@@ -54,6 +54,12 @@ export const structurePlaces: readonly StructurePlace[] = [
     permission: 'youth.follow-up.decide',
   },
   {
+    href: '/retention',
+    title: 'structure:retention.title',
+    words: 'structure:retention.place',
+    permission: 'youth.retention.decide',
+  },
+  {
     href: '/counting',
     title: 'tally:choice.title',
     words: 'tally:choice.place',

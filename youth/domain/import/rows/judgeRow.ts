@@ -17,7 +17,11 @@ export type JudgedRow = { unit: RowUnit; content: SessionContent; time: PlacedIn
 export type Place = (content: SessionContent) => PlacedInTime | FieldProblem
 
 /** Reads a row and judges what it says. */
-export function judgeRow(row: SheetRow, ground: RowGround, place: Place): JudgedRow | { reasons: Reason[] } {
+export function judgeRow(
+  row: SheetRow,
+  ground: RowGround & { keptFrom: ReadonlyMap<string, string> },
+  place: Place,
+): JudgedRow | { reasons: Reason[] } {
   const read = readRow(row.cells, ground)
   if ('reasons' in read) return read
   const parsed = Session.safeParse(read.session, { reportInput: true })
@@ -27,9 +31,20 @@ export function judgeRow(row: SheetRow, ground: RowGround, place: Place): Judged
   if (!parsed.success) return complain(fieldProblems(parsed.error))
   const content = normaliseSession(parsed.data)
   const time = judgeSession(content, read.unit, place)
-  const problems = [...checkSession(parsed.data), ...('field' in time ? [time] : [])]
+  const keptFrom = ground.keptFrom.get(read.unit.municipality)
+  const problems = [
+    ...checkSession(parsed.data),
+    ...('field' in time ? [time] : []),
+    ...(keptFrom !== undefined && content.date < keptFrom ? [forgotten(keptFrom)] : []),
+  ]
   return problems.length || 'field' in time ? complain(problems) : { unit: read.unit, content, time }
 }
+
+const forgotten = (keptFrom: string): FieldProblem => ({
+  field: 'date',
+  reason: 'youth-retention:field.forgotten',
+  params: { year: keptFrom.slice(0, 4) },
+})
 
 const meaningOfField: Record<string, Meaning> = {
   unit: 'unit',

@@ -35,7 +35,11 @@ export type ReadRows = {
 export async function readRows(
   tables: readonly Table[],
   mapping: Mapping,
-  { units, municipality }: { units: readonly UnitRow[]; municipality: string },
+  {
+    units,
+    municipality,
+    keptFrom,
+  }: { units: readonly UnitRow[]; municipality: string; keptFrom: ReadonlyMap<string, string> },
 ): Promise<ReadRows> {
   const unitOf = unitFinder(mapping, units, municipality)
   const place = rememberTimes()
@@ -46,7 +50,7 @@ export async function readRows(
     const columns = columnsOf(table, mapping)
     const total = columns.of('participants')
     const sums = runningSums()
-    const ground = { mapping, columns, unitOf }
+    const ground = { mapping, columns, unitOf, keptFrom }
     for (const row of table.rows) {
       if (++count % 200 === 0) await breathe()
       const kind = kindOf(row, table, columns)
