@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { evening } from '../../app/testing/world'
+import { record } from '../../youth/api/testing/sessions'
 import { look } from './look'
 import { dayFromToday, numeral, plain, typedDay } from './seen'
 import { openSite, type Site } from './site'
@@ -105,6 +107,46 @@ test.for(diagonal)(
       expect(spoken).toContain(worker.t('youth-app:week.state.cancelled'))
       if (!isMonday) expect(spoken).toContain('31')
       await look(worker, 'week-planned')
+    })
+  },
+)
+
+test.for(diagonal)(
+  'a manager sees how long things are kept, shortens it after a look at what goes, and takes it back ($device, $language)',
+  journeyTimeout,
+  async (way) => {
+    const { owner } = site.world.database
+    await sql`delete from youth.retention`.execute(owner)
+    await sql`update base.instance set forgets_from = '2020-01-01'`.execute(owner)
+    await site.everyoneReads(way.language)
+    await record(site.world, 'worker', evening(site.world.units.porvoo, { date: '2021-03-05' }))
+    const manager = await visit(site, way)
+    const { page, press, t } = manager
+    await travel([manager], async () => {
+      await manager.signIn('manager')
+      await page.goto('/app/structure')
+      await press(page.locator('.row-link', { hasText: t('structure:retention.title') }))
+      await page.locator('form .steps').first().waitFor()
+      expect(plain(await page.locator('.big-number').innerText())).toContain('10')
+      await look(manager, 'retention')
+      const years = page.getByRole('textbox', { name: t('retention:decide.countYears') })
+      await years.fill('3')
+      await years.blur()
+      await press(page.getByRole('button', { name: t('youth-app:save'), exact: true }))
+      const dialog = page.getByRole('dialog')
+      await dialog
+        .getByText(/1|En|Yksi/)
+        .first()
+        .waitFor()
+      await look(manager, 'retention-confirm')
+      await press(dialog.getByRole('button', { name: t('retention:confirm.do') }))
+      const back = page.getByRole('button', { name: t('retention:pending.back') })
+      await back.waitFor()
+      expect(plain(await page.locator('.big-number').innerText())).toContain('10')
+      await look(manager, 'retention-pending')
+      await press(back)
+      await back.waitFor({ state: 'detached' })
+      expect(await years.inputValue()).toBe('10')
     })
   },
 )
