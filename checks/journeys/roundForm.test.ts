@@ -82,6 +82,20 @@ test.for(diagonal)(
       await page.getByText(t('rounds:conflict.title', { name: 'approver' })).waitFor()
       await own.press(page.getByRole('button', { name: t('rounds:conflict.keep-mine') }))
       await expect.poll(stored).toMatchObject({ CU902: 32 })
+
+      // What cannot be read is not handed in as what stood there before, also from another section.
+      await visits.fill('noin sata')
+      await page.getByText(t('rounds:held', { count: 1 })).waitFor()
+      await own.press(page.getByRole('navigation').getByRole('button').first())
+      await own.press(page.getByRole('button', { name: t('rounds:submit') }))
+      await page.getByRole('heading', { name: t('rounds:left-to-do') }).waitFor()
+      expect((await (await site.world.ask(path, { as: 'respondent' })).json()).reply.state).toBe('answering')
+      await own.press(page.locator('.reply-left-go').first())
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('value-CU902')
+      expect(await visits.inputValue()).toBe('noin sata')
+      await look(own, 'round-form-held')
+      await visits.fill('32')
+      await page.getByText(t('rounds:held', { count: 1 })).waitFor({ state: 'detached' })
     })
   },
 )

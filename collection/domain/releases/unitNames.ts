@@ -20,3 +20,14 @@ export const unitNames: Record<Exclude<Unit, 'none'>, Words> = {
     en: 'per thousand inhabitants',
   },
 }
+
+const signs: Partial<Record<Unit, Words>> = {
+  eur: { fi: '€', sv: '€', en: '€' },
+  personYears: { fi: 'htv', sv: 'årsverken', en: 'person-years' },
+  squareMetres: { fi: 'm²', sv: 'm²', en: 'm²' },
+  percent: { fi: '%', sv: '%', en: '%' },
+}
+
+/** What a field counts in, as short as it is understood beside it; nothing where the figure has no unit. */
+export const unitSign = (unit: Unit): Words | undefined =>
+  signs[unit] ?? (unit === 'none' ? undefined : unitNames[unit])

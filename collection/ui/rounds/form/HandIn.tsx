@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { call } from '../../../../base/endpoints/client'
 import { Button } from '../../../../base/ui/controls/Button'
 import { Checkbox } from '../../../../base/ui/controls/Toggle'
@@ -16,21 +16,24 @@ import {
 import type { Form } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
 import { type Fields, valueIn } from './fields'
-import { nameOf, sentenceOf } from './findings'
+import { LeftToDo } from './LeftToDo'
 
 type HandInProps = {
   form: Form
   fields: Fields
   findings: readonly Finding[]
+  held: readonly string[]
+  goTo: (ref: string) => void
   flush: () => Promise<void>
   mayApprove: boolean
 }
 
 /** What is left to do, handing in, and approving for the municipality. */
-export function HandIn({ form, fields, findings, flush, mayApprove }: HandInProps) {
-  const { t, language } = useWords()
+export function HandIn({ form, fields, findings, held, goTo, flush, mayApprove }: HandInProps) {
+  const { t } = useWords()
   const client = useQueryClient()
   const [tried, setTried] = useState(false)
+  const left = useRef<HTMLHeadingElement>(null)
   const params = { round: form.round.id, municipality: form.municipality.code }
   const askAnew = () =>
     Promise.all([getForm, getReplies].map(({ path }) => client.invalidateQueries({ queryKey: [path] })))
@@ -57,7 +60,13 @@ export function HandIn({ form, fields, findings, flush, mayApprove }: HandInProp
       !form.explanations.some(({ rule, ref, text }) => rule === one.rule && ref === one.ref && text),
   )
   const hard = findings.filter(({ severity }) => severity === 'hard')
-  const isEmpty = Object.values(fields).every((field) => valueIn(field) === null)
+  const isEmpty = !held.length && Object.values(fields).every((field) => valueIn(field) === null)
+  const submit = () => {
+    if (!held.length) return act.mutate('submit')
+    // What the field shows is not what would be handed in.
+    setTried(true)
+    setTimeout(() => left.current?.focus())
+  }
   return (
     <div className="reply-hand-in">
       {open && isEmpty && (
@@ -69,21 +78,12 @@ export function HandIn({ form, fields, findings, flush, mayApprove }: HandInProp
         />
       )}
       <RefusalNotice error={act.error} />
-      {tried && open && !nil && hard.length + unexplained.length > 0 && (
-        <div className="reply-left">
-          <h3>{t('rounds:left-to-do')}</h3>
-          <ul>
-            {[...hard, ...unexplained].map((finding) => (
-              <li key={`${finding.rule} ${finding.ref}`}>
-                <strong>{nameOf(form, finding.ref, language)}</strong> {sentenceOf(form, finding, language)}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {tried && open && !nil && (
+        <LeftToDo {...{ form, fields, held, goTo }} findings={[...hard, ...unexplained]} title={left} />
       )}
       <div className="actions">
         {open && (
-          <Button disabled={act.isPending} onClick={() => act.mutate('submit')}>
+          <Button disabled={act.isPending} onClick={submit}>
             {t('rounds:submit')}
           </Button>
         )}

@@ -9,8 +9,9 @@ import type { Form, SavedValues } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
 import { pasteColumn } from '../../../domain/numbers/pasteColumn'
 import { FieldHelp } from './FieldHelp'
-import { type Fields, type Sent, valueIn } from './fields'
+import { type Fields, isHeld, type Sent, valueIn } from './fields'
 import { findingsIn, questionsFor } from './findings'
+import { focusOn } from './focusOn'
 import { PilotQuestion } from './PilotQuestion'
 import { type Explanation, QuestionRow, unexplained } from './QuestionRow'
 import { SavingState } from './SavingState'
@@ -32,6 +33,9 @@ type ReplyFormProps = {
   children?: (state: {
     fields: Fields
     findings: readonly Finding[]
+    /** The values whose fields show what is not saved: unreadable, or waiting for a choice between two. */
+    held: readonly string[]
+    goTo: (ref: string) => void
     flush: () => Promise<void>
   }) => ReactNode
 }
@@ -77,6 +81,15 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
     }
     setPasted({ taken, left: left.length + cells.filter(({ read }) => 'problem' in read).length })
   }
+  const held = asked
+    .flatMap((question) => question.fields)
+    .filter((ref) => fields[ref] && isHeld(fields[ref]) && !locked(ref))
+  const goTo = (ref: string) => {
+    const of = asked.find((question) => question.fields.includes(ref))
+    if (!of) return
+    setSection(of.section)
+    setTimeout(() => focusOn(ref))
+  }
   const goToEmpty = () => {
     const at = form.sections.findIndex(({ code }) => code === section)
     const order = [...form.sections.slice(at), ...form.sections.slice(0, at)].map(({ code }) => code)
@@ -85,16 +98,7 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
         .filter((question) => question.section === code)
         .flatMap((question) => question.fields)
         .find((one) => fields[one] && !valueIn(fields[one]) && !locked(one))
-      if (!ref) continue
-      setSection(code)
-      setTimeout(() => {
-        const field = document.getElementById(`value-${ref}`)
-        ;(field?.matches('[data-answer]')
-          ? field
-          : field?.querySelector<HTMLElement>('[data-answer]')
-        )?.focus()
-      })
-      return
+      if (ref) return goTo(ref)
     }
   }
 
@@ -106,7 +110,7 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
       detail={t('rounds:answer-by', { year: form.round.year, day: date(form.reply.lastDay) })}
       {...(back ? { back } : {})}
       actions={
-        <StickyActions line={<SavingState saving={saving} />}>
+        <StickyActions line={<SavingState saving={saving} held={held.length} />}>
           <Button kind="primary" size="large" onClick={goToEmpty} disabled={!asked.length || nilled}>
             {t('rounds:next-empty')}
           </Button>
@@ -183,7 +187,7 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
               )}
             </div>
           ))}
-          {children?.({ fields, findings, flush })}
+          {children?.({ fields, findings, held, goTo, flush })}
         </section>
         <FieldHelp form={form} valueRef={focused && refs.includes(focused) ? focused : (refs[0] ?? '')} />
       </div>

@@ -2,9 +2,11 @@ import { Status } from '../../../../base/ui/frame/Status'
 import { useWords } from '../../../../base/ui/useWords'
 import type { Saving } from './useAutosave'
 
-/** How the work stands, in words: saved and when, on its way, kept on this device, refused. */
-export function SavingState({ saving }: { saving: Saving }) {
+/** How the work stands, in words: saved and when, on its way, kept on this device, refused; fields that show what cannot be saved are never passed over. */
+export function SavingState({ saving, held }: { saving: Saving; held: number }) {
   const { t, language } = useWords()
+  if (held && saving.state === 'saved')
+    return <Status kind="problem">{t('rounds:held', { count: held })}</Status>
   switch (saving.state) {
     case 'saved': {
       const at = saving.at?.toLocaleTimeString(language === 'en' ? 'en-GB' : 'fi-FI', {

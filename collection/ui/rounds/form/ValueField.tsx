@@ -4,6 +4,7 @@ import { ArrowDownIcon } from '../../../../base/ui/icons'
 import { useWords } from '../../../../base/ui/useWords'
 import type { Question } from '../../../api/rounds/schemas'
 import { readNumber } from '../../../domain/numbers/readNumber'
+import { unitSign } from '../../../domain/releases/unitNames'
 import type { Field } from './fields'
 
 type ValueFieldProps = {
@@ -82,7 +83,9 @@ function NumberInput({
   onFocus,
   onPasteCells,
 }: ValueFieldProps & { answer: Extract<Question['content']['answer'], { type: 'number' }> }) {
-  const { number } = useWords()
+  const { number, language } = useWords()
+  const unit = unitSign(answer.unit)?.[language]
+  const unitId = `unit-${id}`
   const [typing, setTyping] = useState<string>()
   const written =
     field.number === undefined
@@ -112,24 +115,31 @@ function NumberInput({
     onPasteCells(text)
   }
   return (
-    <input
-      id={id}
-      data-answer=""
-      className="control reply-number"
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      aria-describedby={describedBy}
-      inputMode="decimal"
-      autoComplete="off"
-      disabled={locked}
-      // What a colleague has written since takes the place of what one typed and saved before.
-      value={(field.by ? undefined : typing) ?? field.typed?.text ?? written}
-      onChange={(event) => type(event.target.value)}
-      onFocus={onFocus}
-      onBlur={() => setTyping(undefined)}
-      onKeyDown={onKeyDown}
-      onPaste={onPaste}
-    />
+    <>
+      <input
+        id={id}
+        data-answer=""
+        className="control reply-number"
+        aria-label={label}
+        aria-invalid={invalid || undefined}
+        aria-describedby={[unit && unitId, describedBy].filter(Boolean).join(' ') || undefined}
+        inputMode="decimal"
+        autoComplete="off"
+        disabled={locked}
+        // What a colleague has written since takes the place of what one typed and saved before.
+        value={(field.by ? undefined : typing) ?? field.typed?.text ?? written}
+        onChange={(event) => type(event.target.value)}
+        onFocus={onFocus}
+        onBlur={() => setTyping(undefined)}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      {unit && (
+        <span className="reply-unit" id={unitId}>
+          {unit}
+        </span>
+      )}
+    </>
   )
 }
 

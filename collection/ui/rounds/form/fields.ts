@@ -71,10 +71,13 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 export const isUnsaved = (field: Field) =>
   !same(valueIn(field), field.kept.value) || field.comment.trim() !== field.kept.comment
 
+/** Whether what a field shows cannot be sent as it is: it is no number, or it waits for a choice between two. */
+export const isHeld = ({ typed, theirs }: Field) => typed !== undefined || theirs !== undefined
+
 /** What is to be sent: not what cannot be read, nor what waits for a choice between two. */
 export const toSend = (fields: Fields): Sent[] =>
   Object.entries(fields).flatMap(([ref, field]) =>
-    isUnsaved(field) && !field.typed && !field.theirs
+    isUnsaved(field) && !isHeld(field)
       ? [{ ref, value: valueIn(field), comment: field.comment.trim(), version: field.version }]
       : [],
   )
@@ -99,7 +102,7 @@ export function takeIn(fields: Fields, form: Form): Fields {
   const next = { ...fields }
   for (const stored of form.values) {
     const field = next[stored.ref]
-    if (!field || isUnsaved(field) || field.typed || field.theirs) continue
+    if (!field || isUnsaved(field) || isHeld(field)) continue
     if (stored.version > (field.version ?? 0) || stored.unlocked !== field.unlocked)
       next[stored.ref] = { ...fieldOf(stored, stored.unlocked), by: stored.changedBy }
   }
