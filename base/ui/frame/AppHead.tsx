@@ -7,7 +7,7 @@ type AppHeadProps = {
   /** A second line: where. */
   detail?: string | undefined
   back?: { href: string; label: string } | undefined
-  /** What the screen is doing: a `Status`. */
+  /** What the screen is doing: a `Status`, and what else is at hand beside it. On a phone they take the next line. */
   status?: ReactNode
   link?: LinkComponent | undefined
 }
@@ -25,7 +25,7 @@ export function AppHead({ title, detail, back, status, link: Link = 'a' }: AppHe
         {title}
         {detail && <small>{detail}</small>}
       </h1>
-      {status}
+      {status && <div className="app-head-status">{status}</div>}
     </div>
   )
 }

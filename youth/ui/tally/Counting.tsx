@@ -7,7 +7,7 @@ import { Select } from '../../../base/ui/controls/Select'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { Status } from '../../../base/ui/frame/Status'
 import { StickyActions } from '../../../base/ui/frame/StickyActions'
-import { UndoIcon } from '../../../base/ui/icons'
+import { SpeechIcon, UndoIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import type { ListedUnit } from '../../api/units/schemas'
@@ -55,7 +55,22 @@ export function Counting({ head, sums, taps, known, withGender, choice, askHref,
   return (
     <Screen
       {...head}
-      status={<TallyStatus taps={taps} known={known} />}
+      status={
+        <>
+          <TallyStatus taps={taps} known={known} />
+          {askHref && (
+            <ButtonLink
+              kind="quiet"
+              size="small"
+              icon={<SpeechIcon size={20} />}
+              href={askHref}
+              link={AppLink}
+            >
+              {t('youth-app:ask-young')}
+            </ButtonLink>
+          )}
+        </>
+      }
       actions={
         <StickyActions line={taps.waiting > 0 && known.noAnswer ? t('tally:kept') : undefined}>
           <div className="tally-actions">
@@ -92,7 +107,7 @@ export function Counting({ head, sums, taps, known, withGender, choice, askHref,
           options={choice.units.map((unit) => ({ value: unit.id, label: name(unit.name) }))}
         />
       )}
-      <TallySum sums={sums} isTonight askHref={askHref} />
+      <TallySum sums={sums} isTonight />
       <TallyTiles
         cells={sums.cells}
         total={sums.total}

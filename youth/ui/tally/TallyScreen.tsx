@@ -6,6 +6,7 @@ import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { rememberUnit, useUnits } from '../places'
+import { usePlannedWords } from '../plans/usePlannedWords'
 import { sentenceCase } from '../sessions/SessionLine'
 import { askAddress } from '../surveys/askAddress'
 import { Counting } from './Counting'
@@ -21,7 +22,8 @@ import { useTaps } from './useTaps'
  * `form`, `name`); a session that somebody else counts already has said so itself.
  */
 export function TallyScreen({ me, id }: { me: Me; id: string }) {
-  const { t, name, clock, date } = useWords()
+  const { t, name, date } = useWords()
+  const { clocks } = usePlannedWords()
   const [, go] = useLocation()
   const asked = useSearch()
   const { units, error, loading } = useUnits(me)
@@ -34,9 +36,11 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
   const unit = units.find((one) => one.id === (told ? told.unit : draft.said?.unit))
   const [start, end] = [told?.start ?? draft.said?.start, told?.end ?? draft.said?.end]
   const form = told?.form ?? draft.said?.form ?? 'open'
-  const clocks = start && end ? `${clock(start)}–${clock(end)}` : ''
   const head = {
-    title: [draft.name ?? sentenceCase(t(`youth:form.${form}`)), clocks].filter(Boolean).join(' '),
+    title: [
+      draft.name ?? sentenceCase(t(`youth:form.${form}`)),
+      ...(start && end ? [clocks({ start, end })] : []),
+    ].join(' '),
     detail: [unit && name(unit.name), told?.date && date(told.date, { day: 'numeric', month: 'numeric' })]
       .filter(Boolean)
       .join(' · '),
