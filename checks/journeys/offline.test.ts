@@ -17,6 +17,17 @@ afterAll(() => site?.close())
 
 const phone = { device: 'phone', language: 'fi' } as const
 
+/** The unit's door is open from 15 to 20 every day from today on. */
+async function opensToday() {
+  const { ask, units } = site.world
+  const body = {
+    ...{ unit: units.porvoo, from: dayFromToday(0) },
+    spans: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, start: '15:00', end: '20:00' })),
+  }
+  const answer = await ask(`/api/youth/openings/638/${randomUUID()}`, { as: 'manager', method: 'PUT', body })
+  expect(answer.status).toBe(201)
+}
+
 test(
   'evenings are recorded and corrected in airplane mode, also after the app was closed, and all is there once',
   journeyTimeout,
@@ -24,11 +35,16 @@ test(
     const worker = await visit(site, phone)
     const { page, context, press, write, t } = worker
     const before = await site.sessionsStored()
+    await opensToday()
     await travel([worker], async () => {
       await openOnce(worker)
+      const hours = page.getByText(t('plans:open-today', { hours: '15–20' }))
+      await hours.waitFor()
+      await page.waitForLoadState('networkidle')
       await context.setOffline(true)
       await page.goto('/app/')
       await page.getByText(t('outbox:no-network')).first().waitFor()
+      await hours.waitFor()
       await recordKept(worker, 31)
       expect(await numeral(page.locator('.big-number-figure').first())).toBe(31)
       await look(worker, 'offline-session')

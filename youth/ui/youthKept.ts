@@ -1,6 +1,6 @@
 import { getYouthCodes } from '../api/codeLists/endpoints'
 import { getJoiningEndpoint } from '../api/joining/endpoints'
-import { observationsPath, topicsPath } from '../api/keptPaths'
+import { observationsPath, openDaysPath, topicsPath } from '../api/keptPaths'
 import { getSummary } from '../api/months/endpoints'
 import { getOccurrences } from '../api/plans/endpoints'
 import { getSessionEndpoint, getSessions } from '../api/sessions/endpoints'
@@ -19,6 +19,7 @@ export const youthKept = [
   getSummary,
   getWeek,
   getJoiningEndpoint,
+  { path: openDaysPath },
   // When these were looked at may be right after something of theirs was sent. Undated, they are asked for anew as well
   // whenever the app opens, and so hold what has just arrived.
   { path: observationsPath, undated: true },

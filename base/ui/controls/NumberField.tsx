@@ -80,6 +80,7 @@ export function NumberField({
             {...fieldAttributes(name, { problem, hint })}
             ref={input}
             className="control"
+            data-unit={unit}
             inputMode="numeric"
             autoComplete="off"
             placeholder="–"

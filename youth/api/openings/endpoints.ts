@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../../../base/endpoints/endpoint'
+import { openDaysPath } from '../keptPaths'
 import { ListedOpenings, OpenDays, OpenDaysQuery, Opening, OpeningPath, OpeningsQuery } from './schemas'
 import '../../domain/permissions'
 
@@ -14,7 +15,7 @@ export const getOpenings = endpoint({
 })
 export const getOpenDays = endpoint({
   method: 'GET',
-  path: '/api/youth/openings/days',
+  path: openDaysPath,
   access: 'youth.unit.read',
   summary:
     'When units are open, day by day between two days, both included: breaks and seasons in. A day of which nothing was said is in no row.',

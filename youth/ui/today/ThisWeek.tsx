@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { Select } from '../../../base/ui/controls/Select'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
@@ -8,6 +9,8 @@ import { mondayOf } from '../../domain/weeks/week'
 import { today } from '../dates'
 import { DayTiles } from '../weeks/DayTiles'
 import { MissingList } from '../weeks/MissingList'
+
+const OpenToday = lazy(async () => ({ default: (await import('./OpenToday')).OpenToday }))
 
 type ThisWeekProps = {
   municipality: string
@@ -30,6 +33,9 @@ export function ThisWeek({ municipality, units, unit, choose }: ThisWeekProps) {
       </div>
       <RefusalNotice error={week.error} />
       {here[0] && <DayTiles days={here[0].days} />}
+      <Suspense>
+        <OpenToday municipality={municipality} unit={unit} />
+      </Suspense>
       <MissingList week={here} />
       {units.length > 1 && (
         <Select
