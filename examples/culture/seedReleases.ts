@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { WriteTx } from '../../base/database/transaction'
 import type { Words } from '../../base/language/language'
 import type { Register } from '../../base/municipalities/register'
@@ -6,6 +5,7 @@ import { keepRegisterValues } from '../../collection/db/registers/registerValues
 import { populationFigures, populationProvenance } from '../../culture/domain/imports/population'
 import { sources } from '../../culture/domain/indicators/sources'
 import { insertRows } from '../insertRows'
+import { correctFigure } from '../rounds/correctFigure'
 import { plannedRelease, takeRelease } from '../rounds/takeRelease'
 import { cultureForm } from './cultureForm'
 import { openYear } from './seedOpenRound'
@@ -36,7 +36,9 @@ export async function seedReleases(tx: WriteTx, register: Register): Promise<voi
       en: 'Culture in 2021 and 2022, preliminary: answers approved by the municipalities, and registers.',
     },
   })
-  await correctPorvoo(tx)
+  await correctFigure(tx, {
+    ...{ municipality: '638', round: 'culture-2022', from: 'CU', lacked: 4, at: '2026-08-20T09:00:00Z' },
+  })
   await takeRelease(tx, cultureForm, {
     ...{ state: 'final', at: '2026-09-15T05:00:00Z', breaks },
     note: {
@@ -57,21 +59,4 @@ export async function seedReleases(tx: WriteTx, register: Register): Promise<voi
       en: `Culture ${openYear}, final`,
     }),
   ])
-}
-
-/** A figure that Porvoo found to be wrong after the preliminary release, with its history. */
-async function correctPorvoo(tx: WriteTx) {
-  await sql`with former as (
-      select indicator, part, version, number from collection.value
-      where municipality = '638' and round = 'culture-2022' and kind = 'number' and number > 10
-      order by indicator, part limit 1),
-    changed as (
-      update collection.value v set number = former.number + 4, version = former.version + 1, changed_at = '2026-08-20T09:00:00Z'
-      from former where v.municipality = '638' and v.round = 'culture-2022' and v.indicator = former.indicator and v.part = former.part
-      returning v.indicator, v.part, v.version, v.number, v.changed_by, v.changed_by_name, v.changed_at)
-    insert into collection.value_change (municipality, round, indicator, part, version, former, next, why, by, by_name, at)
-    select '638', 'culture-2022', c.indicator, c.part, c.version,
-      jsonb_build_object('value', jsonb_build_object('kind', 'number', 'number', f.number), 'comment', ''),
-      jsonb_build_object('value', jsonb_build_object('kind', 'number', 'number', c.number), 'comment', ''), 'form', c.changed_by, c.changed_by_name, c.changed_at
-    from changed c join former f using (indicator, part)`.execute(tx)
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { WriteTx } from '../../base/database/transaction'
+import type { Words } from '../../base/language/language'
 import { predecessorsOf } from '../../base/municipalities/mergers'
 import type { Register } from '../../base/municipalities/register'
 import { insertCoreSet } from '../../collection/db/definition/coreSet'
@@ -7,6 +8,7 @@ import { readYear } from '../../youth/domain/yearly/readYear'
 import { acting } from '../acting'
 import { insertRows } from '../insertRows'
 import { seed } from '../random'
+import { correctFigure } from '../rounds/correctFigure'
 import { countReviewOnce } from '../rounds/countReview'
 import { insertContacts } from '../rounds/insertContacts'
 import { insertFindings } from '../rounds/insertFindings'
@@ -34,7 +36,7 @@ export async function seedYearly(
   const year = finishedYear(day)
   await insertCoreSet(tx, 'youth', '2025-11-20', yearlyForm.indicators)
   await countReviewOnce(tx, 'youth', () => seedFinished(tx, register, places, year))
-  await seedRelease(tx, year)
+  await seedReleases(tx, year)
   const open = yearlyRound(year + 1, 'open', day.subtract({ days: 6 }), 80)
   await insertRound(tx, open, yearlyForm)
   await insertReplies(
@@ -90,25 +92,45 @@ async function readRecorded(
   return recorded
 }
 
-async function seedRelease(tx: WriteTx, year: number) {
+const breaks: Words = {
+  fi: 'Lomake on uusi, joten aiempia vuosia ei ole. Etsivä nuorisotyö ja työpajat lasketaan kunnissa eri tavoin.',
+  sv: 'Blanketten är ny, så tidigare år finns inte. Uppsökande ungdomsarbete och verkstäder räknas på olika sätt i kommunerna.',
+  en: 'The form is new, so there are no earlier years. Outreach work and workshops are counted in different ways.',
+}
+
+/** A preliminary release with all that was approved and, after Porvoo put a figure right, the final one. */
+async function seedReleases(tx: WriteTx, year: number) {
   await takeRelease(tx, yearlyForm, {
-    ...{ state: 'final', at: `${year + 1}-06-10T05:00:00Z` },
+    ...{ state: 'preliminary', at: `${year + 1}-05-06T05:00:00Z`, breaks },
     note: {
-      fi: `Nuorisotyön vuositiedot ${year}: kuntien hyväksymät ja tarkistetut vastaukset.`,
-      sv: `Ungdomsarbetets årsuppgifter ${year}: svar som kommunerna godkänt och som granskats.`,
-      en: `Yearly figures of youth work ${year}: answers approved by the municipalities and reviewed.`,
-    },
-    breaks: {
-      fi: 'Lomake on uusi, joten aiempia vuosia ei ole. Etsivä nuorisotyö ja työpajat lasketaan kunnissa eri tavoin.',
-      sv: 'Blanketten är ny, så tidigare år finns inte. Uppsökande ungdomsarbete och verkstäder räknas på olika sätt i kommunerna.',
-      en: 'The form is new, so there are no earlier years. Outreach work and workshops are counted in different ways.',
+      fi: `Nuorisotyön vuositiedot ${year}, ennakko: kuntien hyväksymät vastaukset.`,
+      sv: `Ungdomsarbetets årsuppgifter ${year}, preliminärt: svar som kommunerna godkänt.`,
+      en: `Yearly figures of youth work ${year}, preliminary: answers approved by the municipalities.`,
     },
   })
+  await correctFigure(tx, {
+    ...{ municipality: '638', round: `youth-${year}`, from: 'YO302', lacked: 2 },
+    at: `${year + 1}-05-20T09:00:00Z`,
+  })
+  await takeRelease(tx, yearlyForm, {
+    ...{ state: 'final', at: `${year + 1}-06-10T05:00:00Z`, breaks },
+    note: {
+      fi: `Nuorisotyön vuositiedot ${year}: kuntien hyväksymät ja tarkistetut vastaukset. Porvoo on korjannut yhden luvun.`,
+      sv: `Ungdomsarbetets årsuppgifter ${year}: svar som kommunerna godkänt och som granskats. Borgå har rättat en siffra.`,
+      en: `Yearly figures of youth work ${year}: answers approved by the municipalities and reviewed. Porvoo has corrected one figure.`,
+    },
+  })
+  const next = year + 1
   await insertRows(tx, 'collection.planned_release', [
+    plannedRelease('youth', `${year + 2}-05-05`, 'preliminary', {
+      fi: `Nuorisotyön vuositiedot ${next}, ennakko`,
+      sv: `Ungdomsarbetets årsuppgifter ${next}, preliminära`,
+      en: `Yearly figures of youth work ${next}, preliminary`,
+    }),
     plannedRelease('youth', `${year + 2}-06-09`, 'final', {
-      fi: `Nuorisotyön vuositiedot ${year + 1}`,
-      sv: `Ungdomsarbetets årsuppgifter ${year + 1}`,
-      en: `Yearly figures of youth work ${year + 1}`,
+      fi: `Nuorisotyön vuositiedot ${next}, lopulliset`,
+      sv: `Ungdomsarbetets årsuppgifter ${next}, slutliga`,
+      en: `Yearly figures of youth work ${next}, final`,
     }),
   ])
 }
