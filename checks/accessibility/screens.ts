@@ -140,7 +140,8 @@ export async function furnish(site: Site): Promise<Furnished> {
   await publish()
   await decideIndicators(world.database)
   await releaseCulture(world, { number: '2026.1', state: 'preliminary' })
-  await releaseYearly(world)
+  await releaseYearly(world, { number: '2026.1', state: 'preliminary' })
+  await releaseYearly(world, { number: '2026.2', state: 'final', units: 7 })
   const group = await make(world, 'manager', 'groups', aGroup(world.units.porvoo))
   const { code } = await openSurvey(world, 'worker', groupSurvey(porvoo, { groupId: group }))
   await answerTimes(world, code, 5)
@@ -219,6 +220,31 @@ export const publicPages = (): Screen[] => [
   { name: 'a municipality without figures', path: { fi: '/fi/kunnat/091', sv: '/sv/kommuner/091' } },
   { name: 'the municipalities', path: { fi: '/fi/kunnat', sv: '/sv/kommuner' } },
   { name: 'the yearly figures of youth work', path: { fi: '/fi/vuositiedot', sv: '/sv/arsuppgifter' } },
+  {
+    name: 'the yearly figures of an older release, a region opened',
+    path: { fi: '/fi/vuositiedot?release=2026.1', sv: '/sv/arsuppgifter?release=2026.1' },
+    again: true,
+    open: async ({ page, press }) => press(page.locator('.regions > details > summary').first()),
+  },
+  {
+    name: 'the releases of the yearly form',
+    path: { fi: '/fi/vuositiedot/julkaisut', sv: '/sv/arsuppgifter/publiceringar' },
+  },
+  {
+    name: 'a release of the yearly form',
+    path: { fi: '/fi/vuositiedot/julkaisut/2026.2', sv: '/sv/arsuppgifter/publiceringar/2026.2' },
+  },
+  {
+    name: 'a question of the yearly form',
+    path: { fi: '/fi/vuositiedot/kysymykset/YO501', sv: '/sv/arsuppgifter/fragor/YO501' },
+  },
+  {
+    name: 'the way of a yearly figure',
+    path: {
+      fi: '/fi/vuositiedot/luvut/638/2025/YO401',
+      sv: '/sv/arsuppgifter/siffror/638/2025/YO401',
+    },
+  },
   { name: 'who takes part', path: { fi: '/fi/mukana', sv: '/sv/med' } },
   { name: 'the methods', path: { fi: '/fi/menetelmat', sv: '/sv/metoder' } },
   { name: 'the proposals', path: { fi: '/fi/ehdotukset', sv: '/sv/forslag' } },

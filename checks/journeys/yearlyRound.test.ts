@@ -134,15 +134,31 @@ async function participate({ page, press }: Visit): Promise<void> {
   await press(page.locator('[id="value-YO502"]').getByRole('checkbox').first())
 }
 
-/** Anybody reads what the country answered, and goes on to one municipality's answers. */
+/** Anybody reads what the country answered, goes on to one municipality's answers, and from a figure to how it came about. */
 async function readYear(reader: Visit): Promise<void> {
   const { page, press, t, way } = reader
   await page.goto(addressOf(way.language, { name: 'front' }))
   await press(page.getByRole('link', { name: t('youth-public:front.yearly') }))
   expect(await page.locator('.statement-figure').innerText()).toBe('6,0')
   await look(reader, 'yearly-public')
+  await press(
+    page.locator('.regions > details > summary', { hasText: way.language === 'sv' ? 'Nyland' : 'Uusimaa' }),
+  )
   await press(page.getByRole('link', { name: way.language === 'sv' ? 'Borgå' : 'Porvoo', exact: true }))
   const heading = page.getByRole('heading', { name: t('youth-public:yearly.of-municipality') })
   await heading.waitFor()
   await look(reader, 'yearly-public-municipality')
+  await press(page.locator('.measure-table a[href*="/638/2025/YO101"]').first())
+  await page.getByRole('heading', { name: t('collection-public:trail.heading') }).waitFor()
+  await page.getByText(t('collection-public:trail.approved')).waitFor()
+  await page.getByText(t('collection-public:trail.accepted')).waitFor()
+  await look(reader, 'yearly-way')
+  await press(page.locator('.trail a'))
+  await page.getByRole('heading', { name: t('collection-public:quality.title') }).waitFor()
+  const [sheet] = await Promise.all([
+    page.waitForEvent('download'),
+    press(page.locator('a[href^="/tables/youth-indicators.xlsx"]')),
+  ])
+  expect(sheet.suggestedFilename()).toMatch(/^youth-indicators-\d{4}\.1-\w+\.xlsx$/)
+  await look(reader, 'yearly-release')
 }

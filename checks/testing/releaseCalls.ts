@@ -16,7 +16,7 @@ import {
   downloadForms,
 } from '../../culture/api/publicPageEndpoints'
 import { publish } from '../../statistics/domain/publish'
-import { downloadTables as youthTables } from '../../youth/api/publicPageEndpoints'
+import { yearlyForms, yearlyPaths, yearlyTables } from '../../youth/api/yearlyPageEndpoints'
 import { monthsDefinition } from '../../youth/domain/publication/publishedMonths'
 import { releaseYearly } from '../../youth/ui/public/testing/yearlyRelease'
 import type { Make } from './calls'
@@ -62,7 +62,10 @@ async function filled(world: Parameters<Make>[0], subject: 'culture' | 'youth'):
 /** Tables that are downloaded, once there is something in them. */
 const downloads: Record<string, Make> = Object.fromEntries(
   [
-    ...youthTables.map((table) => ['youth', `/tables/${table}.csv`] as const),
+    ['youth', '/tables/youth-months.csv'] as const,
+    ...yearlyTables.flatMap((table) =>
+      yearlyForms.map((form) => ['youth', `/tables/${table}.${form}`] as const),
+    ),
     ...cultureTables.flatMap((table) =>
       downloadForms.map((form) => ['culture', `/tables/${table}.${form}`] as const),
     ),
@@ -96,6 +99,24 @@ const pages: Record<string, Make> = Object.fromEntries(
   }),
 )
 
+/** Pages about the yearly form that speak of something published. */
+const yearlyPages: Record<string, Make> = Object.fromEntries(
+  languages.flatMap((language) => {
+    const { questions, releases, way } = yearlyPaths[language]
+    const once =
+      (path: string): Make =>
+      async (world) => {
+        await filled(world, 'youth')
+        return { path }
+      }
+    return [
+      [`GET ${questions}/{code}`, once(`${questions}/YO101`)],
+      [`GET ${releases}/{number}`, once(`${releases}/2026.1`)],
+      [`GET ${way}/{municipality}/{year}/{ref}`, once(`${way}/638/2025/YO101`)],
+    ] satisfies [string, Make][]
+  }),
+)
+
 /** An address once a release is out. */
 async function after(world: Parameters<Make>[0], address: (number: string) => string): Promise<string> {
   await published(world)
@@ -107,6 +128,7 @@ async function after(world: Parameters<Make>[0], address: (number: string) => st
 /** One valid call of every endpoint about releases. */
 export const releaseCalls: Record<string, Make> = {
   ...pages,
+  ...yearlyPages,
   ...downloads,
   'GET /api/collection/releases': () => ({ path: '/api/collection/releases?subject=culture' }),
   'GET /api/collection/releases/prepared': () => ({

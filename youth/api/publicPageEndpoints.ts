@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Endpoint, endpoint } from '../../base/endpoints/endpoint'
 import { type Language, languages } from '../../base/language/language'
+import { yearlyPageEndpoints, yearlyPaths } from './yearlyPageEndpoints'
 
 /** The paths of the public pages in a language; `{code}` is a municipality's. */
 export const publicPaths: Record<
@@ -10,21 +11,21 @@ export const publicPaths: Record<
   fi: {
     front: '/fi/',
     municipalities: '/fi/kunnat',
-    yearly: '/fi/vuositiedot',
+    yearly: yearlyPaths.fi.figures,
     'taking-part': '/fi/mukana',
     methods: '/fi/menetelmat',
   },
   sv: {
     front: '/sv/',
     municipalities: '/sv/kommuner',
-    yearly: '/sv/arsuppgifter',
+    yearly: yearlyPaths.sv.figures,
     'taking-part': '/sv/med',
     methods: '/sv/metoder',
   },
   en: {
     front: '/en/',
     municipalities: '/en/municipalities',
-    yearly: '/en/yearly-figures',
+    yearly: yearlyPaths.en.figures,
     'taking-part': '/en/taking-part',
     methods: '/en/methods',
   },
@@ -37,7 +38,7 @@ const redirect = { method: 'GET', access: 'public', kind: 'redirect', statuses: 
 const optionalText = z.optional(z.string())
 
 const pagesIn = (language: Language): Endpoint[] => {
-  const { front, municipalities, yearly, 'taking-part': takingPart, methods } = publicPaths[language]
+  const { front, municipalities, 'taking-part': takingPart, methods } = publicPaths[language]
   return [
     { ...redirect, path: `/${language}`, summary: 'To the front page.' },
     {
@@ -50,21 +51,16 @@ const pagesIn = (language: Language): Endpoint[] => {
       path: municipalities,
       summary:
         'Every municipality and which of them have opened their figures; with `code` it leads to that one.',
-      query: z.object({ code: optionalText }),
+      query: z.object({ code: optionalText, release: optionalText }),
       statuses: [200, 303],
     },
     {
       ...page,
       path: `${municipalities}/{code}`,
-      summary: 'What the youth work of a municipality amounts to in a year, month by month.',
-      params: z.object({ code: z.string() }),
-      query: z.object({ year: optionalText }),
-    },
-    {
-      ...page,
-      path: yearly,
       summary:
-        'What municipalities have answered to the yearly form of youth work: the mainland, and each municipality.',
+        'What the youth work of a municipality amounts to in a year, month by month, and what it answered to the yearly form.',
+      params: z.object({ code: z.string() }),
+      query: z.object({ year: optionalText, release: optionalText }),
     },
     {
       ...page,
@@ -97,24 +93,22 @@ export const postPreferences = endpoint({
   statuses: [303],
 })
 
-/** The published tables of youth work that are downloaded whole. */
-export const downloadTables = ['youth-months', 'youth-indicators', 'youth-indicators-today'] as const
-
-const downloads: Endpoint[] = downloadTables.map((table) => ({
+const months: Endpoint = {
   method: 'GET',
-  path: `/tables/${table}.csv`,
+  path: '/tables/youth-months.csv',
   access: 'public',
   kind: 'file',
   summary:
-    'All that the latest release of a table of youth work holds, or that of a number, one figure in a row.',
+    'The months of youth work, all that the latest release holds, or that of a number, one figure in a row.',
   query: z.object({ release: optionalText, lang: optionalText }),
   statuses: [200],
-}))
+}
 
 /** Every public page and download, as data. */
 export const publicPageEndpoints: Endpoint[] = [
   { ...redirect, path: '/', summary: 'To the front page in the language asked for.' },
   ...languages.flatMap(pagesIn),
-  ...downloads,
+  ...yearlyPageEndpoints,
+  months,
   postPreferences as Endpoint,
 ]

@@ -34,3 +34,7 @@ export type ReadingGround = {
 /** Named in an address only where it is not the one that everyone sees. */
 export const askedRelease = ({ release }: Pick<ReadingGround, 'release'>): { release?: string } =>
   release && !release.isLatest ? { release: release.published.number } : {}
+
+/** The same page of the latest release. */
+export const ofLatest = <Page extends object>(page: Page): Page =>
+  Object.fromEntries(Object.entries(page).filter(([key]) => key !== 'release')) as Page

@@ -1,4 +1,5 @@
 import type { Language } from '../../../base/language/language'
+import { withQuery } from '../../../base/pages/withQuery'
 import type { ReadingPage } from '../../../collection/ui/public/ground'
 import { culturePaths } from '../../api/publicPageEndpoints'
 
@@ -7,13 +8,6 @@ export type CulturePage =
   | ReadingPage
   | { name: 'front' }
   | { name: 'compare'; codes?: readonly string[]; theme?: string; year?: string; release?: string }
-
-/** The same page of the latest release. */
-export function ofLatest(page: CulturePage): CulturePage {
-  if (!('release' in page)) return page
-  const { release: _, ...same } = page
-  return same
-}
 
 /** The path of a page in a language: `/sv/kultur/kommuner/638?release=2026.1`. */
 export function addressOf(language: Language, page: CulturePage): string {
@@ -26,25 +20,18 @@ export function addressOf(language: Language, page: CulturePage): string {
     case 'release':
       return `${paths.releases}/${page.number}`
     case 'indicators':
-      return `${paths.indicators}${query({ release: page.release })}`
+      return withQuery(paths.indicators, { release: page.release })
     case 'indicator':
-      return `${paths.indicators}/${page.code}${query({ areas: page.areas, release: page.release })}`
+      return withQuery(`${paths.indicators}/${page.code}`, { areas: page.areas, release: page.release })
     case 'municipality':
-      return `${paths.municipality}/${page.code}${query({ release: page.release })}`
+      return withQuery(`${paths.municipality}/${page.code}`, { release: page.release })
     case 'compare': {
       const { codes, theme, year, release } = page
-      return `${paths.compare}${query({ code: codes, theme, year, release })}`
+      return withQuery(paths.compare, { code: codes, theme, year, release })
     }
     case 'figure': {
       const { municipality, year, ref, release } = page
-      return `${paths.figure}/${municipality}/${year}/${ref}${query({ release })}`
+      return withQuery(`${paths.figure}/${municipality}/${year}/${ref}`, { release })
     }
   }
-}
-
-function query(asked: Record<string, string | readonly string[] | undefined>): string {
-  const said = Object.entries(asked).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => `${name}=${encodeURIComponent(one)}`),
-  )
-  return said.length ? `?${said.join('&')}` : ''
 }

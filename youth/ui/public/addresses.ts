@@ -1,17 +1,20 @@
 import { type Language, languages } from '../../../base/language/language'
+import { withQuery } from '../../../base/pages/withQuery'
 import { publicPaths } from '../../api/publicPageEndpoints'
 
 /** A public page, whatever language it is read in. */
 export type PublicPage =
-  | { name: 'front' | 'municipalities' | 'yearly' | 'taking-part' | 'methods' }
-  | { name: 'municipality'; code: string; year?: number }
+  | { name: 'front' | 'municipalities' | 'taking-part' | 'methods' }
+  | { name: 'yearly' }
+  /** `release` names one of the yearly form, where it is not the latest. */
+  | { name: 'municipality'; code: string; year?: number; release?: string }
 
 /** The path of a page in a language: `/sv/kommuner/638?year=2025`. */
 export function addressOf(language: Language, page: PublicPage): string {
   const paths = publicPaths[language]
   if (page.name !== 'municipality') return paths[page.name]
-  const path = `${paths.municipalities}/${page.code}`
-  return page.year === undefined ? path : `${path}?year=${page.year}`
+  const { code, year, release } = page
+  return withQuery(`${paths.municipalities}/${code}`, { year: year?.toString(), release })
 }
 
 /** The language that a path of the public pages is written in, or null outside them. */

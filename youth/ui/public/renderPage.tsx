@@ -3,10 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReadTx } from '../../../base/database/transaction'
 import { findMunicipality } from '../../../base/municipalities/register'
 import { RenderedPage } from '../../../base/pages/cache/renderedPage'
+import { readBook } from '../../../collection/ui/public/figures/read'
+import type { ReadingGround } from '../../../collection/ui/public/ground'
 import type { PublicPage } from './addresses'
 import { readParticipants } from './figures/participants'
 import { readCountry, readMunicipality } from './figures/read'
-import { readYearlyCountry, readYearlyOf } from './figures/yearly'
 import { FrontPage } from './pages/FrontPage'
 import { MethodsPage } from './pages/MethodsPage'
 import { MunicipalitiesPage } from './pages/MunicipalitiesPage'
@@ -14,14 +15,22 @@ import { MunicipalityPage } from './pages/MunicipalityPage'
 import { NotFoundPage } from './pages/NotFoundPage'
 import type { PageGround } from './pages/page'
 import { TakingPartPage } from './pages/TakingPartPage'
-import { YearlyPage } from './pages/YearlyPage'
+import type { YearlyAnswers } from './yearly/YearlyFigures'
 
 /** What a reader asked for: a page, or an address that leads nowhere. */
-export type AskedPage = PublicPage | { name: 'not-found' }
+export type AskedPage = Exclude<PublicPage, { name: 'yearly' }> | { name: 'not-found' }
 
-/** Reads what a page shows and draws it, once for everyone who asks the same of the same release. */
-export async function renderPage(read: ReadTx, ground: PageGround, asked: AskedPage): Promise<RenderedPage> {
-  const { release, yearly, register } = ground
+/**
+ * Reads what a page shows and draws it, once for everyone who asks the same of the same release.
+ * @param yearly what a municipality's answers to the yearly form are drawn from
+ */
+export async function renderPage(
+  read: ReadTx,
+  ground: PageGround,
+  asked: AskedPage,
+  yearly: ReadingGround | null,
+): Promise<RenderedPage> {
+  const { release, register } = ground
   switch (asked.name) {
     case 'front': {
       const figures = release && (await readCountry(read, release))
@@ -37,15 +46,11 @@ export async function renderPage(read: ReadTx, ground: PageGround, asked: AskedP
       if (!findMunicipality(register, code))
         return drawn(404, <NotFoundPage ground={ground} sought="municipality" />)
       const figures = release && (await readMunicipality(read, release, code))
-      const answers = yearly ? await readYearlyOf(read, yearly, code) : null
+      const answers = yearly && (await readAnswers(read, yearly, code))
       return drawn(
         200,
         <MunicipalityPage ground={ground} code={code} year={year} figures={figures} answers={answers} />,
       )
-    }
-    case 'yearly': {
-      const figures = release && (await readYearlyCountry(read, release))
-      return drawn(200, <YearlyPage ground={ground} figures={figures} />)
     }
     case 'taking-part': {
       const participants = release ? await readParticipants(read, release) : []
@@ -56,6 +61,11 @@ export async function renderPage(read: ReadTx, ground: PageGround, asked: AskedP
     case 'not-found':
       return drawn(404, <NotFoundPage ground={ground} />)
   }
+}
+
+async function readAnswers(read: ReadTx, ground: ReadingGround, code: string): Promise<YearlyAnswers | null> {
+  const { release } = ground
+  return release && { ground, release, book: await readBook(read, release, { places: [code] }) }
 }
 
 const drawn = (status: number, page: ReactElement) => new RenderedPage(status, renderToStaticMarkup(page))

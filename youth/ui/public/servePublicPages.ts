@@ -5,18 +5,22 @@ import { askedLanguage, type Language, languages } from '../../../base/language/
 import type { Translate } from '../../../base/language/translator'
 import { findMunicipality, type Register } from '../../../base/municipalities/register'
 import { atMostOne } from '../../../base/pages/cache/atMostOne'
+import { kept } from '../../../base/pages/cache/kept'
 import { RecentlyUsed } from '../../../base/pages/cache/recentlyUsed'
 import type { RenderedPage } from '../../../base/pages/cache/renderedPage'
 import { sendPage } from '../../../base/pages/sendPage'
 import type { MorePlace, PageAssets, Site } from '../../../base/pages/site'
+import { releaseReader } from '../../../collection/ui/public/figures/releaseReader'
 import { latestReleases } from '../../../statistics/domain/releases'
 import { postPreferences, publicPaths } from '../../api/publicPageEndpoints'
+import { youthSubject } from '../../domain/subject'
 import { addressOf } from './addresses'
 import { participantsTable } from './figures/participants'
 import { youthMonths } from './figures/read'
-import { yearlyTable } from './figures/yearly'
+import { siteOf } from './pages/site'
 import { type AskedPage, renderPage } from './renderPage'
-import { serveTables } from './serveTables'
+import { serveMonthsTable } from './serveMonthsTable'
+import { serveYearlyPages, yearlyGround } from './yearly/serveYearlyPages'
 
 export type PublicPagesNeeds = {
   register: Register
@@ -43,37 +47,38 @@ export function servePublicPages(
   const pages = new RecentlyUsed<Promise<RenderedPage>>(keptPages)
   const releases = atMostOne(() => read(ground.database, nobody, latestReleases))
 
+  const reader = releaseReader(ground, youthSubject.code)
+
   async function pageFor(language: Language, asked: AskedPage): Promise<RenderedPage> {
     // A page stands on the release that its figures are of.
-    const latest = await releases()
-    const release = latest.get(tableOf(asked)) ?? null
-    const yearly = asked.name === 'municipality' ? (latest.get(yearlyTable) ?? null) : null
-    const key = JSON.stringify([language, asked, release?.id, yearly?.id])
-    const known = pages.get(key)
-    if (known) return known
+    const release = (await releases()).get(tableOf(asked)) ?? null
+    const view = asked.name === 'municipality' ? await reader.view(asked.release) : null
+    const yearly = view && [view.release?.published.id, view.now.releases[0]?.id, view.now.versions]
+    const key = JSON.stringify([language, asked, release?.id, yearly])
+    return kept(pages, key, () => {
+      const page = {
+        ...around(language),
+        register,
+        release,
+        example: Boolean(release?.example || view?.release?.published.example),
+        elsewhere: (code: string) => elsewhere?.(language, ground.translate(language), code) ?? [],
+      }
+      const answers = view && yearlyGround(ground, register, language, view)
+      return read(ground.database, nobody, (tx) => renderPage(tx, page, asked, answers))
+    })
+  }
+
+  /** What stands around a page in a language. */
+  function around(language: Language) {
     const t = ground.translate(language)
-    const common = {
-      language,
-      t,
-      register,
-      assets,
-      origin: ground.origin,
-      release,
-      yearly,
-      moreNav: moreNav?.(language, t) ?? [],
-      elsewhere: (code: string) => elsewhere?.(language, t, code) ?? [],
-    }
-    const made = read(ground.database, nobody, (tx) => renderPage(tx, common, asked))
-    pages.set(key, made)
-    // What failed is not remembered: the next reader tries anew.
-    made.catch(() => pages.delete(key))
-    return made
+    return { language, t, assets, origin: ground.origin, moreNav: moreNav?.(language, t) ?? [] }
   }
 
   const knownYear = (asked: string | undefined) => {
     const year = Number(asked)
     return register.years.has(year) ? { year } : {}
   }
+  const former = (context: Context) => reader.former(context.req.query('release'))
   const answer = async (context: Context, language: Language, asked: AskedPage) =>
     sendPage(context, language, await pageFor(language, asked))
 
@@ -86,15 +91,14 @@ export function servePublicPages(
     app.get(`/${language}`, () => redirect(paths.front, 302))
     app.get(paths.front, (context) => answer(context, language, { name: 'front' }))
     app.get(paths['taking-part'], (context) => answer(context, language, { name: 'taking-part' }))
-    app.get(paths.yearly, (context) => answer(context, language, { name: 'yearly' }))
     app.get(paths.methods, (context) => answer(context, language, { name: 'methods' }))
-    app.get(paths.municipalities, (context) => {
+    app.get(paths.municipalities, async (context) => {
       const code = context.req.query('code') ?? ''
       if (findMunicipality(register, code))
-        return redirect(addressOf(language, { name: 'municipality', code }), 303)
+        return redirect(addressOf(language, { name: 'municipality', code, ...(await former(context)) }), 303)
       return answer(context, language, { name: 'municipalities' })
     })
-    app.get(`${paths.municipalities}/:code`, (context) => {
+    app.get(`${paths.municipalities}/:code`, async (context) => {
       const code = context.req.param('code')
       // Whatever is not a code gets the same page, so that no one fills the memory with inventions.
       if (!findMunicipality(register, code))
@@ -103,11 +107,17 @@ export function servePublicPages(
         name: 'municipality',
         code,
         ...knownYear(context.req.query('year')),
+        ...(await former(context)),
       })
     })
   }
 
-  serveTables(app, ground)
+  serveYearlyPages(app, ground, {
+    register,
+    reader,
+    siteOf: (language, example) => siteOf({ ...around(language), release: null, example }),
+  })
+  serveMonthsTable(app, ground)
 
   serve(app, ground, postPreferences, async ({ body: { theme, back } }) => {
     const secure = ground.origin?.startsWith('https:') ? '; Secure' : ''
@@ -128,10 +138,7 @@ export function servePublicPages(
 }
 
 /** The table whose release a page stands on. */
-function tableOf({ name }: AskedPage): string {
-  if (name === 'taking-part') return participantsTable
-  return name === 'yearly' ? yearlyTable : youthMonths
-}
+const tableOf = ({ name }: AskedPage): string => (name === 'taking-part' ? participantsTable : youthMonths)
 
 const redirect = (to: string, status: 302 | 303) =>
   new Response(null, {

@@ -2,6 +2,9 @@
 export const mainland = 'MA'
 export const country = 'FI'
 
+/** Of an area: how many municipalities were asked, and how many answered. */
+export const replies = { expected: 'expected', answered: 'answered' } as const
+
 /** The kinds of areas that an indicator is shown by, by the letters before their codes. */
 export const areaKinds = { KR: 'group', KI: 'language', MK: 'region', HV: 'county' } as const
 export type AreaKind = (typeof areaKinds)[keyof typeof areaKinds]

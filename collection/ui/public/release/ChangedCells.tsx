@@ -58,14 +58,15 @@ export function ChangedCells({ ground, release, changes }: ChangedCellsProps) {
               {
                 key: 'place',
                 header: t('collection-public:area'),
-                text: ({ place }) => release.places.get(place)?.name[language] ?? place,
+                text: ({ place, period, measure }) => (
+                  <>
+                    {release.places.get(place)?.name[language] ?? place}
+                    <span className="row-detail">
+                      {measures.get(measure)?.name[language] ?? measure} · {period}
+                    </span>
+                  </>
+                ),
                 namesRow: true,
-              },
-              { key: 'year', header: t('collection-public:year'), text: ({ period }) => period },
-              {
-                key: 'measure',
-                header: t('collection-public:measure'),
-                text: ({ measure }) => measures.get(measure)?.name[language] ?? measure,
               },
               {
                 key: 'former',

@@ -81,6 +81,7 @@ function QualityDescription({
           },
         ]}
         rows={quality.years}
+        folds
         keyOf={({ year }) => String(year)}
         words={releasedKinds(t)}
         write={(value) => writeNumber(language, value)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { byPart, isWhole, type Measure } from '../figures/measures'
+import { isMunicipality } from '../figures/places'
 import { ChosenInTable } from './ChosenInTable'
 import { FigureInTable } from './FigureInTable'
 import type { MeasureTableProps } from './MeasureTable'
@@ -21,7 +22,7 @@ export function MeasureRows(props: MeasureRowsProps): ReactNode {
       <tbody>
         <FigureRow {...props} measure={first}>
           {nameOf(first)}
-          {first.unit && <span className="measure-unit">{first.unit[language]}</span>}
+          <HowTold {...props} measure={first} />
         </FigureRow>
         {!inShort && <PartRows {...props} measures={group.slice(1)} />}
       </tbody>
@@ -40,6 +41,7 @@ export function MeasureRows(props: MeasureRowsProps): ReactNode {
       <tr>
         <th scope="rowgroup" colSpan={columns.length + 1}>
           {nameOf(first)}
+          <HowTold {...props} measure={first} />
         </th>
       </tr>
       {parts.map((options) => {
@@ -56,6 +58,19 @@ export function MeasureRows(props: MeasureRowsProps): ReactNode {
       })}
     </tbody>
   )
+}
+
+/** What the numbers beneath a name are: their unit, the scale, or of areas how many municipalities said yes. */
+function HowTold({ ground, columns, measure }: MeasureRowsProps & { measure: Measure }): ReactNode {
+  const { t, language } = ground
+  const { answer } = measure.content
+  const said =
+    answer.type === 'scale'
+      ? t('collection-public:told.scale', { from: answer.from, to: answer.to })
+      : measure.kind === 'yesNo'
+        ? columns.every(({ place }) => !isMunicipality(place)) && t('collection-public:told.said-yes')
+        : isWhole(measure) && measure.unit?.[language]
+  return said ? <span className="measure-unit">{said}</span> : null
 }
 
 type PartRowsProps = MeasureRowsProps & { measures: readonly Measure[]; under?: string }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { PublicDocument } from '../../../../base/pages/PublicDocument'
+import { ofLatest } from '../../../../collection/ui/public/ground'
 import { OlderRelease } from '../../../../collection/ui/public/release/OlderRelease'
 import { ReleaseSources } from '../../../../collection/ui/public/release/ReleaseSources'
-import { addressOf, type CulturePage, ofLatest } from '../addresses'
+import { addressOf, type CulturePage } from '../addresses'
 import { askedRelease, type PageGround } from './page'
 
 type CultureDocumentProps = {
@@ -30,8 +31,8 @@ export function CultureDocument({ ground, page, title, description, panel, child
       within="culture"
       panel={panel}
     >
-      <nav className="culture-nav" aria-label={t('culture-public:nav.label')}>
-        <ul className="culture-nav-list">
+      <nav className="subject-nav" aria-label={t('culture-public:nav.label')}>
+        <ul className="subject-nav-list">
           {places.map((name) => (
             <li key={name}>
               <a

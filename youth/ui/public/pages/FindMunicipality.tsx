@@ -3,11 +3,18 @@ import { placesOfToday } from '../../../../statistics/domain/placesOfToday'
 import { addressOf } from '../addresses'
 import type { PageGround } from './page'
 
+type FindMunicipalityProps = {
+  ground: Pick<PageGround, 't' | 'language' | 'register'>
+  /** Of the yearly form, where it is not the latest. */
+  release?: string
+}
+
 /** A plain form that leads to any municipality; the list page redirects to the chosen one. */
-export function FindMunicipality({ ground: { t, language, register } }: { ground: PageGround }) {
+export function FindMunicipality({ ground: { t, language, register }, release }: FindMunicipalityProps) {
   const list = addressOf(language, { name: 'municipalities' })
   return (
     <form className="find" action={list} method="get">
+      {release && <input type="hidden" name="release" value={release} />}
       <div className="field">
         <label className="field-label" htmlFor="find-municipality">
           {t('youth-public:front.choose')}

@@ -5,16 +5,17 @@ import { factsOf, type MunicipalityFacts, populationYear } from '../../../../bas
 import { municipalityOn } from '../../../../base/municipalities/mergers'
 import { BubbleMap } from '../../../../base/ui/page/BubbleMap'
 import { NamePanel } from '../../../../base/ui/page/NamePanel'
+import { askedRelease } from '../../../../collection/ui/public/ground'
 import { placeName } from '../../../../statistics/domain/placeName'
 import type { MunicipalityFigures } from '../figures/read'
-import type { YearlyFigures as Answers } from '../figures/yearly'
+import { hasFigures } from '../yearly/readYearly'
+import { type YearlyAnswers, YearlyFigures } from '../yearly/YearlyFigures'
 import { ClosedFigures } from './ClosedFigures'
 import { Document } from './Document'
 import { Mergers } from './Mergers'
 import type { PageGround } from './page'
 import { YearChoice, yearShown } from './YearChoice'
 import { YearFigures } from './YearFigures'
-import { YearlyFigures } from './YearlyFigures'
 
 type MunicipalityPageProps = {
   ground: PageGround
@@ -24,7 +25,7 @@ type MunicipalityPageProps = {
   /** Null where nothing has been published of any municipality. */
   figures: MunicipalityFigures | null
   /** What it answered to the yearly form; null where nothing of the form has been released. */
-  answers: Answers | null
+  answers: YearlyAnswers | null
 }
 
 /** One municipality: what it is, and what its youth work amounts to in a year. */
@@ -35,7 +36,8 @@ export function MunicipalityPage({ ground, code, year, figures, answers }: Munic
   const shown = figures && yearShown(figures, year)
   // A merged municipality has no circle of its own: its people are within its successor's.
   const drawn = municipalityOn(register, code, register.lastYear)
-  const asked = shown !== null && year === shown ? { year } : {}
+  const former = answers ? askedRelease(answers.ground) : {}
+  const asked = { ...(shown !== null && year === shown ? { year } : {}), ...former }
   return (
     <Document
       ground={ground}
@@ -61,17 +63,17 @@ export function MunicipalityPage({ ground, code, year, figures, answers }: Munic
       <Mergers ground={ground} facts={facts} />
       {figures && shown !== null ? (
         <>
-          <YearChoice ground={ground} code={code} figures={figures} shown={shown} />
+          <YearChoice ground={ground} code={code} figures={figures} shown={shown} {...former} />
           <YearFigures ground={ground} name={name} year={shown} figures={figures} />
         </>
       ) : (
         <ClosedFigures
           ground={ground}
           isAland={facts.isAland}
-          hasAnswered={answers?.places.includes(code) ?? false}
+          hasAnswered={answers !== null && hasFigures(answers.release, answers.book, code)}
         />
       )}
-      {answers && <YearlyFigures ground={ground} code={code} figures={answers} />}
+      {answers && <YearlyFigures code={code} answers={answers} />}
       <Elsewhere ground={ground} code={code} />
     </Document>
   )

@@ -12,10 +12,16 @@ export function yearShown({ published, years }: MunicipalityFigures, asked?: num
   return yearToShow(new Set([...published].filter((month) => years.has(Number(month.slice(0, 4))))))
 }
 
-type YearChoiceProps = { ground: PageGround; code: string; figures: MunicipalityFigures; shown: number }
+type YearChoiceProps = {
+  ground: PageGround
+  code: string
+  figures: MunicipalityFigures
+  shown: number
+  release?: string
+}
 
 /** The years that the municipality has figures in, as links. */
-export function YearChoice({ ground: { t, language }, code, figures, shown }: YearChoiceProps) {
+export function YearChoice({ ground: { t, language }, code, figures, shown, release }: YearChoiceProps) {
   const years = yearsOf(figures.published).filter((year) => figures.years.has(year))
   return (
     <nav className="toolbar" aria-label={t('youth-public:municipality.years')}>
@@ -24,7 +30,10 @@ export function YearChoice({ ground: { t, language }, code, figures, shown }: Ye
           <li key={year}>
             <a
               className="chip"
-              href={addressOf(language, { name: 'municipality', code, year })}
+              href={addressOf(language, {
+                ...{ name: 'municipality', code, year },
+                ...(release ? { release } : {}),
+              })}
               aria-current={year === shown ? 'page' : undefined}
             >
               {isWholeYear(year, figures.published)

@@ -14,8 +14,8 @@ export type PageGround = {
   origin: string | null
   /** The release of youth work that the figures are of; null where nothing has been published. */
   release: Release | null
-  /** The release of the yearly form that a municipality's answers are of. */
-  yearly?: Release | null
+  /** Figures on the page are invented, be they of that release or of another. */
+  example?: boolean
   /** Public pages of other rooms, after one's own. */
   moreNav?: readonly MorePlace[]
   /** The same municipality on other rooms' pages. */

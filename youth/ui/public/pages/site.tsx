@@ -4,7 +4,7 @@ import { addressOf } from '../addresses'
 import type { PageGround } from './page'
 
 /** What stands around every public page: its head with the places, and where the figures come from. */
-export function siteOf(ground: Omit<PageGround, 'register'> & { example?: boolean }): Site {
+export function siteOf(ground: Omit<PageGround, 'register'>): Site {
   const { language, t, release, assets, origin, moreNav = [], example = release?.example } = ground
   const own = (name: 'front' | 'municipalities' | 'taking-part' | 'methods') => ({
     name,

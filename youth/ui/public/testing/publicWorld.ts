@@ -10,6 +10,7 @@ import fi from '../../../../base/language/words/fi.json'
 import sv from '../../../../base/language/words/sv.json'
 import { loadRegister } from '../../../../base/municipalities/loadRegister'
 import type { Register } from '../../../../base/municipalities/register'
+import { collectionPublicWords } from '../../../../collection/ui/public/words/words'
 import { publish } from '../../../../statistics/domain/publish'
 import type { PublishedCell } from '../../../../statistics/table'
 import { statisticsWords } from '../../../../statistics/words/words'
@@ -38,7 +39,12 @@ export type PublicWorld = {
 export async function openPublicWorld(): Promise<PublicWorld> {
   const database = await testDatabase()
   const register = await read(database.app, nobody, loadRegister)
-  const rooms = { base: { fi, sv, en }, 'youth-public': publicWords, statistics: statisticsWords }
+  const rooms = {
+    base: { fi, sv, en },
+    'youth-public': publicWords,
+    'collection-public': collectionPublicWords,
+    statistics: statisticsWords,
+  }
   const translate = createTranslator(rooms, (key) => {
     throw new Error(`the words lack ${key}`)
   })
