@@ -17,7 +17,7 @@ const pureRules = [
   'value',
   'formula',
   'subject',
-  'sessions/(session|formFields|unusualCount)',
+  'sessions/(session|formFields|unusualCount|sessionMinutes)',
   'plans/(plannedSessionId|minutesBetween)',
   'openings/(hours|withinHours)',
   'codeLists/inForce',

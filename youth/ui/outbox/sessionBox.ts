@@ -3,7 +3,7 @@ import type { Item } from '../../../base/outbox/opened'
 import { useOutbox } from '../../../base/outbox/useOutbox'
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { Session } from '../../domain/sessions/session'
-import { clockMinutes } from '../dates'
+import { sessionMinutes } from '../../domain/sessions/sessionMinutes'
 
 /** The name under which writes of sessions are kept. */
 export const sessionKind = 'youth.session'
@@ -68,7 +68,7 @@ export function asStored(boxed: BoxedSession, stored?: StoredSession): StoredSes
     ...known,
     ...(session as Omit<Session, 'participants'>),
     ...{ id, municipality, version: version ?? known.version, codes: session.codes ?? known.codes },
-    minutes: clockMinutes(session.start, session.end) ?? 0,
+    minutes: session.activeMinutes || sessionMinutes(session) || 0,
     reflection: session.reflection ?? '',
     participants: session.participants && {
       ...session.participants,

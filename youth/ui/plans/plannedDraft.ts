@@ -2,6 +2,7 @@ import type { PlannedSession } from '../../api/plans/schemas'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { filledFrom } from '../sessionForm/before'
 import { type Draft, emptyDraft } from '../sessionForm/draft'
+import { staffTime } from '../sessionForm/staffTime'
 
 /** The former session that a planned one goes on from: the latest held of the same form and group, on the same weekday if any. */
 export const formerOf = (
@@ -17,16 +18,13 @@ export function plannedDraft(planned: PlannedSession, former: StoredSession | un
   const { unit, form, environment, date, start, end, tags, youthPart, staffCount, group } = planned
   const empty = emptyDraft({ id: unit, environment }, date)
   const filled = former ? filledFrom(former, empty) : empty
-  return {
+  const draft: Draft = {
     ...filled,
     ...{ unit, form, environment, start, end },
     group: group ?? undefined,
     tags: tags.length ? tags : filled.tags,
     youthPart: youthPart ?? filled.youthPart,
-    ...(staffCount === null ? {} : { staffCount, staffMinutes: staffMinutes(filled, staffCount) }),
+    staffCount: staffCount ?? filled.staffCount,
   }
+  return { ...draft, staffMinutes: staffTime(draft) }
 }
-
-/** Last time's minutes hold for as many people; for more or fewer they follow from the clock once it is touched. */
-const staffMinutes = (filled: Draft, count: number) =>
-  filled.staffCount === count ? filled.staffMinutes : Number.NaN

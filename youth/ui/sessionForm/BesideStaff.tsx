@@ -3,8 +3,8 @@ import { Button } from '../../../base/ui/controls/Button'
 import { NumberField } from '../../../base/ui/controls/NumberField'
 import { useWords } from '../../../base/ui/useWords'
 import type { Session } from '../../domain/sessions/session'
-import { clockMinutes } from '../dates'
 import { type Draft, saying } from './draft'
+import { lengthOf } from './staffTime'
 
 type BesideStaffProps = {
   draft: Draft
@@ -28,7 +28,7 @@ export function BesideStaff({ draft, change, problem }: BesideStaffProps) {
         : { count, ...(minutes === undefined || Number.isNaN(minutes) ? {} : { minutes }) },
     })
   // All are there all evening until their time is typed.
-  const evening = clockMinutes(draft.start, draft.end) ?? Number.NaN
+  const evening = lengthOf(draft) ?? Number.NaN
   const typed = rest.volunteers?.minutes
   const timeOf = (count: number) =>
     typed === undefined || typed === (rest.volunteers?.count ?? 0) * evening ? count * evening : typed

@@ -17,8 +17,9 @@ import type { ListedUnit } from '../../api/units/schemas'
 import { maxTags, youthParts } from '../../domain/codes'
 import { isTally, mayLastDays } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
+import { sessionMinutes } from '../../domain/sessions/sessionMinutes'
 import { useCodes } from '../codeLists/useCodes'
-import { clockMinutes, today } from '../dates'
+import { today } from '../dates'
 import { GroupSelect } from '../groups/GroupSelect'
 import { TrainingBanner } from '../joining/TrainingBanner'
 import { PersonalWarning } from '../observations/PersonalWarning'
@@ -27,13 +28,17 @@ import { useSure } from '../unusual/useSure'
 import { BesideStaff } from './BesideStaff'
 import { type Draft, type Held, saying, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
+import { asOtherForm, environmentOf } from './formChange'
 import { LocalTagChips } from './LocalTagChips'
 import { OwnAnswers } from './OwnAnswers'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
+import { withStaffTime } from './staffTime'
 
 /** The tags that most evenings are about; the rest open with a tap. */
 const usualTags = 6
+
+type Filled = { draft: Draft; filled: string | undefined }
 
 type SessionFormProps = {
   title: string
@@ -50,6 +55,8 @@ type SessionFormProps = {
   begin?: (draft: Draft, use: (draft: Draft) => void) => ReactNode
   /** A line under the clock: where its hours come from. */
   filled?: string | undefined
+  /** What a new session of another form of work begins with, and where that comes from. */
+  other?: ((form: Draft['form'], unit: string) => Filled) | undefined
   /** Draws those who took part where they were counted while it went on; without it they are asked in the form. */
   people?: (draft: Draft, change: (changes: Partial<Draft>) => void, problem: string | undefined) => ReactNode
   /** Told what stands in the form, whenever it is something else than it began with. */
@@ -69,6 +76,7 @@ export function SessionForm({
   conflict,
   begin,
   filled,
+  other,
   people,
   changed,
 }: SessionFormProps) {
@@ -83,7 +91,14 @@ export function SessionForm({
   const [attempt, setAttempt] = useState(0)
   const [missing, setMissing] = useState<readonly string[]>([])
   const [allTags, setAllTags] = useState(false)
-  const change = (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes }))
+  const change = (changes: Partial<Draft>) => setDraft((now) => withStaffTime(now, { ...now, ...changes }))
+  const [begunWith, setBegunWith] = useState<Filled>({ draft: beginning, filled })
+  const changeForm = (form: Draft['form']) => {
+    const next = other?.(form, draft.unit)
+    if (!next) return change({ form })
+    setDraft((now) => asOtherForm(now, begunWith.draft, next.draft))
+    setBegunWith(next)
+  }
 
   // Two taps in a row are one: the second may come before the button has noticed.
   const busy = useRef(false)
@@ -109,7 +124,7 @@ export function SessionForm({
     })
   }
   const training = units.find(({ id }) => id === draft.unit)?.training ?? false
-  const minutes = clockMinutes(draft.start, draft.end)
+  const minutes = sessionMinutes(draft)
   const codes = useCodes(draft.date, draft)
   const shownTags = codes.tags.filter(
     (tag, position) => allTags || position < usualTags || draft.tags.includes(tag),
@@ -146,7 +161,11 @@ export function SessionForm({
             onChange={(unit) =>
               change({
                 unit,
-                environment: units.find(({ id }) => id === unit)?.environment ?? draft.environment,
+                environment:
+                  environmentOf(
+                    draft.form,
+                    units.find(({ id }) => id === unit),
+                  ) || draft.environment,
               })
             }
             options={units.map((unit) => ({ value: unit.id, label: name(unit.name) }))}
@@ -156,7 +175,7 @@ export function SessionForm({
             label={t('youth-app:form.field.form')}
             value={draft.form}
             problem={problemOf('form')}
-            onChange={(form) => change({ form: form as Draft['form'] })}
+            onChange={(form) => changeForm(form as Draft['form'])}
             options={codes.forms.map((form) => ({
               value: form,
               label: sentenceCase(t(`youth:form.${form}`)),
@@ -217,7 +236,7 @@ export function SessionForm({
             />
           )}
         </div>
-        {filled && <p className="field-hint">{filled}</p>}
+        {begunWith.filled && <p className="field-hint">{begunWith.filled}</p>}
         <Select
           id="exception"
           label={t('youth-app:form.field.held')}
@@ -275,7 +294,7 @@ export function SessionForm({
               value={draft.staffCount}
               most={1000}
               problem={problemOf('staff.count')}
-              onChange={(staffCount) => change({ staffCount, ...staffTime(draft, staffCount, minutes) })}
+              onChange={(staffCount) => change({ staffCount })}
             />
             <NumberField
               id="staff.minutes"
@@ -382,10 +401,4 @@ function TakesFocus({ children }: { children: ReactNode }) {
       {children}
     </div>
   )
-}
-
-/** Everyone is there all evening unless told otherwise: the time follows the number until it is typed. */
-function staffTime(draft: Draft, count: number, minutes: number | null): Partial<Draft> {
-  const follows = Number.isNaN(draft.staffMinutes) || draft.staffMinutes === draft.staffCount * (minutes ?? 0)
-  return follows && minutes !== null ? { staffMinutes: count * minutes } : {}
 }

@@ -60,6 +60,19 @@ describe('a worker who records what is much like before', () => {
     expect(totalOf({ ...part, detail: { '9-12 girl': 2 } })).toBe(38)
   })
 
+  test('gets a staff’s time of this evening’s length, never last time’s', () => {
+    const empty = emptyDraft(undefined, '2026-11-27')
+    const prepared = stored({ staff: { count: 2, minutes: 600 } })
+    expect(filledFrom(prepared, empty)).toMatchObject({ staffCount: 2, staffMinutes: 480 })
+    const camp = stored({
+      form: 'camp',
+      end: '19:00',
+      endDate: '2026-11-24',
+      staff: { count: 2, minutes: 540 },
+    })
+    expect(filledFrom(camp, empty)).toMatchObject({ staffCount: 2, staffMinutes: Number.NaN })
+  })
+
   test('does not get yesterday’s visitors by merely opening the form', () => {
     const draft = filledFrom(stored({}), emptyDraft(undefined, '2026-11-27'))
     expect(draft).toMatchObject({ start: '17:00', staffCount: 2, by: 'age', detail: {} })

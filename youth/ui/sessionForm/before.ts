@@ -1,5 +1,6 @@
 import type { StoredSession } from '../../api/sessions/schemas'
 import { type Draft, draftOf } from './draft'
+import { staffTime } from './staffTime'
 
 const weekday = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay()
 const wasHeld = ({ exception }: StoredSession) => exception !== 'cancelled' && exception !== 'closed'
@@ -29,8 +30,13 @@ export function sameAs(former: StoredSession, date: string): Draft {
   }
 }
 
-/** A new draft with what seldom changes: form, clock, environment, staff. Nobody is counted before they have come. */
+/**
+ * A new draft with what seldom changes: form, clock, environment, staff. Nobody is counted before they have come, and
+ * the staff's time follows from the clock: last time's may have been another evening's length.
+ */
 export function filledFrom(former: StoredSession, empty: Draft): Draft {
-  const { unit, group, form, start, end, environment, staffCount, staffMinutes, by } = draftOf(former)
-  return { ...empty, unit, group, form, start, end, environment, staffCount, staffMinutes, by }
+  const { unit, group, form, start, end, environment, staffCount, by } = draftOf(former)
+  const filled = { ...empty, unit, group, form, start, end, environment, staffCount, by }
+  // A camp's or a week's clock says nothing of how long the next one is.
+  return former.endDate ? filled : { ...filled, staffMinutes: staffTime(filled) }
 }

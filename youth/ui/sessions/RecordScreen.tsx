@@ -23,6 +23,7 @@ import { usePlannedWords } from '../plans/usePlannedWords'
 import { filledFrom, lastLike, sameAs } from '../sessionForm/before'
 import { type Draft, emptyDraft } from '../sessionForm/draft'
 import { FromTemplate } from '../sessionForm/FromTemplate'
+import { environmentOf } from '../sessionForm/formChange'
 import { lookBack, SameAsBefore } from '../sessionForm/SameAsBefore'
 import { SessionForm } from '../sessionForm/SessionForm'
 import { useBegun } from '../sessionForm/useBegun'
@@ -78,11 +79,32 @@ export function RecordScreen({ me }: { me: Me }) {
       : former
         ? filledFrom(former, empty)
         : empty
-  return <NewSession me={me} units={open} first={first} planned={planned} former={former} back={back} />
+  const other = (form: Draft['form'], at: string): Beginning => {
+    const last = lastLike(
+      earlier.filter((one) => one.form === form && one.unit === at),
+      date,
+    )
+    const place = open.find(({ id }) => id === at)
+    const fresh = { ...emptyDraft(place, date), form, environment: environmentOf(form, place) }
+    return { draft: last ? filledFrom(last, fresh) : fresh, former: last }
+  }
+  return (
+    <NewSession
+      me={me}
+      units={open}
+      first={first}
+      planned={planned}
+      former={former}
+      other={planned || like ? undefined : other}
+      back={back}
+    />
+  )
 }
 
 /** What is shown once it is saved; here by then, as it is fetched while the form is filled in. */
 const afterSaving = () => import('./SessionScreen')
+
+type Beginning = { draft: Draft; former: StoredSession | undefined }
 
 type NewSessionProps = {
   me: Me
@@ -90,6 +112,8 @@ type NewSessionProps = {
   first: Draft
   planned: PlannedSession | undefined
   former: StoredSession | undefined
+  /** What a session of another form of work begins with; nothing where the form is said beforehand. */
+  other: ((form: Draft['form'], unit: string) => Beginning) | undefined
   back: { href: string; label: string }
 }
 
@@ -97,7 +121,7 @@ type NewSessionProps = {
  * The form of a new session. Its id is made once, so that pressing twice, or again after silence, records once; what
  * was begun before is gone on with under the id it had.
  */
-function NewSession({ me, units, first, planned, former, back }: NewSessionProps) {
+function NewSession({ me, units, first, planned, former, other, back }: NewSessionProps) {
   const { t, date } = useWords()
   const { called } = usePlannedWords()
   const [, go] = useLocation()
@@ -112,6 +136,8 @@ function NewSession({ me, units, first, planned, former, back }: NewSessionProps
       go(saved === 'needs-you' ? `/sessions/${id}/resolve` : `/sessions/${id}?saved=1`)
     },
   })
+  const filledLike = (last: StoredSession | undefined) =>
+    last && t('youth-app:form.filled', { day: date(last.date, { weekday: 'long' }) })
   return (
     <SessionForm
       title={planned ? called(planned) : t('youth-app:record')}
@@ -141,7 +167,14 @@ function NewSession({ me, units, first, planned, former, back }: NewSessionProps
           <FromTemplate municipality={workplaceOf(me) ?? ''} draft={draft} use={use} />
         </>
       )}
-      filled={former && t('youth-app:form.filled', { day: date(former.date, { weekday: 'long' }) })}
+      other={
+        other &&
+        ((form, unit) => {
+          const { draft, former } = other(form, unit)
+          return { draft, filled: filledLike(former) }
+        })
+      }
+      filled={filledLike(former)}
     />
   )
 }

@@ -6,7 +6,9 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getSessions } from '../../api/sessions/endpoints'
 import { useUnits, workplaceOf } from '../places'
-import { lastLike } from '../sessionForm/before'
+import { formerOf, plannedDraft } from '../plans/plannedDraft'
+import { usePlanned } from '../plans/usePlanned'
+import { filledFrom, lastLike } from '../sessionForm/before'
 import { emptyDraft } from '../sessionForm/draft'
 import { lookBack } from '../sessionForm/SameAsBefore'
 import { Closing } from './Closing'
@@ -32,23 +34,28 @@ export function CloseScreen({ me, id }: { me: Me; id: string }) {
     getSessions,
     unit ? { query: { municipality, unit: unit.id, limit: lookBack } } : null,
   )
+  const day = tally?.date ?? draft.said?.date ?? ''
+  const { planned, waiting } = usePlanned(municipality, day ? { session: id, date: day } : null)
   const back = { href: `/tally/${id}${asked ? `?${asked}` : ''}`, label: t('ui:back') }
   // Without a network the phone closes with what it knows.
   const isKnown = tally !== undefined || known.noAnswer
-  if (loading || !isKnown || (unit && history.isPending)) {
+  if (loading || !isKnown || waiting || (unit && history.isPending)) {
     return (
       <Screen title={t('tally:closing.title')} back={back}>
         <RefusalNotice error={error ?? known.error} />
       </Screen>
     )
   }
-  const day = tally?.date ?? draft.said?.date ?? ''
-  const former = lastLike(history.data?.data.sessions ?? [], day)
+  const form = tally?.form ?? draft.said?.form
+  const earlier = history.data?.data.sessions ?? []
+  const alike = planned ? formerOf(earlier, planned) : earlier.filter((one) => !form || one.form === form)
+  const former = lastLike(alike, day)
+  const empty = emptyDraft(unit, day)
   const counted = {
     date: day,
     start: tally?.start ?? draft.said?.start,
     end: tally?.end ?? draft.said?.end,
-    form: tally?.form ?? draft.said?.form,
+    form,
     cells: sumsOf(taps.taps, tally).cells,
   }
   return (
@@ -57,7 +64,10 @@ export function CloseScreen({ me, id }: { me: Me; id: string }) {
       id={id}
       back={back}
       units={units}
-      first={closingDraft(counted, emptyDraft(unit, day), former)}
+      first={closingDraft(
+        counted,
+        planned ? plannedDraft(planned, former) : former ? filledFrom(former, empty) : empty,
+      )}
       seen={tally?.version ?? 0}
       taps={taps}
       filled={former && t('youth-app:form.filled', { day: date(former.date, { weekday: 'long' }) })}

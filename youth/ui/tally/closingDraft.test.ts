@@ -15,7 +15,7 @@ test('the record of a counted evening counts exactly those who were counted, eac
   fc.assert(
     fc.property(anyArrivals(), (said) => {
       const cells = tallyOf(said)
-      const made = sessionOf(closingDraft({ ...evening, cells }, empty, undefined))
+      const made = sessionOf(closingDraft({ ...evening, cells }, empty))
       if (!('session' in made)) throw new Error('a counted evening misses nothing')
       const { participants, exception } = made.session
       expect(exception).toBe(cells.length ? undefined : 'no-visitors')
@@ -29,7 +29,7 @@ test('the record of a counted evening counts exactly those who were counted, eac
 })
 
 test('what the tally knows of the clock stands, and the rest is as last time or as usual', () => {
-  expect(closingDraft({ ...evening, cells: [] }, empty, undefined)).toMatchObject({
+  expect(closingDraft({ ...evening, cells: [] }, empty)).toMatchObject({
     ...{ form: 'group', start: '16:00', end: '21:00' },
     held: 'no-visitors',
   })

@@ -1,9 +1,8 @@
-import type { StoredSession } from '../../api/sessions/schemas'
 import type { Form } from '../../domain/codes'
 import type { TallyCell } from '../../domain/tally/arrivals'
 import { totalOf } from '../../domain/tally/arrivals'
-import { filledFrom } from '../sessionForm/before'
 import type { Detail, Draft } from '../sessionForm/draft'
+import { staffTime } from '../sessionForm/staffTime'
 
 /** What is known of the session that was counted. */
 type Counted = {
@@ -14,10 +13,12 @@ type Counted = {
   cells: readonly TallyCell[]
 }
 
-/** The form of a session begins with what was counted; the rest comes from the last such evening. */
-export function closingDraft(counted: Counted, empty: Draft, former: StoredSession | undefined): Draft {
-  const base = former ? filledFrom(former, empty) : empty
-  return {
+/**
+ * The form of a session begins with what was counted.
+ * @param base what the rest begins with: the plan's, or the last such evening's
+ */
+export function closingDraft(counted: Counted, base: Draft): Draft {
+  const draft: Draft = {
     ...base,
     date: counted.date,
     start: counted.start ?? base.start,
@@ -25,6 +26,7 @@ export function closingDraft(counted: Counted, empty: Draft, former: StoredSessi
     form: (counted.form as Form | null) ?? base.form,
     ...peopleOf(counted.cells),
   }
+  return { ...draft, staffMinutes: staffTime(draft) }
 }
 
 /** Those who were counted as the form holds them: whoever's age and gender nobody noted is in the total alone. */
