@@ -11,7 +11,7 @@ const tests = ['\\.test\\.tsx?$', '/testing/', '/testing\\.ts$']
 const pureRules = [
   'codes',
   'idFrom',
-  'personalText',
+  'personal(Text|Names)',
   'inLanguage',
   'indicator',
   'value',
