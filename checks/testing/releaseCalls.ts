@@ -134,6 +134,9 @@ export const releaseCalls: Record<string, Make> = {
   'GET /api/collection/releases/prepared': () => ({
     path: '/api/collection/releases/prepared?subject=culture',
   }),
+  'GET /api/collection/releases/register-years': () => ({
+    path: '/api/collection/releases/register-years?subject=culture',
+  }),
   'GET /api/collection/calendar': () => ({ path: '/api/collection/calendar?subject=culture' }),
   'PUT /api/collection/releases/{id}': async (world) => {
     await approvedRound(world)

@@ -5,6 +5,7 @@ import {
   ListedPlannedRelease,
   OfSubject,
   PlannedRelease,
+  RegisterYears,
   Release,
   ReleaseId,
   ReleaseNotes,
@@ -33,6 +34,15 @@ export const getPreparedReleases = endpoint({
   summary: 'All releases of a subject for those who make them, those not out yet first.',
   query: OfSubject,
   answer: Releases,
+  statuses: [200],
+})
+export const getRegisterYears = endpoint({
+  method: 'GET',
+  path: '/api/collection/releases/register-years',
+  access,
+  summary: 'The years that registers say something of, newest first, and where the year’s round stands.',
+  query: OfSubject,
+  answer: RegisterYears,
   statuses: [200],
 })
 export const putRelease = endpoint({
@@ -105,6 +115,7 @@ export const putPlannedRelease = endpoint({
 export const releaseEndpoints = [
   getReleases,
   getPreparedReleases,
+  getRegisterYears,
   putRelease,
   putReleaseNotes,
   deleteRelease,

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type TestPerson, type World } from '../../../app/testing/world'
 import { nobody, read } from '../../../base/database/transaction'
 import { cellsOf, findLatestRelease, findRelease } from '../../../statistics/domain/releases'
+import { indicatorOf } from '../../domain/checking/testing'
 import type { IndicatorContent } from '../../domain/indicator'
 import {
   approvedRound,
@@ -179,6 +180,49 @@ describe('a release', () => {
     })
     expect(answered.status).toBe(409)
     expect(((await answered.json()) as { detail: string }).detail).toMatch(/closed rounds alone/)
+  })
+
+  test('holds what registers say of the years of its rounds, and of another year only where it was chosen', async () => {
+    const content = JSON.stringify(
+      indicatorOf('CU931', 'visits', { source: { kind: 'imported', name: nameOf('R') } }).content,
+    )
+    await sql`insert into collection.indicator (code, subject) values ('CU931', 'culture')`.execute(
+      world.database.owner,
+    )
+    await sql`insert into collection.indicator_version (indicator, version, state, content, decided_on)
+      values ('CU931', 1, 'decided', ${content}, '2021-01-01')`.execute(world.database.owner)
+    await sql`insert into collection.register_value
+        (municipality, subject, indicator, part, year, kind, number, source, retrieved_on, licence)
+      select '638', 'culture', 'CU931', '', year, 'number', year, ${JSON.stringify({ name: nameOf('R'), table: 'T' })}, '2026-01-01', 'CC BY 4.0'
+      from unnest(array[2022, 2023]) year`.execute(world.database.owner)
+    await approvedRound(world, [{ municipality: '638', number: 1, state: 'accepted' }], 2022, 'closed')
+    // What comes later is asked about just now: nobody has prepared that year.
+    await approvedRound(world, [], 2023)
+    const visits = async (year: string) => (await cost('638', undefined, 'CU931', year))?.cell
+
+    await prepareRelease(world, { state: 'final' })
+    await publishDue(world)
+    expect([await visits('2022'), await visits('2023')]).toEqual([value(2022), undefined])
+    expect((await get('/api/collection/releases/register-years?subject=culture', 'reviewer')).body).toEqual([
+      { year: 2023, round: 'open' },
+      { year: 2022, round: 'closed' },
+    ])
+
+    const chosen = await prepareRelease(world, { state: 'final', registerYears: [2023, 2024] })
+    const preview = await get<{ years: unknown; changed: number }>(`${chosen}/preview`, 'reviewer')
+    expect(preview.body).toMatchObject({
+      years: [
+        { year: 2022, isNew: false, registersAlone: false },
+        { year: 2023, isNew: true, registersAlone: true },
+      ],
+      changed: 0,
+    })
+    await publishDue(world)
+    expect(await visits('2023')).toEqual(value(2023))
+    expect((await releases()).body[0]?.quality).toMatchObject({
+      years: [{ year: 2022 }],
+      registerYears: [2023],
+    })
   })
 
   test('leaves out a value that is being corrected, and says that it is missing', async () => {

@@ -29,8 +29,17 @@ export const Release = z.object({
 export type Release = z.output<typeof Release>
 export const Releases = z.array(Release)
 
-/** What a release will say, before it does: how many figures, and which differ from the release before. */
+/** The years that registers say something of: which could be released, and where the year's round stands. */
+export const RegisterYears = z.array(
+  z.object({ year: z.int(), round: z.nullable(z.enum(['open', 'closed'])) }),
+)
+
+/** What a release will say, before it does: of which years, how many figures, and which differ from the release before. */
 export const ReleasePreview = z.object({
+  /** The years with how many cells they have, which of them the release before had, and whether registers alone speak of them. */
+  years: z.array(
+    z.object({ year: z.int(), cells: z.int(), isNew: z.boolean(), registersAlone: z.boolean() }),
+  ),
   cells: z.int(),
   values: z.int(),
   missing: z.int(),

@@ -10,11 +10,16 @@ import { prepareRelease, rewordRelease, withdrawRelease } from '../../domain/rel
 import { previewRelease } from '../../domain/releases/previewRelease'
 import { listPublishedReleases } from '../../domain/releases/publicReading'
 import type { PublishNeeds } from '../../domain/releases/publishReleases'
-import { getTrail as findTrail, listPreparedReleases } from '../../domain/releases/readReleases'
+import {
+  getTrail as findTrail,
+  listPreparedReleases,
+  listRegisterYears,
+} from '../../domain/releases/readReleases'
 import {
   deleteRelease,
   getCalendar,
   getPreparedReleases,
+  getRegisterYears,
   getReleasePreview,
   getReleases,
   getTrail,
@@ -47,6 +52,10 @@ export function serveReleases(
     checkSubject(subjects, query.subject)
     const releases = await read((tx) => listPreparedReleases(tx, person, query.subject))
     return { body: releases.map(describe) }
+  })
+  serve(app, ground, getRegisterYears, async ({ person, read, query }) => {
+    checkSubject(subjects, query.subject)
+    return { body: await read((tx) => listRegisterYears(tx, person, query.subject)) }
   })
   serve(app, ground, putRelease, async ({ person, write, params, body }) => {
     const asked = { id: params.id, plan: body, subjects, example }

@@ -59,17 +59,38 @@ export type TakenYear = {
   estimated: number
 }
 
-/** Copies the approved values as they stand into a release that is being prepared. Nobody unlocks one meanwhile. */
+/**
+ * Copies the approved values as they stand into a release that is being prepared. Nobody unlocks one meanwhile.
+ * @param release `registerYears`: the years of which it holds what registers say, though no round of them is in it
+ */
 export async function takeValues(
   write: WriteTx,
-  release: { id: string; subject: string; state: 'preliminary' | 'final' },
+  release: {
+    id: string
+    subject: string
+    state: 'preliminary' | 'final'
+    registerYears?: readonly number[]
+  },
 ): Promise<TakenYear[]> {
   await allowTime(write)
   const { rows } = await sql<TakenYear>`
     select year, expected, answered, on_time, estimated
-    from collection.take_values(${release.id}, ${release.subject}, ${release.state === 'final'})`.execute(
-    write,
-  )
+    from collection.take_values(${release.id}, ${release.subject}, ${release.state === 'final'},
+      ${release.registerYears ?? []}::int[])`.execute(write)
+  return rows
+}
+
+export type RegisterYear = { year: number; round: 'open' | 'closed' | null }
+
+/** The years of which registers say something of a subject, the newest first, and where their rounds stand. */
+export async function selectRegisterYears(read: ReadTx, subject: string): Promise<RegisterYear[]> {
+  const { rows } = await sql<RegisterYear>`
+    select g.year, case when count(d.id) > 0 then
+        case when bool_or(d.state = 'closed') then 'closed' else 'open' end end as round
+    from (select distinct year from collection.register_value where subject = ${subject}) g
+      left join collection.round d
+        on d.subject = ${subject} and d.year = g.year and d.kind = 'regular' and d.state <> 'draft'
+    group by g.year order by g.year desc`.execute(read)
   return rows
 }
 

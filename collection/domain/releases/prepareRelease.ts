@@ -7,6 +7,7 @@ import {
   findReleaseRow,
   insertRelease,
   type ReleaseRow,
+  selectHeldVersions,
   selectOpenYears,
   type TakenYear,
   takeValues,
@@ -20,8 +21,9 @@ import type { ReleaseNotes, ReleasePlan } from './release'
 
 /**
  * Prepares a release: the approved values are copied as they stand at this moment, and its quality is counted. While a
- * round is open its answers go into a preliminary release alone, which says so; a final one takes closed rounds. It comes
- * out when its embargo ends; until then it may be reworded, put off or taken back.
+ * round is open its answers go into a preliminary release alone, which says so; a final one takes closed rounds. What
+ * registers say goes with the years of those rounds, and of other years only where the plan names them. It comes out when
+ * its embargo ends; until then it may be reworded, put off or taken back.
  * @param example whether the figures are invented
  * @returns 201 when new, 200 when the same was sent before
  * @throws not-allowed (403), invalid (422) for an unknown subject, release-differs or nothing-to-release (409)
@@ -43,12 +45,16 @@ export async function prepareRelease(
   const uncounted: Quality = { years: [], imputation, breaks }
   if (!(await insertRelease(write, row, uncounted))) return sameAsBefore(write, id, plan)
 
-  const years = await takeValues(write, row)
+  const years = await takeValues(write, { ...row, registerYears: plan.registerYears })
   if (!years.length) throw releaseProblem.nothingToRelease()
   const open = await selectOpenYears(write, id)
   const made = await getRelease(write, id)
   await updateRelease(write, made, {
-    quality: { ...uncounted, years: years.map((year) => yearOf(year, open)) },
+    quality: {
+      ...uncounted,
+      years: years.map((year) => yearOf(year, open)),
+      registerYears: await yearsOfRegistersAlone(write, id, years),
+    },
   })
   await audit(write, person, id, 'prepared')
   return { status: 201, release: await getRelease(write, id) }
@@ -106,6 +112,13 @@ async function getOpenRelease(write: WriteTx, id: string): Promise<ReleaseRow> {
   const release = await getRelease(write, id)
   if (release.published_at || release.withdrawn_at) throw releaseProblem.releaseClosed()
   return release
+}
+
+/** The years that a release holds by the plan's choice, and not by a round. */
+async function yearsOfRegistersAlone(write: WriteTx, id: string, answered: readonly TakenYear[]) {
+  const held = new Set((await selectHeldVersions(write, id)).map(({ year }) => year))
+  for (const { year } of answered) held.delete(year)
+  return [...held].sort((a, b) => a - b)
 }
 
 const yearOf = ({ year, expected, answered, on_time, estimated }: TakenYear, open: ReadonlySet<number>) => ({

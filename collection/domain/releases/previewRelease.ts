@@ -1,4 +1,5 @@
 import type { ReadTx } from '../../../base/database/transaction'
+import { groupBy } from '../../../base/groupBy'
 import type { Words } from '../../../base/language/language'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
@@ -13,6 +14,7 @@ type Said = { kind: string; value: number | null }
 
 /** What a release will say before it does. */
 export type Preview = {
+  years: { year: number; cells: number; isNew: boolean; registersAlone: boolean }[]
   cells: number
   values: number
   missing: number
@@ -40,8 +42,9 @@ export async function previewRelease(
   if (first.done) throw problem.notFound()
   const { table, cells } = first.value
   const count = (kind: string) => cells.filter(({ cell }) => cell.kind === kind).length
-  const changes = await changesOf(read, table, cells)
+  const { changes, formerYears } = await heldAgainst(read, table, cells)
   return {
+    years: yearsOf(cells, formerYears, release.quality.registerYears ?? []),
     cells: cells.length,
     values: count('value'),
     missing: count('missing'),
@@ -51,15 +54,33 @@ export async function previewRelease(
   }
 }
 
+/** The years of a release: what it adds is said by year, for it is no change of anything. */
+function yearsOf(
+  cells: readonly PublishedCell[],
+  former: ReadonlySet<string>,
+  registers: readonly number[],
+): Preview['years'] {
+  return [...groupBy(cells, ({ period }) => period)]
+    .map(([period, found]) => ({
+      year: Number(period),
+      cells: found.length,
+      isNew: !former.has(period),
+      registersAlone: registers.includes(Number(period)),
+    }))
+    .sort((a, b) => a.year - b.year)
+}
+
 type Change = { code: string; period: string; measure: string; former: Said; next: Said }
 
 /** The cells of the release that stands which will say something else. What a year or a measure adds is no change. */
-async function changesOf(read: ReadTx, table: TableDefinition, cells: readonly PublishedCell[]) {
+async function heldAgainst(read: ReadTx, table: TableDefinition, cells: readonly PublishedCell[]) {
   const latest = await findLatestRelease(read, table.id)
-  if (!latest) return []
-  const next = new Map(cells.map((cell) => [cellKey(cell), cell]))
   const changes: Change[] = []
+  const formerYears = new Set<string>()
+  if (!latest) return { changes, formerYears }
+  const next = new Map(cells.map((cell) => [cellKey(cell), cell]))
   for (const former of await cellsOf(read, latest)) {
+    formerYears.add(former.period)
     const before = said(former)
     const after = said(next.get(cellKey(former)))
     if (before.kind !== after.kind || before.value !== after.value)
@@ -68,7 +89,7 @@ async function changesOf(read: ReadTx, table: TableDefinition, cells: readonly P
         ...{ former: before, next: after },
       })
   }
-  return changes
+  return { changes, formerYears }
 }
 
 const said = (cell: PublishedCell | undefined): Said =>

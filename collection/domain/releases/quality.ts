@@ -21,6 +21,8 @@ export const Quality = z.strictObject({
       stillOpen: z.optional(z.boolean()),
     }),
   ),
+  /** Years of which only registers say something, by choice. Releases made before this was told say nothing. */
+  registerYears: z.optional(z.array(z.int())),
   /** Whether anything was filled in for those who did not answer, and how. */
   imputation: ReleaseWords,
   breaks: ReleaseWords,

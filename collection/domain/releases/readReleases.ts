@@ -2,7 +2,13 @@ import type { ReadTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
-import { findReleaseRow, type ReleaseRow, selectReleases } from '../../db/releases/releases'
+import {
+  findReleaseRow,
+  type RegisterYear,
+  type ReleaseRow,
+  selectRegisterYears,
+  selectReleases,
+} from '../../db/releases/releases'
 import { type FormerValue, findTrail, selectFormerValues, type TrailRow } from '../../db/releases/trail'
 import { readRef } from '../value'
 
@@ -14,6 +20,16 @@ export async function listPreparedReleases(
 ): Promise<ReleaseRow[]> {
   allow(person, 'collection.release.make', 'nation')
   return selectReleases(read, subject)
+}
+
+/** The years that registers say something of, and where their rounds stand, for those who prepare a release. @throws not-allowed (403) */
+export async function listRegisterYears(
+  read: ReadTx,
+  person: Person | null,
+  subject: string,
+): Promise<RegisterYear[]> {
+  allow(person, 'collection.release.make', 'nation')
+  return selectRegisterYears(read, subject)
 }
 
 /** How one value of a release came about, and what every release so far has said of it. @throws not-found (404) */

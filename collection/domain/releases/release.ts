@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { count } from '../../../base/problems/fields'
 import { ReleaseWords } from './quality'
 
 export const releaseStates = ['preliminary', 'final'] as const
@@ -33,6 +34,8 @@ export type ReleaseNotes = z.output<typeof ReleaseNotes>
 export const ReleasePlan = z.strictObject({
   subject: z.string().check(z.regex(/^[a-z]{2,30}$/)),
   state: z.enum(releaseStates),
+  /** Years whose register figures come out although no round of theirs is in the release. Without this none do. */
+  registerYears: z._default(z.array(count(2100, 2000)).check(z.maxLength(30)), []),
   ...ReleaseNotes.shape,
 })
 export type ReleasePlan = z.output<typeof ReleasePlan>

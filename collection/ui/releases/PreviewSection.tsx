@@ -41,6 +41,19 @@ export function PreviewSection({ release }: { release: string }) {
               suppressed: number(said.suppressed),
             })}
           </p>
+          <ul className="rows">
+            {said.years.map(({ year, cells, isNew, registersAlone }) => (
+              <li key={year}>
+                <span>
+                  <span className="row-title">{isNew ? t('releases:year-new', { year }) : year}</span>
+                  <span className="row-detail">
+                    {t('releases:year-cells', { cells: number(cells) })}
+                    {registersAlone && ` ${t('releases:registers-alone')}`}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
           <p>{t('releases:changed', { count: said.changed })}</p>
           {said.changes.length > 0 && (
             <DataTable

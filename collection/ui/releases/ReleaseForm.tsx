@@ -12,6 +12,7 @@ import { getPreparedReleases, putRelease, putReleaseNotes } from '../../api/rele
 import type { Release } from '../../api/releases/schemas'
 import { InThreeLanguages } from './InThreeLanguages'
 import { clockOf, dayOf, momentOf } from './moments'
+import { RegisterYearsField } from './RegisterYearsField'
 
 const nothing = { fi: '', sv: '', en: '' }
 const states = ['preliminary', 'final'] as const
@@ -29,6 +30,7 @@ export function ReleaseForm({ subject, release, done }: ReleaseFormProps) {
   const client = useQueryClient()
   const [id] = useState(() => release?.id ?? crypto.randomUUID())
   const [state, setState] = useState<Release['state']>(release?.state ?? 'preliminary')
+  const [years, setYears] = useState<string[]>([])
   const [note, setNote] = useState(release?.note ?? nothing)
   const [imputation, setImputation] = useState(release?.quality.imputation ?? nothing)
   const [breaks, setBreaks] = useState(release?.quality.breaks ?? nothing)
@@ -41,7 +43,10 @@ export function ReleaseForm({ subject, release, done }: ReleaseFormProps) {
       const notes = { note, imputation, breaks, embargoUntil: momentOf(day ?? '', time ?? '') }
       return release
         ? call(putReleaseNotes, { params: { id }, body: notes, ifMatch: release.version })
-        : call(putRelease, { params: { id }, body: { subject, state, ...notes } })
+        : call(putRelease, {
+            params: { id },
+            body: { subject, state, registerYears: years.map(Number), ...notes },
+          })
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: [getPreparedReleases.path] })
@@ -68,6 +73,7 @@ export function ReleaseForm({ subject, release, done }: ReleaseFormProps) {
           }))}
         />
       )}
+      {!release && <RegisterYearsField subject={subject} values={years} onChange={setYears} />}
       <InThreeLanguages label="releases:note" value={note} onChange={setNote} rows={3} />
       <InThreeLanguages label="releases:imputation" value={imputation} onChange={setImputation} rows={2} />
       <InThreeLanguages label="releases:breaks" value={breaks} onChange={setBreaks} rows={2} />

@@ -24,6 +24,11 @@ export function ReleaseLine({ release }: { release: Release }) {
         <span className="row-title">{stands}</span>
         <span className="row-detail">{t(`releases:state.${release.state}`)}</span>
         <p>{release.note[language]}</p>
+        {release.quality.registerYears?.map((year) => (
+          <p key={year} className="row-detail">
+            {t('releases:year-registers', { year })}
+          </p>
+        ))}
         {release.quality.years.map((year) => (
           <p key={year.year} className="row-detail">
             {t('releases:year', year)} {year.stillOpen && t('releases:still-open')}

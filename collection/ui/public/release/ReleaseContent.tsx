@@ -86,6 +86,9 @@ function QualityDescription({
         words={releasedKinds(t)}
         write={(value) => writeNumber(language, value)}
       />
+      {quality.registerYears && quality.registerYears.length > 0 && (
+        <p>{t('collection-public:quality.registers', { years: quality.registerYears.join(', ') })}</p>
+      )}
       <dl className="facts">
         <div>
           <dt>{t('collection-public:quality.imputation')}</dt>
