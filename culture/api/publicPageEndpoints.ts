@@ -52,7 +52,9 @@ const pagesIn = (language: Language): Endpoint[] => {
     {
       ...page,
       path: paths.front,
-      summary: 'Municipal culture in five themes, as the latest release says it.',
+      summary:
+        'Municipal culture in five themes, as the latest release says it, or the one that is asked for.',
+      query: z.object({ release }),
     },
     {
       ...page,
@@ -72,7 +74,7 @@ const pagesIn = (language: Language): Endpoint[] => {
       ...page,
       path: paths.municipality,
       summary: 'With `code`, to the culture of that municipality; without it, to the front page of culture.',
-      query: z.object({ code: optionalText }),
+      query: z.object({ code: optionalText, release }),
       kind: 'redirect',
       statuses: [303],
     },

@@ -6,7 +6,7 @@ import { culturePaths } from '../../api/publicPageEndpoints'
 /** A public page of culture, whatever language it is read in. `release` only where it is not the latest one. */
 export type CulturePage =
   | ReadingPage
-  | { name: 'front' }
+  | { name: 'front'; release?: string }
   | { name: 'compare'; codes?: readonly string[]; theme?: string; year?: string; release?: string }
 
 /** The path of a page in a language: `/sv/kultur/kommuner/638?release=2026.1`. */
@@ -14,7 +14,7 @@ export function addressOf(language: Language, page: CulturePage): string {
   const paths = culturePaths[language]
   switch (page.name) {
     case 'front':
-      return paths.front
+      return withQuery(paths.front, { release: page.release })
     case 'releases':
       return paths.releases
     case 'release':

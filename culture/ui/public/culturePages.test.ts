@@ -194,6 +194,14 @@ describe('with a correction', () => {
     const former = await textOf('/fi/kulttuuri/kunnat/638?release=2026.1')
     expect(former).toContain('6 400 000')
     expect(former).toContain('Luet julkaisua 2026.1. Siitä on tullut uudempi')
+    for (const path of ['/fi/kulttuuri', '/sv/kultur']) {
+      expect(await textOf(path)).not.toContain('2026.1')
+      const front = await (await world.ask(`${path}?release=2026.1`)).text()
+      expect(front).toContain('2026.1')
+      expect(front).toMatch(/<a[^>]*href="[^"]*(vertailu|jamforelse)\?release=2026\.1"/)
+    }
+    const found = await world.ask('/sv/kultur/kommuner?code=638&release=2026.1')
+    expect(found.headers.get('location')).toBe('/sv/kultur/kommuner/638?release=2026.1')
   })
 
   test('the release says what changed, and the way of a figure what each release said', async () => {

@@ -84,7 +84,9 @@ export function serveCulturePages(app: Hono, ground: Ground, needs: CulturePages
 
   for (const language of languages) {
     const paths = culturePaths[language]
-    app.get(paths.front, (context) => answer(context, language, { name: 'front' }))
+    app.get(paths.front, async (context) =>
+      answer(context, language, { name: 'front', ...(await named(context)) }),
+    )
     app.get(paths.indicators, async (context) =>
       answer(context, language, { name: 'indicators', ...(await named(context)) }),
     )
@@ -98,11 +100,12 @@ export function serveCulturePages(app: Hono, ground: Ground, needs: CulturePages
         ...(await named(context)),
       })
     })
-    app.get(paths.municipality, (context) => {
+    app.get(paths.municipality, async (context) => {
       const code = context.req.query('code') ?? ''
-      const to: CulturePage = findMunicipality(register, code)
-        ? { name: 'municipality', code }
-        : { name: 'front' }
+      const to: CulturePage = {
+        ...(findMunicipality(register, code) ? { name: 'municipality', code } : { name: 'front' }),
+        ...(await named(context)),
+      }
       return new Response(null, {
         status: 303,
         headers: { Location: addressOf(language, to), 'Cache-Control': 'no-cache' },

@@ -36,7 +36,7 @@ export function CultureDocument({ ground, page, title, description, panel, child
           {places.map((name) => (
             <li key={name}>
               <a
-                href={addressOf(language, { name, ...(name === 'indicators' ? askedRelease(ground) : {}) })}
+                href={addressOf(language, { name, ...(name === 'releases' ? {} : askedRelease(ground)) })}
                 aria-current={page && belongsTo[page.name] === name ? 'page' : undefined}
               >
                 {t(`culture-public:nav.${name}`)}

@@ -1,12 +1,15 @@
 import { ArrowDownIcon } from '../../../../base/ui/icons'
 import { placesOfToday } from '../../../../statistics/domain/placesOfToday'
 import { culturePaths } from '../../../api/publicPageEndpoints'
-import type { PageGround } from './page'
+import { askedRelease, type PageGround } from './page'
 
 /** A plain form that leads to the culture of any municipality. */
-export function FindMunicipality({ ground: { t, language, register } }: { ground: PageGround }) {
+export function FindMunicipality({ ground }: { ground: PageGround }) {
+  const { t, language, register } = ground
+  const { release } = askedRelease(ground)
   return (
     <form className="find" action={culturePaths[language].municipality} method="get">
+      {release && <input type="hidden" name="release" value={release} />}
       <div className="field">
         <label className="field-label" htmlFor="find-municipality">
           {t('culture-public:front.choose')}

@@ -17,7 +17,7 @@ import { addressOf } from '../addresses'
 import { leading, netCost, netCostPerInhabitant } from '../figures/leading'
 import { CultureDocument } from './CultureDocument'
 import { FindMunicipality } from './FindMunicipality'
-import type { PageGround } from './page'
+import { askedRelease, type PageGround } from './page'
 
 /** The measures that the front page shows. */
 export const frontMeasures = [netCost, netCostPerInhabitant, ...Object.values(leading)]
@@ -28,7 +28,7 @@ export function FrontPage({ ground, book }: { ground: PageGround; book: FigureBo
   return (
     <CultureDocument
       ground={ground}
-      page={{ name: 'front' }}
+      page={{ name: 'front', ...askedRelease(ground) }}
       title={t('culture-public:front.title')}
       description={t('culture-public:front.description')}
       panel={
@@ -53,7 +53,7 @@ export function FrontPage({ ground, book }: { ground: PageGround; book: FigureBo
       <Section title={t('culture-public:front.find')}>
         <FindMunicipality ground={ground} />
         <p>
-          <a className="text-link" href={addressOf(language, { name: 'compare' })}>
+          <a className="text-link" href={addressOf(language, { name: 'compare', ...askedRelease(ground) })}>
             {t('culture-public:front.compare')}
           </a>
         </p>
@@ -107,7 +107,7 @@ function Themes({ ground, release, book }: Shown) {
         .map(({ indicator }) => indicator),
     ).size
     if (!count) return null
-    const list = `${addressOf(language, { name: 'indicators' })}#${theme.code}`
+    const list = `${addressOf(language, { name: 'indicators', ...askedRelease(ground) })}#${theme.code}`
     const link = (
       <a className="text-link" href={list}>
         {t('culture-public:front.indicators', { count })}

@@ -58,7 +58,10 @@ export function MunicipalityPage({ ground, code, book, elsewhere }: Municipality
       }
     >
       <div className="toolbar">
-        <a className="button button-primary" href={addressOf(language, { name: 'compare', codes: [code] })}>
+        <a
+          className="button button-primary"
+          href={addressOf(language, { name: 'compare', codes: [code], ...askedRelease(ground) })}
+        >
           {t('culture-public:municipality.compare')}
         </a>
         {elsewhere.map(({ href, label }) => (
