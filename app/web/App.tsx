@@ -13,6 +13,7 @@ import { canDo, useMe } from '../../base/people/ui/useMe'
 import { AppLink } from '../../base/ui/AppLink'
 import { Button } from '../../base/ui/controls/Button'
 import { type NumberWords, NumberWordsContext } from '../../base/ui/controls/number/NumberWords'
+import { UnreadWordsContext } from '../../base/ui/controls/UnreadWords'
 import { type Frame, FrameContext } from '../../base/ui/frame/Screen'
 import { Status } from '../../base/ui/frame/Status'
 import { LanguageSwitch } from '../../base/ui/page/LanguageSwitch'
@@ -111,23 +112,26 @@ export function App() {
     more: t('ui:number.more'),
     fewer: t('ui:number.fewer'),
   }
+  const unreadWords = { number: t('ui:unread.number'), time: t('ui:unread.time'), date: t('ui:unread.date') }
   return (
     <NumberWordsContext value={numbers}>
-      <FrameContext value={frame}>
-        <Suspense fallback={<p className="visually-hidden">{t('ui:loading')}</p>}>
-          {location.startsWith('/link') ? (
-            <LinkScreen />
-          ) : location.startsWith('/reminders') ? (
-            <StopScreen />
-          ) : location.startsWith('/section') ? (
-            <SectionScreen />
-          ) : (
-            // What one person has begun is not carried on by the next one who signs in on this device.
-            <Screens key={me?.id} me={me} noAnswer={noAnswer} from={from} />
-          )}
-          <StartAtTop location={location} />
-        </Suspense>
-      </FrameContext>
+      <UnreadWordsContext value={unreadWords}>
+        <FrameContext value={frame}>
+          <Suspense fallback={<p className="visually-hidden">{t('ui:loading')}</p>}>
+            {location.startsWith('/link') ? (
+              <LinkScreen />
+            ) : location.startsWith('/reminders') ? (
+              <StopScreen />
+            ) : location.startsWith('/section') ? (
+              <SectionScreen />
+            ) : (
+              // What one person has begun is not carried on by the next one who signs in on this device.
+              <Screens key={me?.id} me={me} noAnswer={noAnswer} from={from} />
+            )}
+            <StartAtTop location={location} />
+          </Suspense>
+        </FrameContext>
+      </UnreadWordsContext>
     </NumberWordsContext>
   )
 }

@@ -55,6 +55,23 @@ async function stepMinutes({ page, press, t }: Visit) {
   expect(plain(await minutes.inputValue())).toBe('45 min')
 }
 
+/** Slips of the finger: what is no number, no clock and no likely crowd is asked about before it is saved. */
+async function slip({ page, press, write, t }: Visit) {
+  const save = () => press(page.getByRole('button', { name: t('youth-app:save') }))
+  await write('youth-app:form.total', 'abc')
+  await save()
+  await page.getByText(t('ui:unread.number')).first().waitFor()
+  await write('youth-app:form.total', '99999')
+  const end = page.getByLabel(t('youth-app:form.field.end'))
+  const before = await end.inputValue()
+  await end.fill('25.99')
+  await save()
+  await page.getByText(t('ui:unread.time')).first().waitFor()
+  await end.fill(before)
+  await save()
+  await page.getByRole('button', { name: t('youth-app:sure.yes') }).waitFor()
+}
+
 test.for(ways)(
   'a worker signs in, records an evening, corrects it and deletes it, and the month follows ($device, $language)',
   journeyTimeout,
@@ -77,6 +94,7 @@ test.for(ways)(
       await goTo('youth-app:today')
       await goTo('youth-app:record')
       await press(page.getByRole('button', { name: t('ui:day.earlier') }))
+      await slip(worker)
       await write('youth-app:form.total', '34')
       await press(page.getByRole('checkbox', { name: t('youth-app:form.by-age'), exact: true }))
       await write('youth:age.13-15', '12')

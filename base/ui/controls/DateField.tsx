@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { ArrowLeftIcon, ArrowRightIcon } from '../icons'
 import { moveDate, readDate } from './dateText'
 import { Field, type FieldWords, fieldAttributes } from './Field'
+import { useUnreadWords } from './UnreadWords'
 import { useWrittenValue } from './useWrittenValue'
 
 type DateFieldProps = FieldWords & {
@@ -25,7 +26,7 @@ export function DateField(props: DateFieldProps) {
     id,
     label,
     hint,
-    problem,
+    problem: told,
     optional,
     value,
     onChange,
@@ -39,6 +40,8 @@ export function DateField(props: DateFieldProps) {
   const own = useId()
   const name = id ?? own
   const written = useWrittenValue({ value, onChange, write, read: (text) => readDate(text, today) })
+  const unread = useUnreadWords().date
+  const problem = written.unread ? (unread ?? told) : told
   const step = (days: number) => onChange(value === undefined ? today : moveDate(value, days))
   return (
     <Field id={name} label={label} hint={hint} problem={problem} optional={optional}>
@@ -54,6 +57,7 @@ export function DateField(props: DateFieldProps) {
         </button>
         <input
           {...fieldAttributes(name, { problem, hint })}
+          data-unread={written.unread || undefined}
           className="control"
           inputMode="numeric"
           autoComplete="off"

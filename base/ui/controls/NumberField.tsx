@@ -4,6 +4,7 @@ import { FieldNotes, type FieldWords, fieldAttributes } from './Field'
 import { useNumberWords } from './number/NumberWords'
 import { useRepeat } from './number/useRepeat'
 import { bounded, readWhole, stepped } from './number/wholeNumber'
+import { useUnreadWords } from './UnreadWords'
 
 type NumberFieldProps = FieldWords & {
   /** NaN while empty: an empty field is not zero. */
@@ -23,7 +24,7 @@ export function NumberField({
   id,
   label,
   hint,
-  problem,
+  problem: told,
   optional,
   value,
   onChange,
@@ -38,21 +39,28 @@ export function NumberField({
   const words = useNumberWords()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
+  const [unread, setUnread] = useState(false)
   const [heard, setHeard] = useState('')
+  const notANumber = useUnreadWords().number
+  const problem = unread ? (notANumber ?? told) : told
   const within = { least, most }
   const write = (number: number) => (Number.isNaN(number) ? '' : words.write(number, unit))
   const standing = typed === null ? value : readWhole(typed)
   const move = (way: 1 | -1) => {
     const next = stepped(standing, way, step, within)
     setTyped(null)
+    setUnread(false)
     setHeard(write(next))
     onChange(next)
   }
   // Half a number is none yet: what is typed counts when the field is left.
   const settle = () => {
     if (typed === null) return
-    const settled = Number.isNaN(standing) && typed.trim() ? value : bounded(standing, within)
-    setTyped(null)
+    const settled = bounded(standing, within)
+    // What is no number stays as it was typed, for it is easier to mend than to miss.
+    const isUnread = Number.isNaN(standing) && typed.trim() !== ''
+    setUnread(isUnread)
+    if (!isUnread) setTyped(null)
     if (!Object.is(settled, value)) onChange(settled)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -78,6 +86,7 @@ export function NumberField({
           </StepButton>
           <input
             {...fieldAttributes(name, { problem, hint })}
+            data-unread={unread || undefined}
             ref={input}
             className="control"
             data-unit={unit}
@@ -88,7 +97,10 @@ export function NumberField({
             value={typed ?? write(value)}
             // What stands there is mostly replaced, seldom mended.
             onFocus={(event) => event.target.select()}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setUnread(false)
+              setTyped(event.target.value)
+            }}
             onBlur={settle}
             onKeyDown={onKeyDown}
           />

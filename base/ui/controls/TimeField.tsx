@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId } from 'react'
 import { Field, type FieldWords, fieldAttributes } from './Field'
 import { moveTime, readTime } from './timeText'
+import { useUnreadWords } from './UnreadWords'
 import { useWrittenValue } from './useWrittenValue'
 
 type TimeFieldProps = FieldWords & {
@@ -19,7 +20,7 @@ export function TimeField({
   id,
   label,
   hint,
-  problem,
+  problem: told,
   optional,
   value,
   onChange,
@@ -29,6 +30,8 @@ export function TimeField({
   const own = useId()
   const name = id ?? own
   const written = useWrittenValue({ value, onChange, write, read: readTime })
+  const { time } = useUnreadWords()
+  const problem = written.unread ? (time ?? told) : told
   const onKeyDown = (event: KeyboardEvent) => {
     const minutes = { ArrowUp: quarter, ArrowDown: -quarter }[event.key]
     if (minutes === undefined || value === undefined) return
@@ -39,6 +42,7 @@ export function TimeField({
     <Field id={name} label={label} hint={hint} problem={problem} optional={optional}>
       <input
         {...fieldAttributes(name, { problem, hint })}
+        data-unread={written.unread || undefined}
         className="control"
         inputMode="numeric"
         autoComplete="off"

@@ -13,14 +13,19 @@ type Written = {
  */
 export function useWrittenValue({ value, onChange, read, write }: Written) {
   const [typed, setTyped] = useState<string>()
+  const [left, setLeft] = useState(false)
   const mine = typed !== undefined && read(typed) === value
   return {
+    /** Whether something stands there that was left behind and cannot be read. */
+    unread: left && mine && value === undefined && Boolean(typed?.trim()),
     value: mine ? typed : value === undefined ? '' : write(value),
     onChange: (text: string) => {
       setTyped(text)
+      setLeft(false)
       onChange(read(text))
     },
     onBlur: () => {
+      setLeft(true)
       if (value !== undefined) setTyped(undefined)
     },
   }

@@ -8,6 +8,8 @@ import { DateField } from '../../../base/ui/controls/DateField'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { NumberField } from '../../../base/ui/controls/NumberField'
 import { Select } from '../../../base/ui/controls/Select'
+import { Switch } from '../../../base/ui/controls/Toggle'
+import { leadsToUnread } from '../../../base/ui/controls/UnreadWords'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { StickyActions } from '../../../base/ui/frame/StickyActions'
 import { BigNumber } from '../../../base/ui/page/BigNumber'
@@ -23,13 +25,13 @@ import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
 import { useSure } from '../unusual/useSure'
 import { BulkRows } from './BulkRows'
-import { type BulkDay, type BulkRow, rowsLike, sessionsOf, withRows } from './rows'
+import { type BulkDay, type BulkRow, rowProblems, rowsLike, sessionsOf, twoADay, withRows } from './rows'
 import { useRecordEach } from './useRecordEach'
 
 const mostRows = 30
 const newId = () => crypto.randomUUID()
 
-/** Many short sessions of one day at once: the breaks of a school, from the clocks of last time. */
+/** Many short sessions of a day or a week at once: the breaks of a school, from the clocks of last time. */
 export function BulkScreen({ me }: { me: Me }) {
   const { t } = useWords()
   const { units, error, loading } = useUnits(me)
@@ -76,8 +78,13 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
   const counted = rows.filter(({ total }) => !Number.isNaN(total))
   const saved = counted.length > 0 && counted.every(({ id }) => states[id] === 'saved')
   const sure = useSure()
-  const submit = (event: FormEvent) => {
+  const [checked, setChecked] = useState(false)
+  const ownDays = rows.some((row) => 'date' in row)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    setChecked(true)
+    if (leadsToUnread(event.currentTarget)) return
+    if (counted.some((row) => Object.keys(rowProblems(day, row)).length)) return
     sure.first(
       counted.map(({ total }) => ({ unit: day.unit, form: day.form, count: total })),
       recordAll,
@@ -105,7 +112,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
               size="large"
               type="submit"
               form="bulk"
-              disabled={sending || !counted.length || !day.date}
+              disabled={sending || !counted.length}
             >
               {sending ? t('ui:saving') : t('bulk:save', { count: counted.length })}
             </Button>
@@ -150,15 +157,36 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
             }))}
           />
         </div>
-        <DateField
-          {...dateWords}
-          today={today()}
-          id="date"
-          label={t('youth-app:form.field.date')}
-          value={day.date}
-          latest={today()}
-          onChange={(date) => change({ date })}
+        {!ownDays && (
+          <DateField
+            {...dateWords}
+            today={today()}
+            id="date"
+            label={t('youth-app:form.field.date')}
+            value={day.date}
+            latest={today()}
+            onChange={(date) => change({ date })}
+          />
+        )}
+        <Switch
+          label={t('bulk:own-days')}
+          checked={ownDays}
+          onChange={(own) =>
+            setRows((now) => now.map(({ date, ...row }) => (own ? { ...row, date: date ?? day.date } : row)))
+          }
         />
+        {counted.length === 0 && (
+          <div className="form-begin">
+            <Button
+              kind="secondary"
+              onClick={() =>
+                setRows((now) => twoADay(now, { date: day.date ?? today(), today: today() }, newId))
+              }
+            >
+              {t('bulk:two-a-day')}
+            </Button>
+          </div>
+        )}
         <NumberField
           id="rows"
           label={t('bulk:rows')}
@@ -177,7 +205,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
         >
           {counted.length ? number(counted.reduce((sum, { total }) => sum + total, 0)) : '–'}
         </BigNumber>
-        <BulkRows rows={rows} states={states} onChange={setRows} />
+        <BulkRows rows={rows} states={states} day={day} checked={checked} onChange={setRows} />
       </form>
     </Screen>
   )

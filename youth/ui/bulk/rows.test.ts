@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredSession } from '../../api/sessions/schemas'
-import { rowsLike, sessionsOf, withRows } from './rows'
+import { rowProblems, rowsLike, sessionsOf, twoADay, withRows } from './rows'
 
 let next = 0
 const newId = () => `row-${next++}`
@@ -8,6 +8,48 @@ const held = (date: string, start: string, end: string, more: object = {}) =>
   ({ date, start, end, form: 'school', ...more }) as StoredSession
 
 describe('the rows of a school day', () => {
+  test('breaks follow one another until school is over, and further ones wait for their clock', () => {
+    const rows = withRows([], 10, newId)
+    expect(rows.filter(({ end }) => end !== undefined).at(-1)).toMatchObject({ start: '15:45', end: '16:00' })
+    expect(rows.slice(7).every(({ start }) => start === undefined)).toBe(true)
+    const evening = withRows([{ id: 'a', start: '17:00', end: '18:00', total: 4 }], 3, newId)
+    expect(evening.map(({ start }) => start)).toEqual(['17:00', '18:00', '19:00'])
+  })
+
+  test('ten breaks of a school week are two a day from Monday to Friday, each of its own day', () => {
+    const week = twoADay([], { date: '2026-11-25', today: '2026-11-27' }, newId)
+    expect(week).toHaveLength(10)
+    expect(week.map(({ date }) => date).filter((_, at) => at % 2 === 0)).toEqual([
+      '2026-11-23',
+      '2026-11-24',
+      '2026-11-25',
+      '2026-11-26',
+      '2026-11-27',
+    ])
+    const day = { unit: 'u', form: 'school', environment: '', date: '2026-11-25' } as const
+    const sent = sessionsOf(
+      day,
+      week.map((row) => ({ ...row, total: 7 })),
+    )
+    expect(sent.map(({ session }) => `${session.date} ${session.start}`).slice(0, 3)).toEqual([
+      '2026-11-23 09:45',
+      '2026-11-23 10:45',
+      '2026-11-24 09:45',
+    ])
+    expect(twoADay([], { date: '2026-11-25', today: '2026-11-25' }, newId)).toHaveLength(6)
+  })
+
+  test('a row says at its clocks what is missing or the wrong way round', () => {
+    const day = { unit: 'u', form: 'school', environment: '', date: '2026-11-25' } as const
+    const row = { id: 'a', start: '10:00', end: '09:45', total: 5 }
+    expect(rowProblems(day, row)).toEqual({ end: 'before' })
+    expect(rowProblems(day, { ...row, start: '17:00', end: '01:00' })).toEqual({})
+    expect(rowProblems(day, { ...row, date: undefined, start: undefined })).toEqual({
+      date: 'needed',
+      start: 'needed',
+    })
+  })
+
   test('ten breaks follow one another by the hour', () => {
     const rows = withRows([], 10, newId)
     expect(rows.map(({ start, end }) => `${start}–${end}`).slice(0, 3)).toEqual([

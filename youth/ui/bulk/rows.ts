@@ -1,8 +1,17 @@
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { Session } from '../../domain/sessions/session'
+import { sessionMinutes } from '../../domain/sessions/sessionMinutes'
+import { mondayOf, shiftDays } from '../../domain/weeks/week'
 
-/** One of several short sessions of the same day: a break, a lesson visit. NaN is a total that nobody has typed. */
-export type BulkRow = { id: string; start: string | undefined; end: string | undefined; total: number }
+/** One of several short sessions: a break, a lesson visit. NaN is a total that nobody has typed. */
+export type BulkRow = {
+  id: string
+  /** Its own day; left out where it is of the day that all have in common, and undefined while it cannot be read. */
+  date?: string | undefined
+  start: string | undefined
+  end: string | undefined
+  total: number
+}
 
 /** What all rows of the day have in common. */
 export type BulkDay = {
@@ -20,6 +29,8 @@ const clockOf = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 const lastMinute = 24 * 60 - 1
+/** Breaks of a school are over by then: what would come later waits for its clock. */
+const schoolEnds = 16 * 60
 /** A break of a quarter, and an hour from one to the next: what a school day begins from where nothing is known. */
 const firstBreak = { start: '09:45', end: '10:00' }
 const usualGap = 60
@@ -34,7 +45,7 @@ export function withRows(rows: readonly BulkRow[], wanted: number, newId: () => 
   while (kept.length < wanted) {
     const [before, last] = [kept.at(-2), kept.at(-1)]
     const times = last ? following(before, last) : firstBreak
-    kept.push({ id: newId(), ...times, total: Number.NaN })
+    kept.push({ id: newId(), ...(last?.date ? { date: last.date } : {}), ...times, total: Number.NaN })
   }
   return kept
 }
@@ -42,11 +53,47 @@ export function withRows(rows: readonly BulkRow[], wanted: number, newId: () => 
 function following(before: BulkRow | undefined, last: BulkRow) {
   if (!last.start || !last.end) return { start: undefined, end: undefined }
   const start = minutesOf(last.start)
+  const latest = minutesOf(last.end) > schoolEnds ? lastMinute : schoolEnds
   const distance = before?.start ? start - minutesOf(before.start) : usualGap
   const from = start + (distance > 0 ? distance : usualGap)
   const to = from + (minutesOf(last.end) - start)
-  return to <= lastMinute ? { start: clockOf(from), end: clockOf(to) } : { start: undefined, end: undefined }
+  return to <= latest ? { start: clockOf(from), end: clockOf(to) } : { start: undefined, end: undefined }
 }
+
+/**
+ * Two rows a day, from Monday to Friday of a day's week: the clocks of the first two rows, or the usual two breaks.
+ * @param today what has not come yet is left out
+ */
+export function twoADay(
+  rows: readonly BulkRow[],
+  { date, today }: { date: string; today: string },
+  newId: () => string,
+): BulkRow[] {
+  const two = rows.length >= 2 ? rows.slice(0, 2) : withRows([], 2, newId)
+  return [0, 1, 2, 3, 4]
+    .map((weekday) => shiftDays(mondayOf(date), weekday))
+    .filter((day) => day <= today)
+    .flatMap((day) =>
+      two.map(({ start, end }) => ({ id: newId(), date: day, start, end, total: Number.NaN })),
+    )
+}
+
+/** Why a row cannot be recorded as it stands, by its field: a part is missing, or it ends before it begins. */
+export function rowProblems(
+  day: BulkDay,
+  row: BulkRow,
+): Partial<Record<'date' | 'start' | 'end', 'needed' | 'before'>> {
+  const date = 'date' in row ? row.date : day.date
+  const minutes = sessionMinutes({ ...row, date })
+  return {
+    ...(date ? {} : { date: 'needed' as const }),
+    ...(row.start ? {} : { start: 'needed' as const }),
+    ...(row.end ? {} : { end: 'needed' as const }),
+    // Past midnight is an evening; nearly round the clock is two clocks in the wrong order.
+    ...(minutes !== null && minutes > longestEvening ? { end: 'before' as const } : {}),
+  }
+}
+const longestEvening = 16 * 60
 
 /** Rows with the clocks of the last day when the unit held at least two such sessions; empty where there is none. */
 export function rowsLike(sessions: readonly StoredSession[], form: string, newId: () => string): BulkRow[] {
@@ -65,15 +112,15 @@ export function rowsLike(sessions: readonly StoredSession[], form: string, newId
 export function sessionsOf(day: BulkDay, rows: readonly BulkRow[]): { id: string; session: Session }[] {
   return rows
     .filter(({ total }) => !Number.isNaN(total))
-    .map(({ id, start, end, total }) => ({
-      id,
+    .map((row) => ({
+      id: row.id,
       session: {
         unit: day.unit,
         form: day.form,
-        date: day.date ?? '',
-        start: start ?? '',
-        end: end ?? '',
-        participants: { total },
+        date: ('date' in row ? row.date : day.date) ?? '',
+        start: row.start ?? '',
+        end: row.end ?? '',
+        participants: { total: row.total },
         ...(day.environment ? { environment: day.environment } : {}),
       },
     }))

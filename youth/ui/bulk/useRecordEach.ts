@@ -3,9 +3,13 @@ import { Refusal } from '../../../base/endpoints/client'
 import { useWords } from '../../../base/ui/useWords'
 import type { Session } from '../../domain/sessions/session'
 import { saveSession } from '../outbox/saveSession'
+import { sentenceCase } from '../sessions/SessionLine'
+
+/** Why a row was not recorded, in words, by the field that it is about; `total` has what is about none of the clocks. */
+export type RowRefusal = Partial<Record<'date' | 'start' | 'end' | 'total', string>>
 
 /** How each row stands, by its id: saved, or refused in words. */
-export type RowStates = Readonly<Record<string, 'saved' | { refused: string }>>
+export type RowStates = Readonly<Record<string, 'saved' | { refused: RowRefusal }>>
 
 /**
  * Records several sessions one after another. A row that is refused says why and stands beside the others; asked
@@ -24,13 +28,13 @@ export function useRecordEach(municipality: string) {
       if (next[id] === 'saved') continue
       try {
         const saved = await saveSession({ id, municipality, session, isNew: true })
-        next[id] = saved === 'needs-you' ? { refused: t('outbox:state.needs-you') } : 'saved'
+        next[id] = saved === 'needs-you' ? { refused: { total: t('outbox:state.needs-you') } } : 'saved'
       } catch (refused) {
         if (!(refused instanceof Refusal) || !refused.document?.errors?.length) {
           setProblem(refused)
           break
         }
-        next[id] = { refused: refused.document.errors.map(({ detail }) => detail).join(' ') }
+        next[id] = { refused: refusalOf(refused.document.errors) }
       }
       setStates({ ...next })
     }
@@ -38,4 +42,16 @@ export function useRecordEach(municipality: string) {
     setSending(false)
   }
   return { record, states, sending, problem }
+}
+
+const clocks = ['date', 'start', 'end'] as const
+
+function refusalOf(errors: readonly { field: string; detail: string }[]): RowRefusal {
+  const refusal: RowRefusal = {}
+  for (const { field, detail } of errors) {
+    const at = clocks.find((clock) => clock === field) ?? 'total'
+    const sentence = sentenceCase(detail)
+    refusal[at] = refusal[at] ? `${refusal[at]} ${sentence}` : sentence
+  }
+  return refusal
 }

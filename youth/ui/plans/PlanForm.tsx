@@ -3,6 +3,7 @@ import { Button } from '../../../base/ui/controls/Button'
 import { DateField } from '../../../base/ui/controls/DateField'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { ProblemSummary } from '../../../base/ui/controls/ProblemSummary'
+import { leadsToUnread } from '../../../base/ui/controls/UnreadWords'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { StickyActions } from '../../../base/ui/frame/StickyActions'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
@@ -39,10 +40,11 @@ export function PlanForm({ units, stored, first, back, children }: PlanFormProps
   const result = planOfDraft(draft)
   const begun = stored !== undefined && stored.from <= today()
   const goesOn = begun && 'plan' in result && changesSchedule(stored, result.plan)
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setAttempt((now) => now + 1)
     setMissing('missing' in result ? result.missing : goesOn && !changeFrom ? ['changeFrom'] : [])
+    if (leadsToUnread(event.currentTarget)) return
     if ('plan' in result && !(goesOn && !changeFrom))
       save.mutate({ plan: result.plan, changeFrom: goesOn ? changeFrom : undefined })
   }

@@ -4,7 +4,7 @@ import { sentenceCase } from '../sessions/SessionLine'
 
 /** What stops a form of plans from being saved: fields left empty here, and what the server did not accept. */
 export function planProblems(t: TFunction, missing: readonly string[], error: unknown) {
-  const refused = error instanceof Refusal ? (error.document?.errors ?? []) : []
+  const refused = error instanceof Refusal && !missing.length ? (error.document?.errors ?? []) : []
   const found = [...missing.map((field) => ({ field, detail: t('youth-app:form.needed') })), ...refused]
   return {
     at(field: string): string | undefined {

@@ -8,6 +8,7 @@ import { RadioCards } from '../../../base/ui/controls/RadioCards'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextArea } from '../../../base/ui/controls/TextField'
 import { TimeField } from '../../../base/ui/controls/TimeField'
+import { leadsToUnread } from '../../../base/ui/controls/UnreadWords'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { StickyActions } from '../../../base/ui/frame/StickyActions'
 import { LockIcon } from '../../../base/ui/icons'
@@ -110,12 +111,12 @@ export function SessionForm({
   const problems = formProblems(t, missing, error)
   const problemOf = problems.at
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setAttempt((now) => now + 1)
     const result = sessionOf(draft)
     setMissing('missing' in result ? result.missing : [])
-    if (!('session' in result) || busy.current) return
+    if (leadsToUnread(event.currentTarget) || !('session' in result) || busy.current) return
     const { session } = result
     sure.first([{ unit: session.unit, form: session.form, count: session.participants?.total ?? 0 }], () => {
       if (busy.current) return

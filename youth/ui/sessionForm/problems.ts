@@ -22,7 +22,8 @@ type FormProblems = {
 
 /** What stops a session from being saved: fields left empty here, and what the server did not accept. */
 export function formProblems(t: TFunction, missing: readonly string[], error: unknown): FormProblems {
-  const refused = error instanceof Refusal ? (error.document?.errors ?? []) : []
+  // What was refused before is not what is wrong now, where something is missing since.
+  const refused = error instanceof Refusal && !missing.length ? (error.document?.errors ?? []) : []
   const found = [...missing.map((field) => ({ field, detail: t('youth-app:form.needed') })), ...refused]
   return {
     at(field) {
