@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../../base/language/cutAtWord'
 import type { Language } from '../../../base/language/language'
 import type { Translate } from '../../../base/language/translator'
 import { unitNames } from '../releases/unitNames'
@@ -54,21 +55,20 @@ function askedFor(answer: Line['question']['content']['answer'], language: Langu
   }
 }
 
-/** The names of a form's tabs: Excel takes at most 31 letters, and not these. */
+/** The names of a form's tabs: Excel takes at most 31 letters, and not these. Of two that would be one, the second is numbered. */
 export function tabNames(names: readonly string[]): string[] {
   const used: string[] = []
   for (const name of names) {
-    const plain =
+    const allowed =
       name
         .replace(/[[\]:*?/\\']/g, ' ')
         .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, 26)
         .trim() || '-'
-    const same = used.filter(
-      (other) => other.toLowerCase().replace(/ \(\d+\)$/, '') === plain.toLowerCase(),
-    ).length
-    used.push(same ? `${plain} (${same + 1})` : plain)
+    const plain = cutAtWord(allowed, 31)
+    const taken = (tab: string) => used.some((other) => other.toLowerCase() === tab.toLowerCase())
+    let tab = plain
+    for (let next = 2; taken(tab); next++) tab = `${cutAtWord(plain, 26)} (${next})`
+    used.push(tab)
   }
   return used
 }

@@ -225,7 +225,7 @@ describe('what is downloaded', () => {
       'Tarjonta',
       'Kuka tuottaa palvelun',
       'Kuka ilmoittaa palvelun luvut',
-      'Käynnit taide- ja',
+      'Käynnit',
       'Tavoitteet ja johtaminen',
       'Alueellinen saavutettavuus',
       'Huomautukset',

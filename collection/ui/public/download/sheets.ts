@@ -27,6 +27,7 @@ export async function* releaseSheets(ground: DownloadGround, read: ReadPart): As
   const { release, areas, language, t } = ground
   yield aboutSheet(ground)
   const notes: PlainSheet['rows'] = []
+  const named = namesOf(ground)
   for (const theme of ground.subject.themes) {
     const ofTheme = release.measures.filter(({ content }) => content.theme === theme.code)
     const measures = ofTheme.filter(({ part, option }) => !part || !option)
@@ -36,7 +37,8 @@ export async function* releaseSheets(ground: DownloadGround, read: ReadPart): As
       cellsOf(tx, release.tables[areas], { measures: measures.map(({ code }) => code) }),
     )
     for (const { place, period, measure, cell, note } of cells) {
-      if (note && cell.kind === 'value') notes.push([place, period, measure, cell.value, note[language]])
+      if (note && cell.kind === 'value')
+        notes.push([...named({ place, period, measure }), cell.value, note[language]])
     }
     yield {
       name: sheetName(theme.name[language]),
@@ -49,8 +51,8 @@ export async function* releaseSheets(ground: DownloadGround, read: ReadPart): As
   yield {
     name: sheetName(t('collection-public:sheet.notes')),
     heads: 1,
-    widths: [8, 8, 20, 14, 50],
-    rows: [heads(ground, ['place', own.year, 'measure', 'value', 'note']), ...notes],
+    widths: [8, 24, 8, 20, 48, 14, 50],
+    rows: [heads(ground, [...namedHeads, 'value', 'note']), ...notes],
   }
   const { id } = release.published
   const table = publishedTables(ground.subject.code)[areas]
@@ -64,19 +66,28 @@ export async function* releaseSheets(ground: DownloadGround, read: ReadPart): As
   yield {
     name: sheetName(t('collection-public:sheet.changes')),
     heads: 1,
-    widths: [8, 8, 20, 16, 16],
+    widths: [8, 24, 8, 20, 48, 16, 16],
     rows: [
-      heads(ground, ['place', own.year, 'measure', own.former, own.next]),
-      ...changes.map(({ place, period, measure, former, next }) => [
-        place,
-        period,
-        measure,
-        said(former),
-        said(next),
-      ]),
+      heads(ground, [...namedHeads, own.former, own.next]),
+      ...changes.map(({ former, next, ...at }) => [...named(at), said(former), said(next)]),
       ...(count > changes.length ? [[t('collection-public:changes.first', { shown: changes.length })]] : []),
     ],
   }
+}
+
+/** A figure of any place and measure stands by the codes and the names of both. */
+const namedHeads = ['place', 'place-name', own.year, 'measure', 'measure-name'] as const
+
+function namesOf(ground: DownloadGround) {
+  const { release, language } = ground
+  const places = placesOf(ground)
+  return ({ place, period, measure }: Pick<PublishedCell, 'place' | 'period' | 'measure'>) => [
+    place,
+    places.get(place)?.name[language] ?? place,
+    period,
+    measure,
+    release.named.get(measure)?.name[language] ?? measure,
+  ]
 }
 
 /** A choice that was asked by part: a place, year and part in a row, so that its options are a few columns and not many. */
