@@ -134,16 +134,25 @@ export type IndicatorContent = z.output<typeof IndicatorContent>
 /** An indicator as it stands in one version. */
 export type Indicator = { code: string; version: number; subject: string; content: IndicatorContent }
 
+/** Units of what has been divided already: shares of different things are no share of all of them. */
+export const dividedUnits: ReadonlySet<Unit> = new Set([
+  'percent',
+  'eurPerInhabitant',
+  'perInhabitant',
+  'perThousandInhabitants',
+])
+
 /**
  * Whether an indicator has a figure of its own beside its parts. A choice, a yes or no and a step of a scale are told
- * part by part: of several museums and theatres there is no one answer.
+ * part by part: of several museums and theatres there is no one answer. Nor is there one share of those who live within
+ * 3 and within 10 kilometres.
  */
 export const hasWhole = ({
   parts,
   partsAddUp,
   answer,
 }: Pick<IndicatorContent, 'parts' | 'partsAddUp' | 'answer'>): boolean =>
-  parts.length === 0 || answer.type === 'number' || partsAddUp
+  parts.length === 0 || partsAddUp || (answer.type === 'number' && !dividedUnits.has(answer.unit))
 
 /** Whether an indicator says anything of a year: it is asked about and released in its valid years alone. */
 export const isValidIn = (

@@ -26,6 +26,7 @@ const asked = [
   indicatorOf('CU102', 'eur'),
   indicatorOf('CU103', 'visits'),
   indicatorOf('CU104', 'count', { answer: { type: 'yesNo' } }),
+  indicatorOf('CU105', 'percent', { parts: ['near'], partsAddUp: false }),
 ]
 const perInhabitant = calculated(
   'CU201',
@@ -55,6 +56,9 @@ describe('an editor hears why a formula cannot be used', () => {
     ['different-units', minus(value('CU103'), population)],
     ['no-such-ratio', ratio(value('CU101'), population, 1000)],
     ['no-such-ratio', ratio(value('CU101'), value('CU103'), 100)],
+    ['no-such-ratio', ratio(value('CU105.near'), population)],
+    ['no-such-ratio', ratio(value('CU201'), population)],
+    ['no-whole', value('CU105'), 'percent', { ref: 'CU105' }],
     ['other-unit', ratio(value('CU101'), population), 'percent'],
     ['cycle', sum(value('CU300'), value('CU101')), 'eur', { path: 'CU300 → CU300' }],
   ])('%s', (problem, formula, unit = 'eur', params = {}) => {

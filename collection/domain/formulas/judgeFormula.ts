@@ -1,5 +1,5 @@
 import type { Formula } from '../formula'
-import type { Indicator } from '../indicator'
+import { hasWhole, type Indicator } from '../indicator'
 import { readRef } from '../value'
 import { partsOfFormula, refsOfFormula } from './leaves'
 import { describeUnits, unitsOf } from './units'
@@ -29,6 +29,12 @@ export function judgeFormula(
   const refs = [...new Set(refsOfFormula(formula))]
   const unknown = refs.filter((written) => !hasRef(written, known))
   if (unknown.length) return unknown.map((ref) => told('unknown-ref', { ref }))
+  const withoutWhole = refs.filter((written) => {
+    const { indicator, part } = readRef(written) ?? { indicator: '', part: '' }
+    const content = known.get(indicator)?.content
+    return part === '' && content !== undefined && !hasWhole(content)
+  })
+  if (withoutWhole.length) return withoutWhole.map((ref) => told('no-whole', { ref }))
   const notNumbers = refs.filter((written) => {
     const type = known.get(readRef(written)?.indicator ?? '')?.content.answer.type
     return type !== 'number' && type !== 'scale'

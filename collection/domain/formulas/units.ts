@@ -1,5 +1,5 @@
 import type { Formula } from '../formula'
-import type { Unit } from '../indicator'
+import { dividedUnits, type Unit } from '../indicator'
 import type { FormulaProblem } from './judgeFormula'
 
 /** The units that a result may bear: euros per visit are told in euros, or as a figure without a unit. */
@@ -65,6 +65,8 @@ function quotient(
   if (times === 100) return isShare ? ['percent'] : []
   const isMoney = of.includes('eur')
   if (perInhabitant) {
+    // A share of the inhabitants is not divided by them once more.
+    if (of.every((unit) => dividedUnits.has(unit))) return []
     if (times === 1000) return isMoney ? [] : ['perThousandInhabitants']
     return isMoney ? ['eurPerInhabitant'] : ['perInhabitant']
   }
