@@ -9,6 +9,8 @@ export type Column<Row> = { key: string; header: ReactNode } & (
       text: (row: Row) => ReactNode
       /** Names its row; the first column usually does. */
       namesRow?: boolean
+      /** Stands as numbers do, though words may take their place. */
+      isNumber?: boolean
     }
   | {
       cell: (row: Row) => Cell
@@ -45,7 +47,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" className={'cell' in column ? 'number' : undefined}>
+            <th
+              key={column.key}
+              scope="col"
+              className={'cell' in column || column.isNumber ? 'number' : undefined}
+            >
               {column.header}
             </th>
           ))}
@@ -67,7 +73,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   {column.text(row)}
                 </th>
               ) : (
-                <td key={column.key} data-head={headIn(column)}>
+                <td
+                  key={column.key}
+                  className={column.isNumber ? 'number' : undefined}
+                  data-head={headIn(column)}
+                >
                   {column.text(row)}
                 </td>
               )

@@ -225,6 +225,63 @@ describe('a release', () => {
     })
   })
 
+  test('says what was added up and what was divided with the decimals of its indicator', async () => {
+    const owner = world.database.owner
+    const round = await approvedRound(world, [{ municipality: '638', number: 7 }])
+    const parts = ['museums', 'theatres', 'other']
+    const staff = { type: 'number', unit: 'personYears', decimals: 1 } as const
+    const indicators = [
+      indicatorOf('CU921', 'personYears', { answer: staff, parts }),
+      indicatorOf('CU922', 'percent', {
+        ...{ answer: { type: 'number', unit: 'percent', decimals: 1 }, parts, partsAddUp: false },
+        source: { kind: 'imported', name: nameOf('R') },
+      }),
+      indicatorOf('CU923', 'none', {
+        answer: { type: 'number', unit: 'none', decimals: 2 },
+        source: { kind: 'calculated', name: nameOf('L') },
+        formula: {
+          is: 'ratio',
+          of: { is: 'value', ref: 'CU921' },
+          to: { is: 'value', ref: 'CU901' },
+          times: 1,
+        },
+        aggregation: { way: 'none' },
+      }),
+    ]
+    for (const { code, content } of indicators) {
+      await sql`insert into collection.indicator (code, subject) values (${code}, 'culture')`.execute(owner)
+      await sql`insert into collection.indicator_version (indicator, version, state, content, decided_on)
+        values (${code}, 1, 'decided', ${JSON.stringify(content)}, '2021-01-01')`.execute(owner)
+    }
+    await sql`insert into collection.round_question (round, indicator, indicator_version, section, position)
+      values (${round}, 'CU921', 1, 'visits', 21)`.execute(owner)
+    // 1.1 + 1.1 + 0.9 is 3.0999999999999996 in binary.
+    for (const [part, number] of [
+      ['museums', 1.1],
+      ['theatres', 1.1],
+      ['other', 0.9],
+    ] as const)
+      await sql`insert into collection.value (municipality, round, indicator, part, kind, number, changed_by_name)
+        values ('638', ${round}, 'CU921', ${part}, 'number', ${number}, 'Vastaaja')`.execute(owner)
+    await prepareRelease(world)
+    await publishDue(world)
+    expect((await cost('638', undefined, 'CU921'))?.cell).toEqual(value(3.1))
+    expect((await cost('638', undefined, 'CU923'))?.cell).toEqual(value(0.44))
+    // Of shares of different things there is no share of them all, and none is said to lack.
+    expect(await cost('638', undefined, 'CU922')).toBeUndefined()
+    expect((await cost('638', undefined, 'CU922.museums'))?.cell).toEqual({ kind: 'missing' })
+
+    // A change that no decimal of the measure shows is none.
+    await sql`update collection.value set number = 1.11 where round = ${round} and part = 'museums'`.execute(
+      owner,
+    )
+    const next = await prepareRelease(world, { note: releaseNotes.breaks })
+    expect((await get(`${next}/preview`, 'reviewer')).body).toMatchObject({ changed: 0 })
+    await publishDue(world)
+    const { rows } = await sql`select from collection.release_change`.execute(owner)
+    expect(rows).toEqual([])
+  })
+
   test('leaves out a value that is being corrected, and says that it is missing', async () => {
     const round = await approvedRound(world, [{ municipality: '638', number: 1200 }])
     await world.database.owner

@@ -52,6 +52,7 @@ export const ReleasePreview = z.object({
       period: z.string(),
       measure: z.string(),
       name: words,
+      decimals: z.int(),
       former: z.object({ kind: z.string(), value: z.nullable(z.number()) }),
       next: z.object({ kind: z.string(), value: z.nullable(z.number()) }),
     }),

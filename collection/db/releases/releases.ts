@@ -234,7 +234,8 @@ export async function keepPublished(
 
 /**
  * Keeps the cells in which a table differs from its release before. What a year or a measure adds is no change, and
- * what was not asked before neither.
+ * what was not asked before neither; nor is what lies beyond the decimals of its measure, where an earlier release has
+ * more of them.
  * @returns how many there are
  */
 export async function keepChanges(
@@ -243,6 +244,12 @@ export async function keepChanges(
   { table, number }: { table: string; number: number },
 ): Promise<number> {
   const { numAffectedRows } = await sql`
+    with decimals as materialized (
+      select c.code, coalesce(c.decimals, 0) as shown from statistics.release r
+        join statistics.dimension d on d.published_table = r.published_table and d.version = r.version
+        join statistics.dimension_code c on c.published_table = r.published_table and c.version = r.version
+          and c.dimension = d.code
+      where r.published_table = ${table} and r.number = ${number} and d.role = 'measure')
     insert into collection.release_change (release, published_table, place, period, measure, former, next)
     select ${release}, ${table}, former.place, former.period, former.measure,
       jsonb_build_object('kind', former.kind, 'value', former.value),
@@ -251,8 +258,10 @@ export async function keepChanges(
     left join statistics.cell next on next.place = former.place and next.period = former.period
       and next.measure = former.measure and next.breakdown = former.breakdown
       and next.release = (select id from statistics.release where published_table = ${table} and number = ${number})
+    left join decimals on decimals.code = former.measure
     where former.release = (select id from statistics.release where published_table = ${table} and number = ${number - 1})
-      and (former.kind, former.value) is distinct from (coalesce(next.kind, 'missing'), next.value)`.execute(
+      and (former.kind <> coalesce(next.kind, 'missing')
+        or abs(former.value - next.value) > 0.5 * power(10::numeric, -coalesce(decimals.shown, 0)))`.execute(
     tx,
   )
   return Number(numAffectedRows ?? 0)

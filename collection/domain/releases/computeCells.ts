@@ -9,6 +9,7 @@ import type { Values } from './completeValues'
 import {
   answeredFigure,
   areaFigure,
+  atPrecision,
   calculatedFigure,
   chosenFigure,
   type Figure,
@@ -18,7 +19,7 @@ import {
 } from './figures'
 import { type AreaPlace, areaPlaces } from './places'
 import { placesOfTheYear, placesOfToday, type ReleasePlaces } from './releasePlaces'
-import { type Areas, measuresOf, optionMeasure, replyMeasures } from './releaseTable'
+import { type Areas, decimalsOf, measuresOf, optionMeasure, replyMeasures } from './releaseTable'
 
 /** What a release took, by year: the values of each municipality by written ref, and who answered. */
 export type TakenYear = {
@@ -32,7 +33,7 @@ export type TakenYear = {
 
 /**
  * All cells of a release, in the areas of each year or in today's. Nothing is stored by hand: what is calculated is
- * calculated here, from what was taken. Yields now and then, so that the site answers meanwhile.
+ * calculated here, from what was taken, and published with the decimals of its indicator. Yields now and then, so that the site answers meanwhile.
  */
 export async function computeCells(
   register: Register,
@@ -69,8 +70,10 @@ type Ground = {
   calculated: ReadonlyMap<string, ReturnType<typeof calculate>>
 }
 
-function addIndicator(indicator: Indicator, indicators: readonly Indicator[], ground: Ground, add: Add) {
+function addIndicator(indicator: Indicator, indicators: readonly Indicator[], ground: Ground, addExact: Add) {
   const { answer, source } = indicator.content
+  const add: Add = (place, measure, figure) =>
+    addExact(place, measure, atPrecision(figure, decimalsOf(answer)))
   if (answer.type === 'choice' || answer.type === 'choices') {
     for (const ref of refsOf(indicator))
       for (const option of answer.options) addOption(ref, option.code, ground, add)

@@ -81,6 +81,19 @@ export function optionFigure(members: readonly Figure[]): Figure {
   return said.length === asked.length ? { cell } : { cell, note }
 }
 
+/**
+ * A figure with the decimals that its indicator is published with: what was divided says no more than it knows, and
+ * tenths that were added up are tenths again.
+ */
+export function atPrecision(figure: Figure, decimals: number): Figure {
+  const { cell } = figure
+  if (cell.kind !== 'value' || Number.isInteger(cell.value)) return figure
+  // Binary noise goes first, so that what lies halfway is rounded as it is written: 1.005 to 1.01.
+  const [digits = '', power = '0'] = cell.value.toPrecision(14).split('e')
+  const whole = Math.round(Number(`${digits}e${Number(power) + decimals}`))
+  return { ...figure, cell: { kind: 'value', value: Number(`${whole}e-${decimals}`) } }
+}
+
 const numberCell = (number: number | undefined): Cell =>
   number === undefined ? { kind: 'missing' } : { kind: 'value', value: number }
 

@@ -20,7 +20,15 @@ export type Preview = {
   missing: number
   suppressed: number
   changed: number
-  changes: { place: Words; period: string; measure: string; name: Words; former: Said; next: Said }[]
+  changes: {
+    place: Words
+    period: string
+    measure: string
+    name: Words
+    decimals: number
+    former: Said
+    next: Said
+  }[]
 }
 
 const shownChanges = 100
@@ -70,7 +78,14 @@ function yearsOf(
     .sort((a, b) => a.year - b.year)
 }
 
-type Change = { code: string; period: string; measure: string; former: Said; next: Said }
+type Change = {
+  code: string
+  period: string
+  measure: string
+  decimals: number
+  former: Said
+  next: Said
+}
 
 /** The cells of the release that stands which will say something else. What a year or a measure adds is no change. */
 async function heldAgainst(read: ReadTx, table: TableDefinition, cells: readonly PublishedCell[]) {
@@ -78,19 +93,32 @@ async function heldAgainst(read: ReadTx, table: TableDefinition, cells: readonly
   const changes: Change[] = []
   const formerYears = new Set<string>()
   if (!latest) return { changes, formerYears }
+  const decimals = decimalsIn(table)
   const next = new Map(cells.map((cell) => [cellKey(cell), cell]))
   for (const former of await cellsOf(read, latest)) {
     formerYears.add(former.period)
     const before = said(former)
     const after = said(next.get(cellKey(former)))
-    if (before.kind !== after.kind || before.value !== after.value)
+    const shown = decimals.get(former.measure) ?? 0
+    if (isOtherwise(before, after, shown))
       changes.push({
         ...{ code: former.place, period: former.period, measure: former.measure },
-        ...{ former: before, next: after },
+        ...{ decimals: shown, former: before, next: after },
       })
   }
   return { changes, formerYears }
 }
+
+/** Whether two figures differ, with the decimals of their measure: earlier releases may have more of them. */
+const isOtherwise = (before: Said, after: Said, decimals: number): boolean =>
+  before.kind !== after.kind || Math.abs((before.value ?? 0) - (after.value ?? 0)) > 0.5 * 10 ** -decimals
+
+const decimalsIn = ({ dimensions }: TableDefinition) =>
+  new Map(
+    dimensions
+      .filter(({ role }) => role === 'measure')
+      .flatMap(({ codes }) => codes.map(({ code, decimals = 0 }) => [code, decimals] as const)),
+  )
 
 const said = (cell: PublishedCell | undefined): Said =>
   cell?.cell.kind === 'value'

@@ -1,7 +1,7 @@
 import { type Language, languages, type Words } from '../../../base/language/language'
 import type { Register } from '../../../base/municipalities/register'
 import type { DimensionCode, TableDefinition } from '../../../statistics/table'
-import { hasWhole, type Indicator, type Translated } from '../indicator'
+import { type Answer, hasWhole, type Indicator, type Translated } from '../indicator'
 import type { Subject } from '../subject'
 import { writeRef } from '../value'
 import { placesOf } from './places'
@@ -78,7 +78,7 @@ function measuresOfAll(indicators: readonly Indicator[]): DimensionCode[] {
 export function measuresOf({ code, content }: Indicator): DimensionCode[] {
   const name = readable(content.name)
   const { answer } = content
-  const decimals = answer.type === 'number' ? answer.decimals : 0
+  const decimals = decimalsOf(answer)
   const counted = (measure: string, named: Words): DimensionCode => ({
     code: measure,
     name: named,
@@ -100,6 +100,10 @@ export function measuresOf({ code, content }: Indicator): DimensionCode[] {
     )
   return named.map(({ ref, name }) => counted(ref, name))
 }
+
+/** The decimals that an indicator is published with. A step of a scale is a whole number, and the mean of an area's is not. */
+export const decimalsOf = (answer: Answer): number =>
+  answer.type === 'number' ? answer.decimals : answer.type === 'scale' ? 1 : 0
 
 /** One option of a choice, or of one part of it: `CU301:dance`, `CU211.museums:own`. */
 export const optionMeasure = (ref: string, option: string) => `${ref}:${option}`

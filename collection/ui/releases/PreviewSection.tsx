@@ -1,5 +1,4 @@
 import { useAnswer } from '../../../base/endpoints/useAnswer'
-import { writeApart } from '../../../base/language/writeApart'
 import { Status } from '../../../base/ui/frame/Status'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { DataTable } from '../../../base/ui/table/DataTable'
@@ -14,19 +13,8 @@ export function PreviewSection({ release }: { release: string }) {
   const { t, language, number, kinds } = useWords()
   const preview = useAnswer(getReleasePreview, { params: { id: release } })
   const said = preview.data?.data
-  const write = ({ kind, value }: Change['next']) =>
-    kind === 'value' && value !== null
-      ? number(value, Number.isInteger(value) ? 0 : 1)
-      : t(`releases:kind.${kind}`)
-  /** A change that rounding would hide is written with the decimals that show it. */
-  const writeBoth = ({ former, next }: Change): [string, string] =>
-    former.value === null || next.value === null
-      ? [write(former), write(next)]
-      : writeApart(
-          [former.value, next.value],
-          [former.value, next.value].every(Number.isInteger) ? 0 : 1,
-          number,
-        )
+  const write = ({ kind, value }: Change['next'], { decimals }: Change) =>
+    kind === 'value' && value !== null ? number(value, decimals) : t(`releases:kind.${kind}`)
   return (
     <section className="section" aria-label={t('releases:preview-title')}>
       <RefusalNotice error={preview.error} />
@@ -71,8 +59,18 @@ export function PreviewSection({ release }: { release: string }) {
                 },
                 { key: 'period', header: t('releases:period'), text: (row) => row.period },
                 { key: 'measure', header: t('releases:measure'), text: (row) => row.name[language] },
-                { key: 'former', header: t('releases:former'), text: (row) => writeBoth(row)[0] },
-                { key: 'next', header: t('releases:next'), text: (row) => writeBoth(row)[1] },
+                {
+                  key: 'former',
+                  header: t('releases:former'),
+                  text: (row) => write(row.former, row),
+                  isNumber: true,
+                },
+                {
+                  key: 'next',
+                  header: t('releases:next'),
+                  text: (row) => write(row.next, row),
+                  isNumber: true,
+                },
               ]}
             />
           )}

@@ -17,8 +17,9 @@ export function writerOf(language: Language, t: Translate, { kind, decimals }: M
   return (value: number): string => {
     if (kind === 'yesNo' && isMunicipality(place))
       return value > 0 ? t('collection-public:yes') : t('collection-public:no')
-    // Of an area, how many municipalities said yes.
-    return writeNumber(language, value, kind === 'yesNo' ? 0 : decimals)
+    // Of an area, how many municipalities said yes; of a municipality, the step of the scale that it chose.
+    const isWhole = kind === 'yesNo' || (kind === 'scale' && isMunicipality(place))
+    return writeNumber(language, value, isWhole ? 0 : decimals)
   }
 }
 

@@ -72,10 +72,12 @@ export function ChangedCells({ ground, release, changes }: ChangedCellsProps) {
                 key: 'former',
                 header: t('collection-public:changes.former'),
                 text: (row) => texts(row)[0],
+                isNumber: true,
               },
               {
                 key: 'next',
                 header: t('collection-public:changes.next'),
+                isNumber: true,
                 text: (row) =>
                   isMunicipality(row.place) ? <a href={wayOf(row)}>{texts(row)[1]}</a> : texts(row)[1],
               },
