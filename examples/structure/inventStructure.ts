@@ -38,13 +38,17 @@ export const inventUnitFacts = (places: readonly Place[]) =>
 export const inventTemplates = (places: readonly Place[]) =>
   places.flatMap(({ municipality, units }) =>
     units.flatMap((unit) => {
-      const weekly = unit.programme.filter((one) => !isYearly(one) && nameOfActivity(one)).slice(0, 3)
+      const like = (one: (typeof unit.programme)[number]) => `${one.form} ${one.start} ${one.end}`
+      const weekly = unit.programme
+        .filter((one) => !isYearly(one) && nameOfActivity(one))
+        .filter((one, at, all) => all.findIndex((other) => like(other) === like(one)) === at)
+        .slice(0, 3)
       return weekly.map((activity) => {
         const staff = activity.visitors > 22 ? 2 : 1
         return {
           ...{ municipality: unit.municipality, unit: unit.id, version: 1, retired: false },
           id: idOf(`template ${unit.id} ${activity.form} ${JSON.stringify(activity.when)} ${activity.start}`),
-          name: `${nameOfActivity(activity)?.[municipality.language]} ${activity.start}–${activity.end}`,
+          name: nameOfActivity(activity)?.[municipality.language] ?? '',
           ...{ form: activity.form, environment: activity.environment ?? unit.environment },
           ...{ start_time: activity.start, end_time: activity.end },
           ...{ staff_count: staff, staff_minutes: null, tags: [], local_tags: [] },

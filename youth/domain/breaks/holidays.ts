@@ -51,6 +51,10 @@ export function holidaysOf(year: number): { holiday: Holiday; date: string }[] {
     .sort((a, b) => a.date.localeCompare(b.date))
 }
 
+/** Whether a day is one of them. */
+export const isHoliday = (date: string): boolean =>
+  holidaysOf(Number(date.slice(0, 4))).some((one) => one.date === date)
+
 function firstSaturdayFrom(date: string): string {
   const day = dayNumber(date)
   return dateOf(day + ((6 - weekdayOf(day) + 7) % 7))

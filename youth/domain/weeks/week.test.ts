@@ -43,6 +43,14 @@ describe('a manager looks at the week', () => {
     ])
   })
 
+  test('and a public holiday is closed without anybody planning it, unless something was held', () => {
+    const fridays = Array.from({ length: 8 }, (_, week) => session(shiftDays('2026-12-25', -7 * (week + 1))))
+    const friday = (of: WeekSession[]) =>
+      weekOf(['house'], of, '2026-12-21', '2027-01-10')[0]?.days.at(4)?.state
+    expect(friday(fridays)).toBe('closed')
+    expect(friday([...fridays, session('2026-12-25')])).toBe('held')
+  })
+
   test('and is not told that tonight is missing before it is over', () => {
     expect(states(usual, '2026-11-20')?.[4]).toBe('ahead')
     expect(states(usual, '2026-11-21')?.[4]).toBe('missing')

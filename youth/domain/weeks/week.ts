@@ -1,3 +1,4 @@
+import { isHoliday } from '../breaks/holidays'
 import type { PlannedSession } from '../plans/readOccurrences'
 
 /** What is known of a session for the week's overview. */
@@ -53,7 +54,7 @@ export const mondayOf = (date: string): string =>
 
 /**
  * A week of each unit, day by day. Where a unit has plans, they say what was to be. Elsewhere what is usual is the
- * unit's own rhythm: a weekday on which something was recorded, cancelled or closed in at least half of the weeks since
+ * unit's own rhythm, closed on public holidays: a weekday on which something was recorded, cancelled or closed in at least half of the weeks since
  * its first record, within the eight weeks before. A unit without plans or any record in that time has not begun.
  * @param sessions of the week and of the eight before it, in any order
  * @param monday the week's first day
@@ -134,6 +135,8 @@ function stateOf(here: readonly WeekSession[], isUsual: boolean, date: string, t
     if (here.some((session) => session.exception === exception)) return exception
   }
   if (!isUsual) return 'none'
+  // Nobody opens the door on a public holiday without having planned it.
+  if (isHoliday(date)) return 'closed'
   return date < today ? 'missing' : 'ahead'
 }
 

@@ -20,19 +20,36 @@ import { workplaceOf } from '../places'
 export function FollowUpScreen({ me }: { me: Me }) {
   const { t } = useWords()
   const municipality = workplaceOf(me) ?? ''
+  const [saved, setSaved] = useState(false)
   const { data, error } = useAnswer(getFollowUpEndpoint, { query: { municipality } })
   return (
     <Screen title={t('observations:settings.title')} back={{ href: '/structure', label: t('ui:back') }}>
       <p className="page-title-lead">{t('observing:settings.lead')}</p>
       <RefusalNotice error={error} />
-      {data && <Decision key={data.data.version} municipality={municipality} stored={data.data} />}
+      {data && (
+        <Decision
+          key={data.data.version}
+          municipality={municipality}
+          stored={data.data}
+          saved={saved}
+          onSaved={() => setSaved(true)}
+        />
+      )}
     </Screen>
   )
 }
 
 const nobody = 'nobody'
 
-function Decision({ municipality, stored }: { municipality: string; stored: FollowUp }) {
+type DecisionProps = {
+  municipality: string
+  stored: FollowUp
+  /** Whether it was saved while this screen is open. */
+  saved: boolean
+  onSaved: () => void
+}
+
+function Decision({ municipality, stored, saved, onSaved }: DecisionProps) {
   const { t } = useWords()
   const client = useQueryClient()
   const { version, colleagues, ...first } = stored
@@ -40,12 +57,14 @@ function Decision({ municipality, stored }: { municipality: string; stored: Foll
   const change = (changes: Partial<typeof first>) => setDecision((now) => ({ ...now, ...changes }))
   const save = useMutation({
     mutationFn: () => call(putFollowUp, { body: { municipality, version, ...decision } }),
-    onSuccess: () =>
-      Promise.all(
+    onSuccess: async () => {
+      onSaved()
+      await Promise.all(
         [getFollowUpEndpoint, getObservations].map(({ path }) =>
           client.invalidateQueries({ queryKey: [path] }),
         ),
-      ),
+      )
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -54,8 +73,10 @@ function Decision({ municipality, stored }: { municipality: string; stored: Foll
   return (
     <form className="form" onSubmit={submit}>
       <RefusalNotice error={save.error} />
-      {version > 0 && JSON.stringify(decision) === JSON.stringify(first) && (
-        <Notice kind="saved">{t('youth-app:saved')}</Notice>
+      {saved && JSON.stringify(decision) === JSON.stringify(first) && (
+        <Notice kind="saved" live="polite">
+          {t('youth-app:saved')}
+        </Notice>
       )}
       <Switch
         label={t('observing:settings.observations')}

@@ -4,6 +4,7 @@ import type { Me } from '../../../base/people/api/schemas'
 import { canDo } from '../../../base/people/ui/useMe'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Button, ButtonLink } from '../../../base/ui/controls/Button'
+import { Notice } from '../../../base/ui/controls/Notice'
 import { Select } from '../../../base/ui/controls/Select'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { StickyActions } from '../../../base/ui/frame/StickyActions'
@@ -90,6 +91,11 @@ export function CalendarScreen({ me }: { me: Me }) {
         )
       }
     >
+      {asked.has('saved') && (
+        <Notice kind="saved" live="polite">
+          {t('youth-app:saved')}
+        </Notice>
+      )}
       <div className="toolbar">
         <div className="month-steps">
           <Button kind="secondary" onClick={() => step(-1)}>

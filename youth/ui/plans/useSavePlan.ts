@@ -4,6 +4,7 @@ import { call } from '../../../base/endpoints/client'
 import { getCompleteness, getOccurrences, getPlans, putPlan } from '../../api/plans/endpoints'
 import type { ListedPlan, Plan } from '../../api/plans/schemas'
 import { getWeek } from '../../api/weeks/endpoints'
+import { today } from '../dates'
 
 /** Lets everything that follows from plans be asked anew. */
 export function useAskPlansAnew() {
@@ -35,10 +36,13 @@ export function useSavePlan(
             params: { municipality, id: begun.newId },
             body: stored && changeFrom ? { ...plan, from: changeFrom, follows: stored.id } : plan,
           }),
-    onSuccess: async () => {
+    onSuccess: async (_, { plan, changeFrom }) => {
       begun.over()
       await askAnew()
-      go('/calendar')
+      // Where it begins, so that its first sessions are seen at once.
+      const first = [changeFrom ?? plan.from, today()].sort().at(-1) ?? plan.from
+      const day = plan.until && plan.until < first ? plan.until : first
+      go(`/calendar?${new URLSearchParams({ unit: plan.unit, day, saved: '1' })}`)
     },
   })
 }

@@ -15,7 +15,9 @@ type ParticipantFieldsProps = {
 export function ParticipantFields({ draft, change, problem }: ParticipantFieldsProps) {
   const { t, number } = useWords()
   const total = totalOf(draft)
-  const noted = detailSum(draft.detail)
+  const noted =
+    detailSum(draft.detail) +
+    (draft.rest.participants?.detail ?? []).reduce((sum, { count }) => sum + count, 0)
   const shows =
     draft.by === 'total' ? [] : draft.by === 'age' ? (['age'] as const) : (['age', 'gender'] as const)
   return (

@@ -31,6 +31,7 @@ import { type Draft, type Held, saying, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
 import { asOtherForm, environmentOf } from './formChange'
 import { LocalTagChips } from './LocalTagChips'
+import { MoreFolded } from './MoreFolded'
 import { OwnAnswers } from './OwnAnswers'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
@@ -309,6 +310,7 @@ export function SessionForm({
               onChange={(staffMinutes) => change({ staffMinutes })}
             />
             <BesideStaff draft={draft} change={change} problem={problemOf} />
+            <MoreFolded draft={draft} change={change} problem={problemOf} />
             <Select
               id="environment"
               label={t('youth-app:form.field.environment')}

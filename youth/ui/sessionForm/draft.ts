@@ -175,8 +175,10 @@ export const detailSum = (detail: Detail): number =>
 export function totalOf(draft: Draft): number {
   if (draft.held !== 'held') return 0
   const detail = draft.by === 'total' ? 0 : detailSum(draft.detail)
-  if (!Number.isNaN(draft.total)) return Math.max(draft.total, detail)
-  if (detail > 0) return detail
+  // Peer leaders, young organisers and adults took part too, beside those whose ages were counted.
+  const all = detail + sumOf(draft.rest.participants?.detail)
+  if (!Number.isNaN(draft.total)) return Math.max(draft.total, all)
+  if (detail > 0) return all
   // Those who were in contact or online are who took part: nobody need count them twice.
   const inContact = sumOf(draft.rest.contacts)
   return inContact > 0 ? inContact : wasOnline(draft) ? 0 : Number.NaN

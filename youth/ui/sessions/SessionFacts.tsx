@@ -3,11 +3,12 @@ import { useWords } from '../../../base/ui/useWords'
 import { getGroups } from '../../api/groups/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { getQuestions } from '../../api/structure/endpoints'
+import type { ListedUnit } from '../../api/units/schemas'
 import { furtherFacts } from './furtherFacts'
 import { sentenceCase } from './SessionLine'
 
 /** What else was noted of a session; what was not noted is not listed. */
-export function SessionFacts({ session }: { session: StoredSession }) {
+export function SessionFacts({ session, unit }: { session: StoredSession; unit: ListedUnit | undefined }) {
   const { t, name, number } = useWords()
   const minutes = (count: number) =>
     t('youth-app:minutes', { hours: number(Math.floor(count / 60)), minutes: count % 60 })
@@ -43,7 +44,7 @@ export function SessionFacts({ session }: { session: StoredSession }) {
   )
   add('youth-forms:field.volunteers', team(session.volunteers))
   add('youth-app:form.field.tags', session.tags?.map((tag) => t(`youth:tag.${tag}`)).join(', '))
-  for (const [field, text] of furtherFacts(session, { t, number, minutes })) add(field, text)
+  for (const [field, text] of furtherFacts(session, unit, { t, number, minutes })) add(field, text)
   for (const { question, value } of session.answers ?? []) {
     const asked = questions?.find(({ id }) => id === question)
     const said = asked?.scale === 'yes-no' ? t(`youth-forms:answer.${value}`) : `${number(value)} / 5`

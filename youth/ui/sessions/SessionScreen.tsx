@@ -137,7 +137,7 @@ function Stored({
           draw={(chart) => <AgeColumns {...chart} unspecified="unspecified" />}
         />
       )}
-      <SessionFacts session={session} />
+      <SessionFacts session={session} unit={unit} />
       {(!lock.locked || lock.open) && (
         <div className="actions form-actions">
           <ButtonLink

@@ -24,6 +24,9 @@ export function SurveysScreen({ me }: { me: Me }) {
   const [year, setYear] = useState(thisYear)
   const surveys = useAnswer(getSurveys, { query: { municipality } })
   const said = useAnswer(getSurveyYear, { query: { municipality, kind, year: String(year) } })
+  const listed = (surveys.data?.data ?? []).filter(
+    (survey) => survey.kind === kind && (survey.date ?? survey.opensOn).startsWith(String(year)),
+  )
   return (
     <Screen title={t('youth-app:screen.surveys')}>
       <p className="page-title-lead">{t('surveys:lead')}</p>
@@ -56,9 +59,11 @@ export function SurveysScreen({ me }: { me: Me }) {
       </section>
       <section className="section">
         <h2>{t('surveys:list')}</h2>
-        {surveys.isSuccess && surveys.data.data.length === 0 && <p>{t('surveys:none')}</p>}
+        {surveys.isSuccess && listed.length === 0 && (
+          <p>{t(surveys.data.data.length ? 'surveys:none-of-kind' : 'surveys:none')}</p>
+        )}
         <ul className="rows">
-          {surveys.data?.data.map((survey) => (
+          {listed.map((survey) => (
             <li key={survey.id}>
               <SurveyLine survey={survey} units={units} />
             </li>
