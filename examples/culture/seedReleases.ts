@@ -17,7 +17,7 @@ const breaks: Words = {
 }
 
 /**
- * The releases of the finished rounds: a preliminary one with all that was approved and, after a figure of Porvoo was
+ * The releases of the finished rounds: a preliminary one with all that was approved and, after grants of Porvoo were
  * corrected, the final one. They come out when the server first publishes.
  */
 export async function seedReleases(tx: WriteTx, register: Register): Promise<void> {
@@ -37,14 +37,20 @@ export async function seedReleases(tx: WriteTx, register: Register): Promise<voi
     },
   })
   await correctFigure(tx, {
-    ...{ municipality: '638', round: 'culture-2022', from: 'CU', lacked: 4, at: '2026-08-20T09:00:00Z' },
+    ...{
+      municipality: '638',
+      round: 'culture-2022',
+      of: ['CU110', 'CU112'],
+      lacked: 4,
+      at: '2026-08-20T09:00:00Z',
+    },
   })
   await takeRelease(tx, cultureForm, {
     ...{ state: 'final', at: '2026-09-15T05:00:00Z', breaks },
     note: {
-      fi: 'Kulttuurin tiedot vuosilta 2021 ja 2022, lopulliset: tarkistetut vastaukset. Porvoo on korjannut yhden luvun.',
-      sv: 'Uppgifter om kulturen 2021 och 2022, slutliga: granskade svar. Borgå har rättat en siffra.',
-      en: 'Culture in 2021 and 2022, final: reviewed answers. Porvoo has corrected one figure.',
+      fi: 'Kulttuurin tiedot vuosilta 2021 ja 2022, lopulliset: tarkistetut vastaukset. Porvoo on korjannut avustuksiaan.',
+      sv: 'Uppgifter om kulturen 2021 och 2022, slutliga: granskade svar. Borgå har rättat sina understöd.',
+      en: 'Culture in 2021 and 2022, final: reviewed answers. Porvoo has corrected its grants.',
     },
   })
   await insertRows(tx, 'collection.planned_release', [

@@ -4,22 +4,24 @@ import type { WriteTx } from '../../base/database/transaction'
 type Corrected = {
   municipality: string
   round: string
-  /** The first figure of some size from this indicator on is the wrong one. */
-  from: string
-  /** How much was left out of it. */
+  /** Of each of these, the greatest part is wrong and its whole with it: what must agree is put right alike. */
+  of: readonly string[]
+  /** How much was left out. */
   lacked: number
   at: string
 }
 
-/** A figure that a municipality found to be wrong after a release, put right with its history. */
+/** Figures that a municipality found to be wrong after a release, put right with their history. */
 export async function correctFigure(
   tx: WriteTx,
-  { municipality, round, from, lacked, at }: Corrected,
+  { municipality, round, of, lacked, at }: Corrected,
 ): Promise<void> {
   await sql`with former as (
-      select indicator, part, version, number from collection.value
-      where municipality = ${municipality} and round = ${round} and kind = 'number' and number > 10 and indicator >= ${from}
-      order by indicator, part limit 1),
+      select indicator, part, version, kind, number from (
+        select *, row_number() over (partition by indicator order by part = '' desc, number desc nulls last, part) as nth
+        from collection.value
+        where municipality = ${municipality} and round = ${round} and indicator = any (${of}) and number is not null) v
+      where nth <= 2),
     changed as (
       update collection.value v set number = former.number + ${lacked}, version = former.version + 1, changed_at = ${at}
       from former where v.municipality = ${municipality} and v.round = ${round} and v.indicator = former.indicator
@@ -27,7 +29,7 @@ export async function correctFigure(
       returning v.indicator, v.part, v.version, v.number, v.changed_by, v.changed_by_name, v.changed_at)
     insert into collection.value_change (municipality, round, indicator, part, version, former, next, why, by, by_name, at)
     select ${municipality}, ${round}, c.indicator, c.part, c.version,
-      jsonb_build_object('value', jsonb_build_object('kind', 'number', 'number', f.number), 'comment', ''),
-      jsonb_build_object('value', jsonb_build_object('kind', 'number', 'number', c.number), 'comment', ''), 'form', c.changed_by, c.changed_by_name, c.changed_at
+      jsonb_build_object('value', jsonb_build_object('kind', f.kind, 'number', f.number), 'comment', ''),
+      jsonb_build_object('value', jsonb_build_object('kind', f.kind, 'number', c.number), 'comment', ''), 'form', c.changed_by, c.changed_by_name, c.changed_at
     from changed c join former f using (indicator, part)`.execute(tx)
 }

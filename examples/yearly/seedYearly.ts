@@ -109,7 +109,7 @@ async function seedReleases(tx: WriteTx, year: number) {
     },
   })
   await correctFigure(tx, {
-    ...{ municipality: '638', round: `youth-${year}`, from: 'YO302', lacked: 2 },
+    ...{ municipality: '638', round: `youth-${year}`, of: ['YO302'], lacked: 2 },
     at: `${year + 1}-05-20T09:00:00Z`,
   })
   await takeRelease(tx, yearlyForm, {

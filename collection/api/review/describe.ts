@@ -122,6 +122,7 @@ export function describeReviewed(reviewed: Reviewed, register: Register): schema
     lastYear: Object.fromEntries(context.lastYear),
     register: Object.fromEntries(context.register),
     findings: findingsOf(reviewed),
+    tied: reviewed.tied,
     notes: reviewed.notes.map((note) => describeNote(note, 'team')),
   }
 }

@@ -144,6 +144,29 @@ describe('a reviewer', () => {
     expect((await correct('CU902.museums', 210)).status).toBe(200)
   })
 
+  test('returns one part where parts must add up: the whole and the other parts are opened with it, and the correction can be handed in', async () => {
+    const parts = ['CU902.museums', 'CU902.theatres']
+    const rule = {
+      ...{ code: 'adds-up', type: 'parts', severity: 'hard', whole: 'CU902', parts, tolerance: 0 },
+      sentence: { fi: 'Osat', sv: 'Delar', en: 'Parts' },
+    }
+    await sql`insert into collection.round_rule (round, code, position, content)
+      values (${round}, 'adds-up', 9, ${JSON.stringify(rule)})`.execute(world.database.owner)
+    const { version, tied } = await reviewed()
+    expect(tied).toEqual([['CU902', ...parts]])
+    // What lies wholly on locked values does not keep the correction from being handed in.
+    await sql`update collection.value set number = -1 where round = ${round} and municipality = '638' and indicator = 'CU901'`.execute(
+      world.database.owner,
+    )
+    await say(world, round, '638', { kind: 'return', ref: 'CU902.museums', text: 'Tarkista.' }, { version })
+    expect((await unlocked()).sort()).toEqual(['CU902', ...parts])
+    await correct('CU902.museums', 205)
+    const submit = () => world.ask(`${replyPath(round, '638')}/submit`, { as: 'respondent', method: 'POST' })
+    expect((await submit()).status).toBe(409)
+    await correct('CU902', 305)
+    expect((await submit()).status).toBe(200)
+  })
+
   test('returns a section, also what was left unanswered in it', async () => {
     const { version } = await reviewed()
     await say(

@@ -155,6 +155,8 @@ export const ReviewedReply = z.object({
       explanation: z.string(),
     }),
   ),
+  /** Values that hard rules tie to one another: of these, all are opened with one. */
+  tied: z.array(z.array(z.string())),
   notes: Notes,
 })
 export type ReviewedReply = z.output<typeof ReviewedReply>

@@ -54,7 +54,7 @@ export function serveReview(app: Hono, ground: Ground, { register }: { register:
   serve(app, ground, putReviewNote, async ({ person, write, params, body, header }) => {
     const { id, ...key } = params
     const asked = { id, ifMatch: readIfMatch(header('if-match')), said: body }
-    const { status, ...stands } = await write((tx) => sayOfReply(tx, person, key, asked))
+    const { status, ...stands } = await write((tx) => sayOfReply(tx, person, register, key, asked))
     return { status, body: stands, headers: { ETag: etagOf(stands.version) } }
   })
   serve(app, ground, getOutliers, async ({ person, read, params, query }) => {
@@ -67,7 +67,7 @@ export function serveReview(app: Hono, ground: Ground, { register }: { register:
   })
   serve(app, ground, putReplyNote, async ({ person, write, params, body }) => {
     const { id, ...key } = params
-    const { status } = await write((tx) => answerQuestion(tx, person, key, { id, answered: body }))
+    const { status } = await write((tx) => answerQuestion(tx, person, register, key, { id, answered: body }))
     return { status, body: { id } }
   })
 }

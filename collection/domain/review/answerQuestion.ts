@@ -1,19 +1,14 @@
 import { leaveAudit } from '../../../base/audit/audit'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
+import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
-import {
-  findNote,
-  insertNote,
-  type NamedNote,
-  openValues,
-  resolveNote,
-  selectNotes,
-} from '../../db/review/notes'
+import { findNote, insertNote, type NamedNote, resolveNote, selectNotes } from '../../db/review/notes'
 import { holdReply, type ReplyKey } from '../../db/rounds/replies'
+import { readAsked } from '../rounds/judgeReply'
 import { roundProblem } from '../rounds/problems'
 import { reachReply } from '../rounds/reach'
-import { aboutOf, placesOf } from './opened'
+import { aboutOf, openWithTied, refsIn } from './opened'
 import { reviewProblem } from './problems'
 
 /** What the reviewers have said of a municipality's reply, and what it answered. @throws not-allowed (403), not-found (404) */
@@ -26,7 +21,7 @@ export async function listNotes(read: ReadTx, person: Person | null, key: ReplyK
 export type Answered = { answers: string; text: string; corrects: boolean }
 
 /**
- * The municipality answers a reviewer's question. Where it corrects, exactly what was asked about is opened, and the
+ * The municipality answers a reviewer's question. Where it corrects, what was asked about is opened with what must agree with it, and the
  * correction is handed in and approved like any answer.
  * @returns 201 when new, 200 when the same was sent before
  * @throws not-allowed (403), not-found (404), question-resolved, note-differs, reply-submitted (409)
@@ -34,10 +29,11 @@ export type Answered = { answers: string; text: string; corrects: boolean }
 export async function answerQuestion(
   write: WriteTx,
   asker: Person | null,
+  register: Register,
   key: ReplyKey,
   { id, answered }: { id: string; answered: Answered },
 ): Promise<{ status: 200 | 201 }> {
-  const { person } = await reachReply(write, asker, 'collection.answer.write', key)
+  const { person, round: held } = await reachReply(write, asker, 'collection.answer.write', key)
   const reply = await holdReply(write, key, 'deciding')
   const { municipality, round } = key
   const sent = await findNote(write, municipality, id)
@@ -58,7 +54,10 @@ export async function answerQuestion(
     ...{ by: person.id, by_team: false, answer_by: null },
   })
   await resolveNote(write, municipality, question.id)
-  if (answered.corrects) await openValues(write, key, await placesOf(write, round, aboutOf(question)))
+  if (answered.corrects) {
+    const asked = await readAsked(write, round)
+    await openWithTied(write, register, held, key, { asked, refs: refsIn(asked, aboutOf(question)) })
+  }
   await leaveAudit(write, person, {
     action: answered.corrects ? 'opened' : 'answered-question',
     kind: 'collection.reply',

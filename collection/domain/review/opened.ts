@@ -1,7 +1,14 @@
-import type { ReadTx } from '../../../base/database/transaction'
+import type { WriteTx } from '../../../base/database/transaction'
+import type { Register } from '../../../base/municipalities/register'
 import { problem } from '../../../base/problems/catalogue'
-import { type AskedRound, readAsked } from '../rounds/judgeReply'
-import { type Ref, readRef, writeRef } from '../value'
+import { openValues } from '../../db/review/notes'
+import type { ReplyKey } from '../../db/rounds/replies'
+import type { RoundRow } from '../../db/rounds/rounds'
+import { selectValues } from '../../db/rounds/values'
+import { tiedGroups, withTied } from '../checking/tied'
+import { municipalityIn } from '../rounds/context'
+import { type AskedRound, answerOf, refsAsked } from '../rounds/judgeReply'
+import { readRef, writeRef } from '../value'
 
 /** What a note is about: one value, one section or, where neither is named, the whole reply. */
 export type About = { ref: string | null; section: string | null }
@@ -10,11 +17,7 @@ export type About = { ref: string | null; section: string | null }
  * The values that a note speaks of.
  * @throws invalid (422) where the round asks no such value or has no such section
  */
-export async function placesOf(read: ReadTx, round: string, about: About): Promise<Ref[]> {
-  return placesIn(await readAsked(read, round), about)
-}
-
-export function placesIn({ questions, sections }: AskedRound, { ref, section }: About): Ref[] {
+export function refsIn({ questions, sections }: AskedRound, { ref, section }: About): string[] {
   if (section !== null && !sections.some(({ code }) => code === section))
     throw problem.invalid([{ field: 'section', reason: 'collection:field.unknown-section' }])
   const refs = questions
@@ -23,7 +26,25 @@ export function placesIn({ questions, sections }: AskedRound, { ref, section }: 
     .filter((field) => ref === null || field === ref)
   if (ref !== null && !refs.length)
     throw problem.invalid([{ field: 'ref', reason: 'collection:field.unknown-question' }])
-  return refs.flatMap((field) => readRef(field) ?? [])
+  return refs
+}
+
+/** Opens what a note speaks of, and what hard rules tie to it: one part could not be put right beside a locked whole. */
+export async function openWithTied(
+  write: WriteTx,
+  register: Register,
+  round: RoundRow,
+  key: ReplyKey,
+  { asked, refs }: { asked: AskedRound; refs: readonly string[] },
+): Promise<void> {
+  const municipality = municipalityIn(register, key.municipality, round.year)
+  const answer = answerOf(await selectValues(write, key))
+  const groups = tiedGroups(asked.rules, answer, { municipality, asked: refsAsked(asked.questions) })
+  await openValues(
+    write,
+    key,
+    withTied(groups, refs).flatMap((ref) => readRef(ref) ?? []),
+  )
 }
 
 /** The same as a note keeps it. */

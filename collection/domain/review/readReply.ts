@@ -7,7 +7,8 @@ import { findQueuedReply, type QueuedReply } from '../../db/review/queue'
 import { type ReplyKey, type ReplyRow, selectNames } from '../../db/rounds/replies'
 import type { RoundRow } from '../../db/rounds/rounds'
 import type { Finding } from '../checking/check'
-import { judgeReply, readWhole, type Whole } from '../rounds/judgeReply'
+import { tiedGroups } from '../checking/tied'
+import { answerOf, judgeReply, readWhole, refsAsked, type Whole } from '../rounds/judgeReply'
 import { reachHandedIn } from './reach'
 
 /** A reply as a reviewer reads it. */
@@ -19,6 +20,8 @@ export type Reviewed = Whole & {
   notes: NamedNote[]
   /** What the rules find now, with what their sentences say. */
   judged: Finding[]
+  /** The values that are opened together. */
+  tied: string[][]
   people: { submittedBy: string | null; approvedBy: string | null; acceptedBy: string | null }
 }
 
@@ -41,6 +44,10 @@ export async function readReviewed(
     changed: await selectChangedValues(read, key),
     notes: await selectNotes(read, key),
     judged: judgeReply(whole),
+    tied: tiedGroups(whole.rules, answerOf(whole.values), {
+      municipality: whole.context.municipality,
+      asked: refsAsked(whole.questions),
+    }),
     people: {
       submittedBy: nameOf(reply.submitted_by),
       approvedBy: nameOf(reply.approved_by),

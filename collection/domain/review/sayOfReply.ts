@@ -1,14 +1,16 @@
 import { leaveAudit } from '../../../base/audit/audit'
 import type { WriteTx } from '../../../base/database/transaction'
+import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
-import { countNotes, findNote, insertNote, type NoteRow, openValues } from '../../db/review/notes'
+import { countNotes, findNote, insertNote, type NoteRow } from '../../db/review/notes'
 import { holdReply, type ReplyKey, type ReplyRow, selectNames, updateReply } from '../../db/rounds/replies'
 import { selectValues } from '../../db/rounds/values'
 import type { Stands } from '../rounds/handIn'
+import { readAsked } from '../rounds/judgeReply'
 import { readRef } from '../value'
 import { mostNotes, type TeamKind } from './kinds'
-import { type About, aboutOf, placesOf } from './opened'
+import { type About, aboutOf, openWithTied, refsIn } from './opened'
 import { reviewProblem } from './problems'
 import { reachHandedIn } from './reach'
 
@@ -24,10 +26,11 @@ export type Said = About & { kind: TeamKind; text: string; answerBy: string | nu
 export async function sayOfReply(
   write: WriteTx,
   asker: Person | null,
+  register: Register,
   key: ReplyKey,
   { id, ifMatch, said }: { id: string; ifMatch: number | '*' | null; said: Said },
 ): Promise<Stands & { status: 200 | 201 }> {
-  const { person } = await reachHandedIn(write, asker, key)
+  const { person, round } = await reachHandedIn(write, asker, key)
   // Read anew under the lock: whoever was before us has decided by now.
   const reply = await holdReply(write, key, 'deciding')
   if (!reply) throw problem.notFound()
@@ -38,7 +41,8 @@ export async function sayOfReply(
   }
   await checkStands(write, reply, said, ifMatch)
   if ((await countNotes(write, key)) >= mostNotes) throw reviewProblem.notesFull(mostNotes)
-  const places = await placesOf(write, key.round, said)
+  const asked = await readAsked(write, key.round)
+  const refs = refsIn(asked, said)
   const opens = said.kind === 'return' || said.kind === 'unlock'
 
   await insertNote(write, {
@@ -51,7 +55,7 @@ export async function sayOfReply(
     ...(state === reply.state ? {} : { state }),
     ...(said.kind === 'accept' ? { accepted_at: new Date(), accepted_by: person.id } : {}),
   })
-  if (opens) await openValues(write, key, places)
+  if (opens) await openWithTied(write, register, round, key, { asked, refs })
   await leaveAudit(write, person, {
     action: actions[said.kind],
     kind: 'collection.reply',

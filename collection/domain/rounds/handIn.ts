@@ -16,7 +16,8 @@ import {
 } from '../../db/rounds/replies'
 import { type RoundRow, selectRules } from '../../db/rounds/rounds'
 import { lockValues, selectValues } from '../../db/rounds/values'
-import { readRef } from '../value'
+import { canBeMended } from '../checking/tied'
+import { readRef, writeRef } from '../value'
 import { findingKey, judgeReply, readWhole } from './judgeReply'
 import { roundProblem } from './problems'
 import { reachReply } from './reach'
@@ -27,7 +28,8 @@ import { lastDay, lockOf, type ReplyState } from './states'
 export type Stands = { state: ReplyState; version: number }
 
 /**
- * Hands the answer in for the municipality's approval. Hard findings are put right first, soft ones explained.
+ * Hands the answer in for the municipality's approval. Hard findings are put right first, soft ones explained,
+ * as far as anything that they speak of is open.
  * @throws findings-open, nothing-answered, already-submitted, reply-late … (409)
  */
 export async function submitReply(
@@ -48,13 +50,18 @@ export async function submitReply(
   if (!reply.nil && !whole.values.some(({ kind }) => kind !== null)) throw roundProblem.nothingAnswered()
 
   const found = reply.nil ? [] : judgeReply(whole)
+  const isWhole = lockOf(standingOf(round, reply), dayInFinland(new Date())) === null
+  const opened = new Set(whole.values.filter(({ unlocked }) => unlocked).map(writeRef))
+  const mendable = found.filter((finding) =>
+    canBeMended(finding, whole.rules, (ref) => isWhole || opened.has(ref)),
+  )
   const explained = new Set(
     whole.found
       .filter(({ explanation }) => explanation)
       .map((row) => `${row.rule} ${row.indicator} ${row.part}`),
   )
-  const hard = found.filter(({ severity }) => severity === 'hard').length
-  const unexplained = found.filter((finding) => {
+  const hard = mendable.filter(({ severity }) => severity === 'hard').length
+  const unexplained = mendable.filter((finding) => {
     const { rule, indicator, part } = findingKey(finding)
     return finding.severity === 'soft' && !explained.has(`${rule} ${indicator} ${part}`)
   }).length

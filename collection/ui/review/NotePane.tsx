@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { putReviewNote } from '../../api/review/endpoints'
 import type { ReviewedReply, Said } from '../../api/review/schemas'
+import { withTied } from '../../domain/checking/tied'
 import { longestNote, type TeamKind } from '../../domain/review/kinds'
 import { readRef } from '../../domain/value'
 import { FoundSentences } from './FoundSentences'
@@ -140,12 +141,26 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
           today={today()}
           earliest={today()}
         />
+        {kind !== 'question' && reach === 'value' && opened.length > 1 && (
+          <div className="text-small">
+            <p>{t('review:also-opened')}</p>
+            <ul>
+              {opened
+                .filter((one) => one !== ref)
+                .map((one) => (
+                  <li key={one}>{nameOfRef(reply.questions, one, language)}</li>
+                ))}
+            </ul>
+          </div>
+        )}
         <p className="review-locked">
           <LockIcon size={20} />
           <span>
             {kind === 'question'
               ? t('review:stays-locked')
-              : t('review:others-locked', { count: fields - opened, number: number(fields - opened) })}{' '}
+              : t('review:others-locked', {
+                  ...{ count: fields - opened.length, number: number(fields - opened.length) },
+                })}{' '}
             {t('review:told')}
           </span>
         </p>
@@ -163,10 +178,12 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
   )
 }
 
-/** How many values would be opened. */
-function openedBy({ questions }: ReviewedReply, reach: Reach, ref: string | null): number {
-  if (reach === 'value') return 1
+/** The values that would be opened, with what must agree with them. */
+function openedBy({ questions, tied }: ReviewedReply, reach: Reach, ref: string | null): string[] {
+  if (reach === 'value') return withTied(tied, ref ? [ref] : [])
   const section = questions.find(({ indicator }) => indicator === readRef(ref ?? '')?.indicator)?.section
-  return questions.filter((one) => reach === 'whole' || one.section === section).flatMap((one) => one.fields)
-    .length
+  return withTied(
+    tied,
+    questions.filter((one) => reach === 'whole' || one.section === section).flatMap((one) => one.fields),
+  )
 }

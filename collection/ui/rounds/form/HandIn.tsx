@@ -15,6 +15,7 @@ import {
 } from '../../../api/rounds/replyEndpoints'
 import type { Form } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
+import { canBeMended } from '../../../domain/checking/tied'
 import { type Fields, valueIn } from './fields'
 import { LeftToDo } from './LeftToDo'
 
@@ -23,13 +24,15 @@ type HandInProps = {
   fields: Fields
   findings: readonly Finding[]
   held: readonly string[]
+  isLocked: (ref: string) => boolean
   goTo: (ref: string) => void
   flush: () => Promise<void>
   mayApprove: boolean
 }
 
 /** What is left to do, handing in, and approving for the municipality. */
-export function HandIn({ form, fields, findings, held, goTo, flush, mayApprove }: HandInProps) {
+export function HandIn(props: HandInProps) {
+  const { form, fields, held, isLocked, goTo, flush, mayApprove } = props
   const { t } = useWords()
   const client = useQueryClient()
   const [tried, setTried] = useState(false)
@@ -54,6 +57,7 @@ export function HandIn({ form, fields, findings, held, goTo, flush, mayApprove }
   const unlocked = Object.values(fields).some((field) => field.unlocked)
   const open =
     lock === null || lock === 'returned' || (unlocked && (lock === 'approved' || lock === 'accepted'))
+  const findings = props.findings.filter((one) => canBeMended(one, form.rules, (ref) => !isLocked(ref)))
   const unexplained = findings.filter(
     (one) =>
       one.severity === 'soft' &&

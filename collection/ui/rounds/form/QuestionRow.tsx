@@ -185,10 +185,10 @@ function FindingNote({
   const id = `explain-${finding.rule}-${finding.ref}`
   return (
     <Notice kind={finding.severity === 'hard' ? 'error' : 'notice'} title={sentence}>
-      {finding.severity === 'hard' && <p>{t('rounds:finding.hard')}</p>}
+      {finding.severity === 'hard' && !locked && <p>{t('rounds:finding.hard')}</p>}
       {finding.severity === 'soft' && onExplain && (
         <>
-          <p>{t('rounds:finding.soft')}</p>
+          {!locked && <p>{t('rounds:finding.soft')}</p>}
           <label className="field-label" htmlFor={id}>
             {t('rounds:finding.explanation')}
           </label>

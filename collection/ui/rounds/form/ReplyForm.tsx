@@ -35,6 +35,7 @@ type ReplyFormProps = {
     findings: readonly Finding[]
     /** The values whose fields show what is not saved: unreadable, or waiting for a choice between two. */
     held: readonly string[]
+    isLocked: (ref: string) => boolean
     goTo: (ref: string) => void
     flush: () => Promise<void>
   }) => ReactNode
@@ -187,7 +188,7 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
               )}
             </div>
           ))}
-          {children?.({ fields, findings, held, goTo, flush })}
+          {children?.({ fields, findings, held, isLocked: locked, goTo, flush })}
         </section>
         <FieldHelp form={form} valueRef={focused && refs.includes(focused) ? focused : (refs[0] ?? '')} />
       </div>
