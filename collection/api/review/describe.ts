@@ -7,7 +7,7 @@ import type { QueuedReply as QueuedRow } from '../../db/review/queue'
 import type { RoundRow } from '../../db/rounds/rounds'
 import type { IndicatorContent } from '../../domain/indicator'
 import type { Outliers as FoundOutliers } from '../../domain/review/outliers'
-import type { NamedFinding, NamedIndicator } from '../../domain/review/queue'
+import type { NamedFinding, NamedIndicator, NamedRequest } from '../../domain/review/queue'
 import type { Reviewed } from '../../domain/review/readReply'
 import { givenIn as given } from '../../domain/rounds/context'
 import { findingKey } from '../../domain/rounds/judgeReply'
@@ -53,6 +53,17 @@ export const describeQueued = (row: QueuedRow, register: Register): schemas.Queu
   unexplained: row.unexplained,
   changed: row.changed,
   version: row.version,
+})
+
+export const describeRequest = (row: NamedRequest, register: Register): schemas.CorrectionAsked => ({
+  round: { id: row.round, name: row.round_name },
+  municipality: municipalityOf(register, row.municipality),
+  ref: writeRef(row),
+  name: row.content
+    ? nameOf(row.content, row.part)
+    : { fi: row.indicator, sv: row.indicator, en: row.indicator },
+  text: row.text,
+  at: row.at.toISOString(),
 })
 
 export const describeIndicator = (row: NamedIndicator): schemas.QueuedIndicator => ({

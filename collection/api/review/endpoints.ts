@@ -69,7 +69,7 @@ export const putReviewNote = endpoint({
   path: `${review}/replies/{municipality}/notes/{id}`,
   access,
   summary:
-    'Ask about a value, return a value, a section or the whole, unlock one value, or accept the reply; with If-Match, but for a question.',
+    'Ask about a value, return a value, a section or the whole, unlock one value, accept the reply, or decline to open what the municipality asks for; with If-Match, but for a question or a refusal.',
   params: NoteParams,
   body: Said,
   answer: Stands,
@@ -101,7 +101,8 @@ export const putReplyNote = endpoint({
   method: 'PUT',
   path: `${reply}/notes/{id}`,
   access: 'collection.answer.write',
-  summary: 'Answer a reviewer’s question in words, or open what was asked about to correct it.',
+  summary:
+    'Answer a reviewer’s question in words or open what was asked about to correct it, or ask that a locked value be opened.',
   params: NoteParams,
   body: Answered,
   answer: z.object({ id: z.string() }),

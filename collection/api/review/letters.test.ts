@@ -6,7 +6,8 @@ import { translate } from '../../../app/words'
 import { sendReviewLetters } from '../../domain/review/letters'
 import type { Letter } from '../../domain/rounds/letters'
 import { reviewLetterWriter } from './letters'
-import { handedIn, say } from './testing/handedIn'
+import type { ReviewedReply } from './schemas'
+import { get, handedIn, reviewPath, say } from './testing/handedIn'
 
 let world: World
 let round: string
@@ -68,4 +69,16 @@ test('two servers at it send each letter once, and accepting is no letter', asyn
   await say(world, round, '564', { kind: 'accept' }, { version: 2 })
   await Promise.all([send(), send()])
   expect(sent).toHaveLength(2)
+})
+
+test('a whole return says so, and nothing of what would stay locked', async () => {
+  sent.length = 0
+  const { version } = await get<ReviewedReply>(world, 'reviewer', reviewPath(round, '638'))
+  await say(world, round, '638', { kind: 'return', text: 'Kaikki uusiksi.' }, { version })
+  await send()
+  expect(sent.map(({ subject }) => subject.replace(/^[^:]*: /, ''))).toEqual([
+    'vastaus on palautettu',
+    'svaret har returnerats',
+  ])
+  for (const { text } of sent) expect(text).not.toMatch(/lukittu|låst|osa /)
 })

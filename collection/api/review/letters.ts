@@ -20,9 +20,11 @@ export const reviewLetterWriter =
         : '',
       link: `${address}/app/collection/rounds/${note.round}`,
     }
+    // Of a whole return nothing else is left that would stay locked.
+    const which = kind === 'return' && !content && !sectionName ? 'return-whole' : kind
     return {
       to: email,
-      subject: t(`collection:letter.review.${kind}.subject`, params),
-      text: t(`collection:letter.review.${kind}.text`, params),
+      subject: t(`collection:letter.review.${which}.subject`, params),
+      text: t(`collection:letter.review.${which}.text`, params),
     }
   }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
 import { makeRound } from '../../testing/rounds'
-import type { Note, ReviewedReply } from './schemas'
+import type { Note, RepliesPage, ReviewedReply } from './schemas'
 import { answerNote, approved, get, handedIn, replyPath, reviewPath, say } from './testing/handedIn'
 
 let world: World
@@ -57,6 +57,59 @@ describe('who reviews one subject reads no answers of another', () => {
   test('the reviewers of culture read nothing of youth work', async () => {
     expect(await statuses('reviewer', round)).toEqual(lists.map(() => 200))
     expect(await statuses('reviewer', await youthRound())).toEqual(lists.map(() => 403))
+  })
+})
+
+describe('a municipality that finds an error in what it has approved', () => {
+  const ask = (id = randomUUID(), text = 'Museoiden luku on vanha.') =>
+    world.ask(`${replyPath(round, '638')}/notes/${id}`, {
+      ...{ as: 'respondent', method: 'PUT', body: { asks: 'CU902.museums', text } },
+    })
+  const requests = async (of = round) =>
+    (await get<RepliesPage>(world, 'reviewer', `/api/collection/review/${of}/replies`)).requests.filter(
+      (one) => one.round.id === round,
+    )
+  const close = () =>
+    sql`update collection.round set state = 'closed', closed_at = now() where id = ${round}`.execute(
+      world.database.owner,
+    )
+
+  test('asks to correct it, also in a closed round: the reviewer meets it in every round’s queue and opens the value', async () => {
+    await close()
+    const id = randomUUID()
+    expect([(await ask(id)).status, (await ask(id)).status, (await ask(id, 'Muuta.')).status]).toEqual([
+      201, 200, 409,
+    ])
+    const asked = [{ municipality: { code: '638' }, ref: 'CU902.museums', text: 'Museoiden luku on vanha.' }]
+    expect(await requests()).toMatchObject(asked)
+    expect(await requests(await handedIn(world))).toMatchObject(asked)
+    expect((await notes()).map(({ kind, byTeam }) => [kind, byTeam])).toEqual([['request', false]])
+    const { version } = await reviewed()
+    const unlock = { kind: 'unlock', ref: 'CU902.museums', text: 'Korjatkaa.' } as const
+    expect((await say(world, round, '638', unlock, { version })).status).toBe(201)
+    expect(await unlocked()).toEqual(['CU902.museums'])
+    expect(await requests()).toEqual([])
+  })
+
+  test('is answered in words where the value is not opened, and an acceptance settles no request', async () => {
+    await ask()
+    await say(world, round, '638', { kind: 'accept' }, { version: (await reviewed()).version })
+    expect(await requests()).toHaveLength(1)
+    const decline = { kind: 'decline', ref: 'CU902.museums', text: 'Luku on rekisterin mukainen.' } as const
+    expect((await say(world, round, '638', decline)).status).toBe(201)
+    expect(await requests()).toEqual([])
+    expect(await unlocked()).toEqual([])
+    expect((await notes()).at(-1)).toMatchObject({ kind: 'decline', text: 'Luku on rekisterin mukainen.' })
+  })
+
+  test('asks nothing of what is still its own to change, nor of what is not asked', async () => {
+    await sql`update collection.reply set state = 'answering' where round = ${round} and municipality = '638'`.execute(
+      world.database.owner,
+    )
+    expect((await ask()).status).toBe(409)
+    const body = { asks: 'CU999', text: 'Mitä?' }
+    const path = `${replyPath(round, '638')}/notes/${randomUUID()}`
+    expect((await world.ask(path, { as: 'respondent', method: 'PUT', body })).status).toBe(422)
   })
 })
 

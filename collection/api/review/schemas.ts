@@ -63,7 +63,22 @@ const queued = {
 }
 export const QueuedReply = z.object(queued)
 export type QueuedReply = z.output<typeof QueuedReply>
-export const RepliesPage = z.object({ ...ofQueue, replies: z.array(QueuedReply) })
+/** What a municipality asks to correct: also of another round of the same subject. */
+export const CorrectionAsked = z.object({
+  round: z.object({ id: z.string(), name: words }),
+  municipality,
+  ref: z.string(),
+  name: words,
+  text: z.string(),
+  at: z.string(),
+})
+export type CorrectionAsked = z.output<typeof CorrectionAsked>
+export const RepliesPage = z.object({
+  ...ofQueue,
+  replies: z.array(QueuedReply),
+  /** On the first page alone. */
+  requests: z.array(CorrectionAsked),
+})
 export type RepliesPage = z.output<typeof RepliesPage>
 
 export const QueuedIndicator = z.object({
@@ -179,7 +194,7 @@ export const Said = z
       path: ['section'],
       params: { reason: 'collection:field.one-place' },
     }),
-    z.refine(({ kind, ref: value }) => kind !== 'unlock' || value !== null, {
+    z.refine(({ kind, ref: value }) => (kind !== 'unlock' && kind !== 'decline') || value !== null, {
       path: ['ref'],
       params: { reason: 'required' },
     }),
@@ -191,7 +206,10 @@ export const Said = z
 export type Said = z.input<typeof Said>
 export const Answered = z
   .strictObject({
-    answers: uuid(),
+    /** The question that is answered … */
+    answers: z.optional(uuid()),
+    /** … or the locked value that the municipality asks to correct. */
+    asks: z.optional(ref()),
     text: z._default(text(0, longestNote), ''),
     /** Opens what was asked about, to be corrected. */
     corrects: z._default(z.boolean(), false),
@@ -200,6 +218,14 @@ export const Answered = z
     z.refine(({ text: said, corrects }) => corrects || said !== '', {
       path: ['text'],
       params: { reason: 'required' },
+    }),
+    z.refine(({ answers, asks }) => answers !== undefined || asks !== undefined, {
+      path: ['answers'],
+      params: { reason: 'required' },
+    }),
+    z.refine(({ answers, asks, corrects }) => asks === undefined || (answers === undefined && !corrects), {
+      path: ['asks'],
+      params: { reason: 'collection:field.one-place' },
     }),
   )
 export const Stands = z.object({ state: z.enum(replyStates), version: z.number() })

@@ -6,6 +6,7 @@ import { answerQuestion, listNotes } from '../../domain/review/answerQuestion'
 import { readOutliers } from '../../domain/review/outliers'
 import { listFindings, listIndicators, listReplies } from '../../domain/review/queue'
 import { readReviewed } from '../../domain/review/readReply'
+import { requestCorrection } from '../../domain/review/requestCorrection'
 import { sayOfReply } from '../../domain/review/sayOfReply'
 import { readRef } from '../../domain/value'
 import {
@@ -14,6 +15,7 @@ import {
   describeNote,
   describeOutliers,
   describeQueued,
+  describeRequest,
   describeReviewed,
   describeRound,
 } from './describe'
@@ -34,7 +36,8 @@ export function serveReview(app: Hono, ground: Ground, { register }: { register:
     const found = await read((tx) => listReplies(tx, person, { ...params, ...query }))
     const { rows, round, standings, next } = found
     const replies = rows.map((row) => describeQueued(row, register))
-    return { body: { round: describeRound(round), standings, next, replies } }
+    const requests = found.requests.map((row) => describeRequest(row, register))
+    return { body: { round: describeRound(round), standings, next, replies, requests } }
   })
   serve(app, ground, getReviewIndicators, async ({ person, read, params, query }) => {
     const found = await read((tx) => listIndicators(tx, person, { ...params, ...query }))
@@ -67,7 +70,12 @@ export function serveReview(app: Hono, ground: Ground, { register }: { register:
   })
   serve(app, ground, putReplyNote, async ({ person, write, params, body }) => {
     const { id, ...key } = params
-    const { status } = await write((tx) => answerQuestion(tx, person, register, key, { id, answered: body }))
+    const { asks, answers = '', text, corrects } = body
+    const { status } = await write((tx) =>
+      asks === undefined
+        ? answerQuestion(tx, person, register, key, { id, answered: { answers, text, corrects } })
+        : requestCorrection(tx, person, key, { id, ref: asks, text }),
+    )
     return { status, body: { id } }
   })
 }

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
+import type { Words } from '../../../base/language/language'
 import type { ReplyKey } from '../rounds/replies'
 import './tables'
 
@@ -48,6 +49,39 @@ export async function resolveNote(write: WriteTx, municipality: string, id: stri
     .where('resolved_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** What the municipality asked about these values is settled. */
+export async function settleRequests(
+  write: WriteTx,
+  { municipality, round }: ReplyKey,
+  places: readonly { indicator: string; part: string }[],
+): Promise<void> {
+  await sql`update collection.review_note n set resolved_at = now()
+    from json_to_recordset(${JSON.stringify(places)}::json) as p (indicator text, part text)
+    where n.municipality = ${municipality} and n.round = ${round} and n.kind = 'request' and n.resolved_at is null
+      and n.indicator = p.indicator and n.part = p.part`.execute(write)
+}
+
+export type OpenRequest = {
+  municipality: string
+  round: string
+  round_name: Words
+  indicator: string
+  part: string
+  text: string
+  at: Date
+}
+
+/** What municipalities ask to correct in any round of a subject, the oldest first. */
+export async function selectRequests(read: ReadTx, subject: string): Promise<OpenRequest[]> {
+  const { rows } =
+    await sql<OpenRequest>`select n.municipality, n.round, o.name as round_name, n.indicator, n.part,
+      n.text, n.at
+    from collection.review_note n join collection.round o on o.id = n.round
+    where n.kind = 'request' and n.resolved_at is null and o.subject = ${subject}
+    order by n.at, n.id limit 100`.execute(read)
+  return rows
 }
 
 /** Opens values of a reply for correction, and no other. */

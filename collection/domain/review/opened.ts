@@ -1,7 +1,7 @@
 import type { WriteTx } from '../../../base/database/transaction'
 import type { Register } from '../../../base/municipalities/register'
 import { problem } from '../../../base/problems/catalogue'
-import { openValues } from '../../db/review/notes'
+import { openValues, settleRequests } from '../../db/review/notes'
 import type { ReplyKey } from '../../db/rounds/replies'
 import type { RoundRow } from '../../db/rounds/rounds'
 import { selectValues } from '../../db/rounds/values'
@@ -40,11 +40,9 @@ export async function openWithTied(
   const municipality = municipalityIn(register, key.municipality, round.year)
   const answer = answerOf(await selectValues(write, key))
   const groups = tiedGroups(asked.rules, answer, { municipality, asked: refsAsked(asked.questions) })
-  await openValues(
-    write,
-    key,
-    withTied(groups, refs).flatMap((ref) => readRef(ref) ?? []),
-  )
+  const places = withTied(groups, refs).flatMap((ref) => readRef(ref) ?? [])
+  await openValues(write, key, places)
+  await settleRequests(write, key, places)
 }
 
 /** The same as a note keeps it. */
@@ -56,3 +54,9 @@ export const aboutOf = (note: {
   ref: note.indicator === null ? null : writeRef({ indicator: note.indicator, part: note.part ?? '' }),
   section: note.section,
 })
+
+/** The place of a note as it is kept. */
+export const placeOf = ({ ref, section }: About) => {
+  const place = ref === null ? undefined : readRef(ref)
+  return { indicator: place?.indicator ?? null, part: place?.part ?? null, section }
+}

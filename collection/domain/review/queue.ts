@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { ReadTx } from '../../../base/database/transaction'
 import type { Person } from '../../../base/people/domain/person'
 import { count } from '../../../base/problems/fields'
+import { type OpenRequest, selectRequests } from '../../db/review/notes'
 import {
   countStandings,
   type QueuedFinding,
@@ -26,13 +27,26 @@ export async function listReplies(
   read: ReadTx,
   person: Person | null,
   { round: id, standing, cursor, limit }: AskedPage & { round: string; standing?: Standing | undefined },
-): Promise<Queue<QueuedReply>> {
+): Promise<Queue<QueuedReply> & { requests: NamedRequest[] }> {
   const { round } = await reachRound(read, person, id)
   const [rank, at, municipality] = readCursor(cursor, ReplyCursor) ?? []
   const after = rank !== undefined && at && municipality ? { rank, at, municipality } : undefined
   const found = await selectQueuedReplies(read, id, { standing, after, limit: limit + 1 })
   const page = pageOf(found, limit, (last) => [last.rank, last.since.toISOString(), last.municipality])
-  return { ...page, round, standings: await countStandings(read, id) }
+  const requests = cursor ? [] : await listRequests(read, round.subject)
+  return { ...page, round, requests, standings: await countStandings(read, id) }
+}
+
+export type NamedRequest = OpenRequest & { content: IndicatorContent | undefined }
+
+/** What is asked to be corrected, also in rounds that nobody looks at any more. */
+async function listRequests(read: ReadTx, subject: string): Promise<NamedRequest[]> {
+  const requests = await selectRequests(read, subject)
+  const contents = new Map<string, IndicatorContent>()
+  for (const round of new Set(requests.map((one) => one.round)))
+    for (const { indicator, content } of await selectQuestions(read, round))
+      contents.set(`${round} ${indicator}`, content)
+  return requests.map((one) => ({ ...one, content: contents.get(`${one.round} ${one.indicator}`) }))
 }
 
 export type NamedIndicator = QueuedIndicator & { content: IndicatorContent }

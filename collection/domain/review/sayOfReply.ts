@@ -3,14 +3,14 @@ import type { WriteTx } from '../../../base/database/transaction'
 import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
-import { countNotes, findNote, insertNote, type NoteRow } from '../../db/review/notes'
+import { countNotes, findNote, insertNote, type NoteRow, settleRequests } from '../../db/review/notes'
 import { holdReply, type ReplyKey, type ReplyRow, selectNames, updateReply } from '../../db/rounds/replies'
 import { selectValues } from '../../db/rounds/values'
 import type { Stands } from '../rounds/handIn'
 import { readAsked } from '../rounds/judgeReply'
 import { readRef } from '../value'
 import { mostNotes, type TeamKind } from './kinds'
-import { type About, aboutOf, openWithTied, refsIn } from './opened'
+import { type About, aboutOf, openWithTied, placeOf, refsIn } from './opened'
 import { reviewProblem } from './problems'
 import { reachHandedIn } from './reach'
 
@@ -18,7 +18,7 @@ import { reachHandedIn } from './reach'
 export type Said = About & { kind: TeamKind; text: string; answerBy: string | null }
 
 /**
- * A reviewer asks, returns, unlocks or accepts. Of two who decide at once the first one does; the other is told.
+ * A reviewer asks, returns, unlocks, accepts or declines what the municipality asks for. Of two who decide at once the first one does; the other is told.
  * @returns 201 when new, 200 when the same was sent before
  * @throws not-allowed (403), not-found (404), invalid (422), if-match-needed (428), changed-meanwhile (412);
  *   accepted-meanwhile, not-with-reviewers, values-open or note-differs (409)
@@ -55,6 +55,13 @@ export async function sayOfReply(
     ...(state === reply.state ? {} : { state }),
     ...(said.kind === 'accept' ? { accepted_at: new Date(), accepted_by: person.id } : {}),
   })
+  // Who declines has answered what was asked of this value.
+  if (said.kind === 'decline')
+    await settleRequests(
+      write,
+      key,
+      refs.flatMap((ref) => readRef(ref) ?? []),
+    )
   if (opens) await openWithTied(write, register, round, key, { asked, refs })
   await leaveAudit(write, person, {
     action: actions[said.kind],
@@ -75,23 +82,24 @@ const actions = {
   return: 'returned',
   unlock: 'unlocked',
   accept: 'accepted',
+  decline: 'declined-correction',
 } as const
-
-const placeOf = ({ ref, section }: About) => {
-  const place = ref === null ? undefined : readRef(ref)
-  return { indicator: place?.indicator ?? null, part: place?.part ?? null, section }
-}
 
 /** Refuses what does not fit how the reply stands, in the words of what happened meanwhile. */
 async function checkStands(write: WriteTx, reply: ReplyRow, { kind }: Said, ifMatch: number | '*' | null) {
-  if (ifMatch === null && kind !== 'question') throw problem.ifMatchNeeded()
+  const isWords = kind === 'question' || kind === 'decline'
+  if (ifMatch === null && !isWords) throw problem.ifMatchNeeded()
   const isStale = ifMatch !== null && ifMatch !== '*' && ifMatch !== reply.version
-  if (reply.state === 'accepted' && (isStale || kind === 'accept' || kind === 'question')) {
+  if (
+    reply.state === 'accepted' &&
+    kind !== 'decline' &&
+    (isStale || kind === 'accept' || kind === 'question')
+  ) {
     const names = await selectNames(write, [reply.accepted_by])
     throw reviewProblem.acceptedMeanwhile(names.get(reply.accepted_by ?? '') ?? '')
   }
-  // A question changes nothing that somebody else may have decided on.
-  if (isStale && kind !== 'question') throw problem.changedMeanwhile()
+  // Words change nothing that somebody else may have decided on.
+  if (isStale && !isWords) throw problem.changedMeanwhile()
   const mayBe = kind === 'accept' ? ['approved'] : ['approved', 'accepted', 'returned']
   if (!mayBe.includes(reply.state)) throw reviewProblem.notWithReviewers()
   if (kind !== 'accept') return

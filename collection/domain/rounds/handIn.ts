@@ -83,8 +83,10 @@ export async function submitReply(
 
 /** Takes back what was handed in and not yet approved, to change it. @throws not-submitted (409) */
 export async function takeBack(write: WriteTx, asker: Person | null, key: ReplyKey): Promise<Stands> {
-  const { person, reply } = await decide(write, asker, 'collection.answer.write', key)
+  const { person, round, reply } = await decide(write, asker, 'collection.answer.write', key)
   if (reply.state !== 'submitted') throw roundProblem.notSubmitted()
+  // Nobody could hand it in again.
+  if (round.state === 'closed' && !reply.approved_at) throw roundProblem.locked('closed')
   const reopened = (await selectValues(write, key)).some(({ unlocked }) => unlocked)
   const before = reopened ? 'approved' : reply.approved_at ? 'returned' : 'answering'
   return change(write, person, key, reply, before, {})

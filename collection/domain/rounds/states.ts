@@ -40,8 +40,9 @@ export const lastDay = ({ round, reply }: Standing): string =>
 export function lockOf(standing: Standing, today: string): Lock | null {
   const { round, reply } = standing
   if (round.state === 'draft') return 'not-open'
-  // What is found wrong after a round is closed is put right by way of the reviewer, and goes into the next release.
-  const isHandedIn = reply.state === 'approved' || reply.state === 'accepted' || reply.state === 'returned'
+  // What is found wrong after a round is closed is put right by way of the reviewer, and goes into the next release; what
+  // was handed in still waits for its approver.
+  const isHandedIn = reply.state !== 'invited' && reply.state !== 'answering'
   if (round.state === 'closed' && !isHandedIn) return 'closed'
   if (reply.state !== 'invited' && reply.state !== 'answering') return reply.state
   return today > lastDay(standing) ? 'late' : null

@@ -36,7 +36,7 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
   const { t, language, name, number, dateWords } = useWords()
   const refresh = useRefresh()
   const [kind, setKind] = useState<Exclude<TeamKind, 'accept'>>(
-    reply.state === 'accepted' ? 'unlock' : 'return',
+    reply.state === 'accepted' || (ref && asksFor(reply, ref)) ? 'unlock' : 'return',
   )
   const [reach, setReach] = useState<Reach>(ref ? 'value' : 'whole')
   const [text, setText] = useState('')
@@ -51,10 +51,15 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
   const earlier = (ref && reply.lastYear[ref]) || null
   const writing = { t, language }
 
-  const reaches: Reach[] = kind === 'unlock' ? ['value'] : ref ? ['value', 'section', 'whole'] : ['whole']
-  const kinds = (['question', 'return', 'unlock'] as const).filter(
-    (one) => (one !== 'unlock' || ref) && (one !== 'question' || reply.state !== 'accepted'),
+  const reaches: Reach[] =
+    kind === 'unlock' || kind === 'decline' ? ['value'] : ref ? ['value', 'section', 'whole'] : ['whole']
+  const kinds = (['question', 'return', 'unlock', 'decline'] as const).filter(
+    (one) =>
+      (one !== 'unlock' || ref) &&
+      (one !== 'question' || reply.state !== 'accepted') &&
+      (one !== 'decline' || (ref && asksFor(reply, ref))),
   )
+  const opens = kind === 'return' || kind === 'unlock'
   const opened = openedBy(reply, reach, ref)
   async function send() {
     setSending(true)
@@ -62,7 +67,7 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
     const said: Said = {
       kind,
       text,
-      answerBy: answerBy ?? null,
+      answerBy: kind === 'decline' ? null : (answerBy ?? null),
       ref: reach === 'value' ? ref : null,
       section: reach === 'section' ? (question?.section ?? null) : null,
     }
@@ -115,12 +120,12 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
           value={kind}
           onChange={(chosen) => {
             setKind(chosen)
-            if (chosen === 'unlock') setReach('value')
+            if (chosen === 'unlock' || chosen === 'decline') setReach('value')
           }}
           options={kinds.map((one) => ({ value: one, label: t(`review:kind.${one}`) }))}
         />
         <TextArea
-          label={t('review:ask')}
+          label={t(kind === 'decline' ? 'review:why-not' : 'review:ask')}
           rows={5}
           required
           maxLength={longestNote}
@@ -133,15 +138,17 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
           onChange={setReach}
           options={reaches.map((one) => ({ value: one, label: t(`review:reach.${one}`) }))}
         />
-        <DateField
-          {...dateWords}
-          label={t('review:answer-by-label')}
-          value={answerBy}
-          onChange={setAnswerBy}
-          today={today()}
-          earliest={today()}
-        />
-        {kind !== 'question' && reach === 'value' && opened.length > 1 && (
+        {kind !== 'decline' && (
+          <DateField
+            {...dateWords}
+            label={t('review:answer-by-label')}
+            value={answerBy}
+            onChange={setAnswerBy}
+            today={today()}
+            earliest={today()}
+          />
+        )}
+        {opens && reach === 'value' && opened.length > 1 && (
           <div className="text-small">
             <p>{t('review:also-opened')}</p>
             <ul>
@@ -156,8 +163,8 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
         <p className="review-locked">
           <LockIcon size={20} />
           <span>
-            {kind === 'question'
-              ? t('review:stays-locked')
+            {!opens
+              ? t(kind === 'question' ? 'review:stays-locked' : 'review:stays-as-it-is')
               : t('review:others-locked', {
                   ...{ count: fields - opened.length, number: number(fields - opened.length) },
                 })}{' '}
@@ -177,6 +184,10 @@ export function NotePane({ reply, of: ref, fields, close }: NotePaneProps) {
     </aside>
   )
 }
+
+/** Whether the municipality has asked to correct a value and waits for an answer. */
+const asksFor = ({ notes }: ReviewedReply, ref: string) =>
+  notes.some((note) => note.kind === 'request' && note.ref === ref && note.resolvedAt === null)
 
 /** The values that would be opened, with what must agree with them. */
 function openedBy({ questions, tied }: ReviewedReply, reach: Reach, ref: string | null): string[] {

@@ -3,11 +3,12 @@ import { Select } from '../../../base/ui/controls/Select'
 import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { useWords } from '../../../base/ui/useWords'
 import type { Round } from '../../api/rounds/schemas'
+import { CorrectionsAsked } from './CorrectionsAsked'
 import { FindingList } from './FindingList'
 import { IndicatorList } from './IndicatorList'
 import { orders, pathOf, type Shown } from './places'
 import { ReplyList } from './ReplyList'
-import { useStandings } from './useQueue'
+import { useQueueHead } from './useQueue'
 
 const lists = { replies: ReplyList, indicators: IndicatorList, findings: FindingList }
 
@@ -15,7 +16,8 @@ const lists = { replies: ReplyList, indicators: IndicatorList, findings: Finding
 export function QueuePane({ shown, rounds }: { shown: Shown; rounds: readonly Round[] }) {
   const { t, number, language } = useWords()
   const [, go] = useLocation()
-  const standings = useStandings(shown.round)
+  const head = useQueueHead(shown.round)
+  const standings = head?.standings
   const List = lists[shown.order]
   return (
     <section className="review-queue" aria-label={t('review:queue')}>
@@ -44,6 +46,7 @@ export function QueuePane({ shown, rounds }: { shown: Shown; rounds: readonly Ro
           </Link>
         ))}
       </nav>
+      <CorrectionsAsked requests={head?.requests ?? []} shown={shown} />
       <List shown={shown} />
     </section>
   )

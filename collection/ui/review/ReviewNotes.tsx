@@ -35,13 +35,17 @@ export function ReviewNotes({ round, municipality, of, section, mayAnswer }: Rev
     (note) => note.ref === (of ?? null) && note.section === (section ?? null) && note.kind !== 'accept',
   )
   if (!notes.length) return null
+  const said = notes.some(({ byTeam }) => byTeam) ? t('review:from-reviewers') : t('review:from-us')
   const open = notes.filter(({ kind, resolvedAt }) => kind === 'question' && resolvedAt === null)
   return (
-    <section className="review-asked" aria-label={t('review:from-reviewers')}>
+    <section className="review-asked" aria-label={said}>
       <p className="review-mark">
-        <SpeechIcon size={20} /> {t('review:from-reviewers')}
+        <SpeechIcon size={20} /> {said}
       </p>
       <NoteList notes={notes} />
+      {notes.some(({ kind, resolvedAt }) => kind === 'request' && resolvedAt === null) && (
+        <p className="text-small">{t('review:correction.waits')}</p>
+      )}
       {mayAnswer &&
         open.map((question) => (
           <AnswerForm key={question.id} round={round} municipality={municipality} question={question} />

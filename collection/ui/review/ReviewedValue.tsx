@@ -2,6 +2,7 @@ import { classes } from '../../../base/ui/classes'
 import { ArrowRightIcon, LockIcon, SpeechIcon, WarningIcon } from '../../../base/ui/icons'
 import { useWords } from '../../../base/ui/useWords'
 import type { ReviewedReply } from '../../api/review/schemas'
+import { asksMunicipality } from '../../domain/review/kinds'
 import { readRef } from '../../domain/value'
 import { nameOfRef } from './nameOfRef'
 import { numberIn, writeChange, writeUnit, writeValue } from './writeValue'
@@ -23,7 +24,10 @@ export function ReviewedValue({ reply, of: ref, selected, select }: ReviewedValu
     if (type === 'change') return change || t('review:type.change')
     return type ? t(`review:type.${type}`) : []
   })
-  const open = reply.notes.filter((note) => note.ref === ref && note.resolvedAt === null)
+  const notes = reply.notes.filter((note) => note.ref === ref)
+  const unresolved = notes.filter((note) => note.resolvedAt === null)
+  const open = unresolved.filter(({ kind }) => asksMunicipality(kind))
+  const isAnswered = !open.length && unresolved.some(({ kind }) => kind === 'answer')
   return (
     <div className={classes('review-value', selected && 'review-value-selected')}>
       <button type="button" className="review-value-name" aria-pressed={selected} onClick={select}>
@@ -71,6 +75,16 @@ export function ReviewedValue({ reply, of: ref, selected, select }: ReviewedValu
       {open.length > 0 && (
         <p className="text-small review-mark">
           <SpeechIcon size={20} /> {t('review:open-notes', { count: open.length })}
+        </p>
+      )}
+      {isAnswered && (
+        <p className="text-small review-mark">
+          <SpeechIcon size={20} /> {t('review:has-answered')}
+        </p>
+      )}
+      {unresolved.some(({ kind }) => kind === 'request') && (
+        <p className="text-small review-mark">
+          <SpeechIcon size={20} /> {t('review:asks-correction')}
         </p>
       )}
     </div>

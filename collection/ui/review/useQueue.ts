@@ -31,9 +31,9 @@ export function useQueue<E extends Queue>(declared: E, round: string) {
   return { ...pages, pages: pages.data?.pages.map(({ data }) => data) ?? [] }
 }
 
-/** How many replies stand where. */
-export function useStandings(round: string) {
-  return useAnswer(getReviewReplies, { params: { round }, query: { limit: '1' } }).data?.data.standings
+/** How many replies stand where, and what municipalities ask to correct. */
+export function useQueueHead(round: string) {
+  return useAnswer(getReviewReplies, { params: { round }, query: { limit: '1' } }).data?.data
 }
 
 /** After something was decided, whatever shows the round is asked anew. */

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { type Answered, call } from '../../../base/endpoints/client'
 import { keyOf, useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
@@ -16,6 +16,8 @@ import {
   putExplanations,
   putValues,
 } from '../../api/rounds/replyEndpoints'
+import type { Form } from '../../api/rounds/schemas'
+import { AskCorrection } from '../review/AskCorrection'
 import { ReviewNotes } from '../review/ReviewNotes'
 import { GiveSection } from './form/GiveSection'
 import { HandIn } from './form/HandIn'
@@ -71,6 +73,7 @@ export function RoundFormScreen({
   useEffect(() => {
     if (unbegun && isIdle) fill()
   }, [unbegun, isIdle, fill])
+  const [asking, setAsking] = useState<string>()
   const back = { href: '/collection/rounds', label: t('ui:back') }
   if (!form.data || (unbegun && (prefill.isIdle || prefill.isPending))) {
     return (
@@ -88,12 +91,16 @@ export function RoundFormScreen({
       place={`reply ${me.id} ${round} ${own}`}
       send={async (values) => (await call(putValues, { params, body: { values } })).data.values}
       explain={({ rule, ref }, said) => explain.mutate([{ rule, ref, ...said }])}
+      onAskCorrection={mayWrite && mayAskFor(shown) ? setAsking : null}
       notes={(about) => (
         <>
           {!about.of && !about.section && prefill.data && prefill.data.data.filled > 0 && (
             <Notice kind="info" title={t('rounds:prefilled', { count: prefill.data.data.filled })} />
           )}
           <ReviewNotes {...params} {...about} mayAnswer={mayWrite} />
+          {about.of && about.of === asking && (
+            <AskCorrection {...params} of={about.of} close={() => setAsking(undefined)} />
+          )}
         </>
       )}
     >
@@ -108,3 +115,7 @@ export function RoundFormScreen({
     </ReplyForm>
   )
 }
+
+/** What the municipality has approved is put right by way of the reviewers, also after the round is closed. */
+const mayAskFor = ({ reply: { lock, nil } }: Form) =>
+  !nil && (lock === 'approved' || lock === 'accepted' || lock === 'returned')

@@ -20,6 +20,7 @@ export type RowProps = {
   findings: readonly Finding[]
   explained: (finding: Finding) => Explanation
   onExplain: ((finding: Finding, said: Explanation) => void) | null
+  onAskCorrection: (() => void) | null
   onChange: (changed: (field: Field) => Field) => void
   onChoose: (whose: 'mine' | 'theirs') => void
   onFocus: () => void
@@ -104,6 +105,11 @@ export function QuestionRow(props: RowProps) {
         {!showComment && !locked && (
           <Button kind="quiet" size="small" onClick={() => setCommenting(true)}>
             {t('rounds:add-comment')}
+          </Button>
+        )}
+        {props.onAskCorrection && (
+          <Button kind="quiet" size="small" onClick={props.onAskCorrection}>
+            {t('review:correction.do')}
           </Button>
         )}
       </div>

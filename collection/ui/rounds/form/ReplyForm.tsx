@@ -26,6 +26,8 @@ type ReplyFormProps = {
   place: string
   /** Null for who may only answer. */
   explain: ((finding: Finding, said: Explanation) => void) | null
+  /** Asks that a locked value be opened; null for who may not, and where nothing is locked so. */
+  onAskCorrection?: ((ref: string) => void) | null
   back?: { href: string; label: string }
   /** What reviewers have said of a value, a section or the whole. */
   notes?: (about: { of?: string; section?: string }) => ReactNode
@@ -42,7 +44,8 @@ type ReplyFormProps = {
 }
 
 /** A round's form, section by section, saved at every pause. */
-export function ReplyForm({ form, send, place, explain, back, notes, children }: ReplyFormProps) {
+export function ReplyForm(props: ReplyFormProps) {
+  const { form, send, place, explain, back, notes, children, onAskCorrection } = props
   const { t, language, name, date } = useWords()
   const { fields, saving, change, choose, flush } = useAutosave(form, send, place)
   const [section, setSection] = useState(form.sections[0]?.code ?? '')
@@ -174,6 +177,7 @@ export function ReplyForm({ form, send, place, explain, back, notes, children }:
                         (one) => one.ref === ref && isTold(form, one, valueIn(field) !== null),
                       )}
                       onExplain={explain}
+                      onAskCorrection={onAskCorrection && locked(ref) ? () => onAskCorrection(ref) : null}
                       onChange={(changed) => change(ref, changed)}
                       onChoose={(whose) => choose(ref, whose)}
                       onFocus={() => setFocused(ref)}
