@@ -189,7 +189,10 @@ const bodies: Record<string, Spoilt> = {
     required: ['kind', 'text'],
     stillValid: ['ref: null', 'answerBy: null'],
   },
-  'PUT /api/collection/rounds/{round}/replies/{municipality}/notes/{id}': { required: ['answers', 'text'] },
+  'PUT /api/collection/rounds/{round}/replies/{municipality}/notes/{id}': {
+    required: ['answers', 'text'],
+    stillValid: ['asks: null'],
+  },
   'PUT /api/youth/imports/{id}/mapping': {
     required: [
       ...['version', 'mapping', 'mapping.columns', 'mapping.forms', 'mapping.environments', 'mapping.units'],

@@ -62,6 +62,7 @@ export const reviewCalls: Record<string, Make> = {
       path: `/api/collection/rounds/${round}/replies/${municipality}/notes/${randomUUID()}`,
       body: {
         answers: await questionIn(world, round, municipality),
+        asks: null,
         text: 'Luku on oikein.',
         corrects: false,
       },

@@ -63,7 +63,7 @@ describe('who reviews one subject reads no answers of another', () => {
 describe('a municipality that finds an error in what it has approved', () => {
   const ask = (id = randomUUID(), text = 'Museoiden luku on vanha.') =>
     world.ask(`${replyPath(round, '638')}/notes/${id}`, {
-      ...{ as: 'respondent', method: 'PUT', body: { asks: 'CU902.museums', text } },
+      ...{ as: 'respondent', method: 'PUT', body: { answers: null, asks: 'CU902.museums', text } },
     })
   const requests = async (of = round) =>
     (await get<RepliesPage>(world, 'reviewer', `/api/collection/review/${of}/replies`)).requests.filter(
@@ -107,7 +107,7 @@ describe('a municipality that finds an error in what it has approved', () => {
       world.database.owner,
     )
     expect((await ask()).status).toBe(409)
-    const body = { asks: 'CU999', text: 'Mitä?' }
+    const body = { answers: null, asks: 'CU999', text: 'Mitä?' }
     const path = `${replyPath(round, '638')}/notes/${randomUUID()}`
     expect((await world.ask(path, { as: 'respondent', method: 'PUT', body })).status).toBe(422)
   })

@@ -206,10 +206,10 @@ export const Said = z
 export type Said = z.input<typeof Said>
 export const Answered = z
   .strictObject({
-    /** The question that is answered … */
-    answers: z.optional(uuid()),
-    /** … or the locked value that the municipality asks to correct. */
-    asks: z.optional(ref()),
+    /** The question that is answered; null where the municipality asks itself. */
+    answers: z.nullable(uuid()),
+    /** The locked value that the municipality asks to correct. */
+    asks: z._default(z.nullable(ref()), null),
     text: z._default(text(0, longestNote), ''),
     /** Opens what was asked about, to be corrected. */
     corrects: z._default(z.boolean(), false),
@@ -219,11 +219,11 @@ export const Answered = z
       path: ['text'],
       params: { reason: 'required' },
     }),
-    z.refine(({ answers, asks }) => answers !== undefined || asks !== undefined, {
+    z.refine(({ answers, asks }) => answers !== null || asks !== null, {
       path: ['answers'],
       params: { reason: 'required' },
     }),
-    z.refine(({ answers, asks, corrects }) => asks === undefined || (answers === undefined && !corrects), {
+    z.refine(({ answers, asks, corrects }) => asks === null || (answers === null && !corrects), {
       path: ['asks'],
       params: { reason: 'collection:field.one-place' },
     }),

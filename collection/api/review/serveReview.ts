@@ -70,10 +70,13 @@ export function serveReview(app: Hono, ground: Ground, { register }: { register:
   })
   serve(app, ground, putReplyNote, async ({ person, write, params, body }) => {
     const { id, ...key } = params
-    const { asks, answers = '', text, corrects } = body
+    const { asks, answers, text, corrects } = body
     const { status } = await write((tx) =>
-      asks === undefined
-        ? answerQuestion(tx, person, register, key, { id, answered: { answers, text, corrects } })
+      asks === null
+        ? answerQuestion(tx, person, register, key, {
+            id,
+            answered: { answers: answers ?? '', text, corrects },
+          })
         : requestCorrection(tx, person, key, { id, ref: asks, text }),
     )
     return { status, body: { id } }

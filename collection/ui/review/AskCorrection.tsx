@@ -21,7 +21,7 @@ export function AskCorrection({ round, municipality, of, close }: AskCorrectionP
   async function send() {
     setSending(true)
     setRefusal(null)
-    const asked = { params: { round, municipality, id }, body: { asks: of, text } }
+    const asked = { params: { round, municipality, id }, body: { answers: null, asks: of, text } }
     await call(putReplyNote, asked).then(close).catch(setRefusal)
     setSending(false)
     await client.invalidateQueries({ queryKey: [getReplyNotes.path] })
