@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readText } from '../../../base/pages/testing/readText'
@@ -114,6 +115,41 @@ describe('with a release', () => {
     )
     const trail = await textOf('/sv/kultur/siffror/049/2022/CU211.museums:own')
     expect(trail).toContain('Vem som producerar tjänsten : Musei- och utställningstjänster: Kommunen själv')
+  })
+
+  test('an indicator tells what was proposed of it and decided of its pilots, with figures and reasons, as it stands now', async () => {
+    const page = '/sv/kultur/nyckeltal/CU202'
+    expect(await (await world.ask(page)).text()).not.toContain('href="/app/')
+    const owner = world.database.owner
+    const [proposal, person] = [randomUUID(), randomUUID()]
+    await sql`insert into base.person (id, email, name, language)
+      values (${person}, ${`${person}@test.example`}, 'Ohjaaja', 'fi')`.execute(owner)
+    await sql`insert into collection.proposal (id, subject, what, kind, indicator, content, proposer_name, language)
+      values (${proposal}, 'culture', 'indicator', 'change', 'CU202',
+        '{"title": "Lasketaan myös verkkotapahtumat", "need": "N", "definition": "", "codes": []}', 'Eila', 'fi')`.execute(
+      owner,
+    )
+    const said = (words: string) => JSON.stringify({ fi: words, sv: words, en: words })
+    await sql`insert into collection.round (id, subject, kind, year, name, opens_on, deadline, state)
+      values ('culture-2020-pilot', 'culture', 'pilot', 2020, ${said('Pilot 2020')}, '2021-02-01', '2021-05-15', 'closed')`.execute(
+      owner,
+    )
+    await sql`insert into collection.round_section (round, code, name, position)
+      values ('culture-2020-pilot', 'supply', ${said('Utbud')}, 0)`.execute(owner)
+    await sql`insert into collection.round_question (round, indicator, indicator_version, section, position)
+      values ('culture-2020-pilot', 'CU202', 1, 'supply', 0)`.execute(owner)
+    await sql`insert into collection.pilot_decision (id, round, indicator, verdict, reason, figures, body, decided_on, by)
+      values (${randomUUID()}, 'culture-2020-pilot', 'CU202', 'change', ${said('Anvisningen var otydlig.')},
+        '{"replies": 48, "medianMinutes": 12, "meanClarity": 3.4}', ${said('Styrgruppen')}, '2021-11-25', ${person})`.execute(
+      owner,
+    )
+    const html = await (await world.ask(page)).text()
+    expect(html).toContain(`href="/sv/forslag/${proposal}"`)
+    const text = await textOf(page)
+    expect(text).toContain('Lasketaan myös verkkotapahtumat')
+    expect(text).toMatch(
+      /Pilot 2020: .*48 kommuner.*12 min.*3,4.*Anvisningen var otydlig\..*Styrgruppen.*25\.11\.2021/,
+    )
   })
 
   test('the way of an answered figure names roles and days, and that one person did both', async () => {

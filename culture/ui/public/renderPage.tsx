@@ -5,6 +5,7 @@ import type { Language } from '../../../base/language/language'
 import { findMunicipality } from '../../../base/municipalities/register'
 import { RenderedPage } from '../../../base/pages/cache/renderedPage'
 import type { Site } from '../../../base/pages/site'
+import { readIndicatorHistory } from '../../../collection/domain/definition/indicatorHistory'
 import { figureBook } from '../../../collection/ui/public/figures/book'
 import { mainland } from '../../../collection/ui/public/figures/places'
 import { readBook } from '../../../collection/ui/public/figures/read'
@@ -53,7 +54,8 @@ export async function renderPage(
       const measures = (release?.measures ?? []).filter(({ indicator }) => indicator === code)
       const book = await readBook(read, release, { measures: measures.map((one) => one.code) }, areas)
       const cards = await listPublishedCards(read, { indicator: code })
-      return drawn(200, <IndicatorPage ground={ground} code={code} areas={areas} book={book} cards={cards} />)
+      const history = await readIndicatorHistory(read, code)
+      return drawn(200, <IndicatorPage {...{ ground, code, areas, book, history, cards }} />)
     }
     case 'municipality': {
       const { code } = asked

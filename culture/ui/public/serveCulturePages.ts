@@ -56,8 +56,9 @@ export function serveCulturePages(app: Hono, ground: Ground, needs: CulturePages
       release?.published.id,
       now.releases[0]?.id,
       now.versions,
-      // The calendar stands on one page alone, and so do cards of good practice.
-      asked.name === 'releases' ? [now.calendar, today] : asked.name === 'indicator' ? await cards() : null,
+      // The calendar stands on one page alone, and so do cards of good practice and what was proposed.
+      asked.name === 'releases' ? [now.calendar, today] : null,
+      asked.name === 'indicator' ? [await cards(), await reader.history()] : null,
     ])
     const cache = asked.name === 'compare' || asked.name === 'figure' ? singles : pages
     return kept(cache, key, () => {

@@ -3,6 +3,7 @@ import type { Ground } from '../../../../base/endpoints/serve'
 import { atMostOne } from '../../../../base/pages/cache/atMostOne'
 import { kept } from '../../../../base/pages/cache/kept'
 import { RecentlyUsed } from '../../../../base/pages/cache/recentlyUsed'
+import { historyStamp } from '../../../domain/definition/indicatorHistory'
 import { versionsStamp } from '../../../domain/definition/publicVersions'
 import { type Catalogue, readCatalogue } from './catalogue'
 import { type ReleaseView, readRelease } from './release'
@@ -16,6 +17,8 @@ export type ReadingView = { now: StandingNow; catalogue: Catalogue; release: Rel
 
 export type ReleaseReader = {
   standing(): Promise<StandingNow>
+  /** A stamp of what was proposed and decided of its indicators. */
+  history(): Promise<string>
   /** The release of a number, or the latest one; null where it is not there. */
   view(number: string | undefined): Promise<ReadingView>
   /** The former release that an address names; one that was never made is none, and the latest one is shown. */
@@ -37,6 +40,7 @@ export function releaseReader({ database }: Ground, subject: string): ReleaseRea
   )
   return {
     standing,
+    history: atMostOne(() => read(database, nobody, (tx) => historyStamp(tx, subject))),
     async view(number) {
       const now = await standing()
       const [latest] = now.releases

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageTitle } from '../../../../base/ui/page/PageTitle'
+import type { IndicatorHistory } from '../../../domain/definition/indicatorHistory'
 import type { AskedAreas } from '../figures/areas'
 import type { FigureBook } from '../figures/book'
 import type { ReadingGround } from '../ground'
@@ -13,6 +14,7 @@ type IndicatorContentsProps = {
   areas: AskedAreas
   /** The indicator's measures over all years, of areas and municipalities. */
   book: FigureBook
+  history: IndicatorHistory
   /** What the tasks that the law gives are called in the subject. */
   lawTasks: string
   /** What else the room has to tell of it. */
@@ -39,7 +41,8 @@ export function indicatorTexts(ground: ReadingGround, code: string) {
 }
 
 /** An indicator: what it says of the mainland, over the years and by area, and what it means. */
-export function IndicatorContents({ ground, code, areas, book, lawTasks, beside }: IndicatorContentsProps) {
+export function IndicatorContents(props: IndicatorContentsProps) {
+  const { ground, code, areas, book, history, lawTasks, beside } = props
   const { t, release } = ground
   const [known, texts] = [indicatorIn(ground, code), indicatorTexts(ground, code)]
   if (!known || !texts) return null
@@ -61,7 +64,7 @@ export function IndicatorContents({ ground, code, areas, book, lawTasks, beside 
       )}
       <IndicatorFacts ground={ground} code={code} content={content} lawTasks={lawTasks} />
       {beside}
-      <IndicatorVersions ground={ground} code={code} />
+      <IndicatorVersions ground={ground} code={code} history={history} />
     </>
   )
 }

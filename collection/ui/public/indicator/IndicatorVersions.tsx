@@ -1,9 +1,13 @@
 import { writeDay } from '../../../../base/language/days'
 import { Section } from '../../../../base/ui/page/Section'
+import type { IndicatorHistory as History } from '../../../domain/definition/indicatorHistory'
 import type { ReadingGround } from '../ground'
+import { IndicatorHistory } from './IndicatorHistory'
 
-/** The versions of an indicator with the days they were decided on, what they said, and where the decisions are. */
-export function IndicatorVersions({ ground, code }: { ground: ReadingGround; code: string }) {
+type IndicatorVersionsProps = { ground: ReadingGround; code: string; history: History }
+
+/** The versions of an indicator with the days they were decided on, what they said, and how they came about. */
+export function IndicatorVersions({ ground, code, history }: IndicatorVersionsProps) {
   const { t, language, catalogue } = ground
   const versions = catalogue.get(code) ?? []
   return (
@@ -23,11 +27,7 @@ export function IndicatorVersions({ ground, code }: { ground: ReadingGround; cod
           </li>
         ))}
       </ul>
-      <p>
-        <a className="text-link" href={`/app/collection/indicators/${code}`}>
-          {t('collection-public:versions.decisions')}
-        </a>
-      </p>
+      <IndicatorHistory ground={ground} history={history} />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import type { IndicatorHistory } from '../../../../collection/domain/definition/indicatorHistory'
 import type { AskedAreas } from '../../../../collection/ui/public/figures/areas'
 import type { FigureBook } from '../../../../collection/ui/public/figures/book'
 import {
@@ -15,12 +16,13 @@ type IndicatorPageProps = {
   areas: AskedAreas
   /** The indicator's measures over all years, of areas and municipalities. */
   book: FigureBook
+  history: IndicatorHistory
   /** Good practice in its field. */
   cards: readonly CardRow[]
 }
 
 /** An indicator of culture, and good practice in its field. */
-export function IndicatorPage({ ground, code, areas, book, cards }: IndicatorPageProps) {
+export function IndicatorPage({ ground, code, areas, book, history, cards }: IndicatorPageProps) {
   const texts = indicatorTexts(ground, code)
   if (!texts) return null
   return (
@@ -35,7 +37,7 @@ export function IndicatorPage({ ground, code, areas, book, cards }: IndicatorPag
       description={texts.definition}
     >
       <IndicatorContents
-        {...{ ground, code, areas, book }}
+        {...{ ground, code, areas, book, history }}
         lawTasks={ground.t('culture-public:tasks-in-law')}
         beside={<GoodPractice ground={ground} cards={cards} />}
       />

@@ -15,6 +15,9 @@ import { municipalitiesOf, type Register } from '../../../../base/municipalities
 import { areaPlaces } from '../../../../collection/domain/releases/places'
 import { measuresOf, releaseTable } from '../../../../collection/domain/releases/releaseTable'
 import { collectionPublicWords } from '../../../../collection/ui/public/words/words'
+import collectionEn from '../../../../collection/words/en.json'
+import collectionFi from '../../../../collection/words/fi.json'
+import collectionSv from '../../../../collection/words/sv.json'
 import { publish } from '../../../../statistics/domain/publish'
 import type { PublishedCell } from '../../../../statistics/table'
 import { statisticsWords } from '../../../../statistics/words/words'
@@ -40,6 +43,7 @@ export async function openCultureWorld(): Promise<CultureWorld> {
   const register = await read(database.app, nobody, loadRegister)
   const rooms = {
     base: { fi, sv, en },
+    collection: { fi: collectionFi, sv: collectionSv, en: collectionEn },
     'collection-public': collectionPublicWords,
     'culture-public': culturePublicWords,
     statistics: statisticsWords,

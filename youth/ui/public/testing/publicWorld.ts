@@ -11,6 +11,9 @@ import sv from '../../../../base/language/words/sv.json'
 import { loadRegister } from '../../../../base/municipalities/loadRegister'
 import type { Register } from '../../../../base/municipalities/register'
 import { collectionPublicWords } from '../../../../collection/ui/public/words/words'
+import collectionEn from '../../../../collection/words/en.json'
+import collectionFi from '../../../../collection/words/fi.json'
+import collectionSv from '../../../../collection/words/sv.json'
 import { publish } from '../../../../statistics/domain/publish'
 import type { PublishedCell } from '../../../../statistics/table'
 import { statisticsWords } from '../../../../statistics/words/words'
@@ -42,6 +45,7 @@ export async function openPublicWorld(): Promise<PublicWorld> {
   const rooms = {
     base: { fi, sv, en },
     'youth-public': publicWords,
+    collection: { fi: collectionFi, sv: collectionSv, en: collectionEn },
     'collection-public': collectionPublicWords,
     statistics: statisticsWords,
   }

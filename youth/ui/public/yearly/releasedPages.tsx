@@ -1,4 +1,5 @@
 import { PageTitle } from '../../../../base/ui/page/PageTitle'
+import type { IndicatorHistory } from '../../../../collection/domain/definition/indicatorHistory'
 import type { AskedAreas } from '../../../../collection/ui/public/figures/areas'
 import type { FigureBook } from '../../../../collection/ui/public/figures/book'
 import type { ReleaseView } from '../../../../collection/ui/public/figures/release'
@@ -52,10 +53,15 @@ export function ReleasePage({
   )
 }
 
-type QuestionPageProps = Grounded & { code: string; areas: AskedAreas; book: FigureBook }
+type QuestionPageProps = Grounded & {
+  code: string
+  areas: AskedAreas
+  book: FigureBook
+  history: IndicatorHistory
+}
 
 /** What is asked in the yearly form, or calculated of it: what it means, and what came of it. */
-export function QuestionPage({ ground, code, areas, book }: QuestionPageProps) {
+export function QuestionPage({ ground, code, areas, book, history }: QuestionPageProps) {
   const texts = indicatorTexts(ground, code)
   if (!texts) return null
   return (
@@ -70,7 +76,7 @@ export function QuestionPage({ ground, code, areas, book }: QuestionPageProps) {
       description={texts.definition}
     >
       <IndicatorContents
-        {...{ ground, code, areas, book }}
+        {...{ ground, code, areas, book, history }}
         lawTasks={ground.t('youth-public:yearly.tasks-in-law')}
       />
     </YearlyDocument>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReadTx } from '../../../../base/database/transaction'
 import { RenderedPage } from '../../../../base/pages/cache/renderedPage'
+import { readIndicatorHistory } from '../../../../collection/domain/definition/indicatorHistory'
 import { readBook } from '../../../../collection/ui/public/figures/read'
 import type { ReadingPage } from '../../../../collection/ui/public/ground'
 import { readChanges } from '../../../../collection/ui/public/release/readChanges'
@@ -39,7 +40,8 @@ export async function renderYearly(
       if (!catalogue.has(code)) return drawn(404, <NothingThere ground={ground} sought="indicator" />)
       const measures = (release?.measures ?? []).filter(({ indicator }) => indicator === code)
       const book = await readBook(read, release, { measures: measures.map((one) => one.code) }, areas)
-      return drawn(200, <QuestionPage ground={ground} code={code} areas={areas} book={book} />)
+      const history = await readIndicatorHistory(read, code)
+      return drawn(200, <QuestionPage {...{ ground, code, areas, book, history }} />)
     }
     case 'figure': {
       const found = await findFigure(read, release, asked)

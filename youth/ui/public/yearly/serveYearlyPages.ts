@@ -58,8 +58,9 @@ export function serveYearlyPages(
     const today = dayInFinland(new Date())
     const key = JSON.stringify([
       ...[language, asked, release?.published.id, now.releases[0]?.id, now.versions],
-      // The calendar stands on one page alone.
+      // The calendar stands on one page alone, and so does what was proposed.
       asked.name === 'releases' ? [now.calendar, today] : null,
+      asked.name === 'indicator' ? await reader.history() : null,
     ])
     const page = kept(asked.name === 'figure' ? ways : pages, key, () => {
       const site = siteOf(language, release?.published.example ?? false)
