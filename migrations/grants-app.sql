@@ -61,6 +61,7 @@ grant select, insert (municipality, session, id, unit, arrived, undone, age, gen
 grant select, insert (municipality, gender, decided_by), update (gender, version, decided_at, decided_by)
   on youth.tally_choice to :app;
 grant execute on function youth.place_of_tally(uuid), youth.counts_gender(text), youth.forget_tallies() to :app;
+grant execute on function youth.plans_elsewhere(text, uuid), youth.is_counted_elsewhere(uuid, uuid) to :app;
 -- A key's hash cannot be read; numbers of places are given by the database.
 grant select (municipality, id, name, made_by, made_at, last_used_on, revoked_at, revoked_by),
   insert (municipality, id, name, key_hash, made_by), update (revoked_at, revoked_by) on youth.api_key to :app;

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { arrivals, arrive, countGender } from '../../youth/api/testing/tallies'
+import { countedSessionId } from '../../youth/domain/tally/countedSessionId'
 import { look } from './look'
-import { numeral, read } from './seen'
+import { openOnce } from './offlinePhone'
+import { dayFromToday, numeral, read } from './seen'
 import { openSite, type Site } from './site'
 import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
 
@@ -143,6 +147,86 @@ test(
       await worker.press(worker.page.getByRole('button', { name: worker.t('tally:one-more') }))
       expect(await total(worker.page)()).toBe(4)
       await look(worker, 'tally-one-button')
+    })
+  },
+)
+
+test(
+  'without a network an evening stays what it is: its house, its clocks, its sum and what is counted of those who come',
+  journeyTimeout,
+  async () => {
+    await site.everyoneReads('fi')
+    const { database, units } = site.world
+    await database.owner
+      .updateTable('youth.unit')
+      .set({ closed_on: null })
+      .where('id', '=', units.porvooOther)
+      .execute()
+    await countGender(site.world, true)
+    const id = countedSessionId(units.porvooOther, dayFromToday(0), 0)
+    const draft = { unit: units.porvooOther, date: dayFromToday(0), start: '17:00', end: '21:00' }
+    await arrive(site.world, 'colleague', id, arrivals(20), { draft: { ...draft, form: 'street' } })
+    const worker = await visit(site, { device: 'phone', language: 'fi' })
+    const { context, press, t } = worker
+    const killed = async () => {
+      await worker.page.close()
+      worker.page = await context.newPage()
+      await worker.page.goto('/app/')
+    }
+    const goOn = (place: string, count: number) =>
+      press(worker.page.locator('.row-link').filter({ hasText: t('tally:going-on-line', { place, count }) }))
+    await travel([worker], async () => {
+      await openOnce(worker)
+      await worker.page
+        .getByText(t('tally:going-on-line', { place: 'Tila porvooOther', count: 20 }))
+        .waitFor()
+      await context.setOffline(true)
+      await goOn('Tila porvooOther', 20)
+      const girl = () => worker.page.getByRole('button', { name: /^Lisää yksi: tyttö 13–15/ })
+      await press(girl())
+      expect(await total(worker.page)()).toBe(21)
+      expect(await read(worker.page.locator('main'))).toContain('Tila porvooOther')
+      await killed()
+      await look(worker, 'tally-going-on-offline')
+      await goOn('Tila porvooOther', 21)
+      await press(girl())
+      expect(await total(worker.page)()).toBe(22)
+
+      // What nobody has planned and no network has heard of is there after the phone was restarted, too.
+      await worker.page.goto(`/app/tally/new?unit=${units.porvoo}`)
+      await press(girl())
+      await worker.page.getByText(t('tally:status.waiting', { count: 1 })).waitFor()
+      await killed()
+      await goOn('Tila porvoo', 1)
+      expect(await total(worker.page)()).toBe(1)
+      await worker.page.goto('/app/outbox')
+      const waiting = worker.page.locator('.outbox > li').filter({ hasText: 'Tila porvooOther' })
+      await waiting.waitFor()
+      await look(worker, 'tally-in-outbox')
+      await press(waiting.getByRole('link', { name: t('tally:go-on') }))
+      expect(await total(worker.page)()).toBe(22)
+
+      await press(link(worker, 'tally:close'))
+      await worker.page.locator('.counted-people').waitFor()
+      await look(worker, 'tally-close-offline')
+      await press(worker.page.getByRole('button', { name: t('tally:closing.save') }))
+      await worker.page.getByText(t('youth-outbox:kept')).waitFor()
+      await worker.page.goto('/app/')
+      await worker.page.getByText(t('tally:going-on-line', { place: 'Tila porvoo', count: 1 })).waitFor()
+      expect(await worker.page.getByText('Tila porvooOther ·').count()).toBe(0)
+      // What this phone knows nothing of is not taken for something else.
+      await worker.page.goto(`/app/tally/${randomUUID()}`)
+      await worker.page.getByText(t('tally:unknown.title')).waitFor()
+      await look(worker, 'tally-unknown')
+      await context.setOffline(false)
+      const stored = () =>
+        database.owner
+          .selectFrom('youth.session')
+          .select(['unit', 'form', 'start_time', 'end_time', 'participants'])
+          .where('id', '=', id)
+          .execute()
+      await expect.poll(async () => (await stored()).length, { timeout: 20_000 }).toBe(1)
+      expect(await stored()).toMatchObject([{ unit: units.porvooOther, form: 'street', participants: 22 }])
     })
   },
 )

@@ -14,6 +14,8 @@ export const youthProblem = {
   /** The id is in use with other content; `session` is the stored one, for those who may read it. */
   sessionDiffers: (session?: unknown) =>
     new Problem('session-differs', 409, { room, extra: session ? { session } : {} }),
+  /** The id is that of an evening which is planned or counted in another unit. */
+  otherEvening: () => new Problem('other-evening', 409, { room }),
   /** Somebody corrected it in between; `session` is what it is now. */
   sessionChanged: (session?: unknown) =>
     new Problem('session-changed', 412, { room, extra: session ? { session } : {} }),

@@ -5,6 +5,7 @@ import { getSummary } from '../api/months/endpoints'
 import { getOccurrences } from '../api/plans/endpoints'
 import { getSessionEndpoint, getSessions } from '../api/sessions/endpoints'
 import { getQuestions } from '../api/structure/endpoints'
+import { getTallies, getTallyEndpoint } from '../api/tally/endpoints'
 import { getUnits } from '../api/units/endpoints'
 import { getWeek } from '../api/weeks/endpoints'
 
@@ -19,6 +20,8 @@ export const youthKept = [
   getSummary,
   getWeek,
   getJoiningEndpoint,
+  getTallies,
+  getTallyEndpoint,
   { path: openDaysPath },
   // When these were looked at may be right after something of theirs was sent. Undated, they are asked for anew as well
   // whenever the app opens, and so hold what has just arrived.

@@ -35,6 +35,16 @@ export const findPlan = (read: ReadTx, municipality: string, id: string): Promis
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** The plans of a municipality in other units than one, whoever asks: their ids and units alone. */
+export async function findPlansElsewhere(
+  read: ReadTx,
+  { municipality, unit }: { municipality: string; unit: string },
+): Promise<{ id: string; unit: string }[]> {
+  const { rows } = await sql<{ id: string; unit: string }>`
+    select id, unit from youth.plans_elsewhere(${municipality}, ${unit})`.execute(read)
+  return rows
+}
+
 /** False where the id is taken. */
 export async function insertPlan(
   write: WriteTx,

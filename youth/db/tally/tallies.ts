@@ -15,6 +15,13 @@ export async function findPlaceOfTally(
   return rows[0]
 }
 
+/** Whether a session is being counted in another unit, whoever asks. */
+export async function isCountedElsewhere(read: ReadTx, session: string, unit: string): Promise<boolean> {
+  const { rows } = await sql<{ elsewhere: boolean }>`
+    select youth.is_counted_elsewhere(${session}, ${unit}) as elsewhere`.execute(read)
+  return rows[0]?.elsewhere ?? false
+}
+
 /** What is known of a session that is being counted, before it is recorded. */
 export type TallyDraft = TallyPlace & {
   session: string

@@ -27,6 +27,7 @@ import { refuseInLockedMonth, refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
 import { findForgotten, refuseForgotten } from '../retention/forgotten'
 import { checkAnswers } from '../structure/questions'
+import { isOfOtherUnit } from '../tally/ofOtherUnit'
 import type { PlacedInTime } from '../times'
 import { checkStep, mayRecord } from '../units/training'
 import { count } from './countSession'
@@ -54,8 +55,8 @@ const freeText = ['reflection', 'partners', 'localTags', 'area']
 /**
  * Records a session or corrects it, with its rollups and its audit entry, all or nothing.
  * @returns 201 when it is new, 200 when it was corrected or said the same; a repeated key its first answer
- * @throws invalid (422), also for a code that no list has had, not-allowed (403) for the stored or the new unit, session-differs, not-trying-yet or
- *   period-locked or counts-forgotten (409),
+ * @throws invalid (422), also for a code that no list has had, not-allowed (403) for the stored or the new unit, session-differs, other-evening,
+ *   not-trying-yet, period-locked or counts-forgotten (409),
  *   session-changed (412), session-deleted (410)
  */
 export async function saveSession(
@@ -73,11 +74,15 @@ export async function saveSession(
   await checkAnswers(write, unit.municipality, content.answers)
   const forgotten = await findForgotten(write, unit.municipality, [content.date])
 
+  const first = asked.ifMatch === null
+  const elsewhere = first && (await isOfOtherUnit(write, { id, ...unitAndDay(unit, content) }))
+
   const request = { put: id, content, ifMatch: asked.ifMatch }
   const act = async () => {
     // Asked after the key: what was once accepted keeps its answer where the session has since gone to another unit.
     const place = await findPlaceOfSession(write, id)
     if (place) allow(person, 'youth.session.write', place)
+    if (!place && elsewhere) throw youthProblem.otherEvening()
     // What is there may always be corrected; only what is new waits for the municipality's step.
     if (place?.municipality !== unit.municipality) checkStep(unit)
     const time = judge(content, unit)
@@ -92,13 +97,19 @@ export async function saveSession(
     asked.key,
     request,
     act,
-    forgotten === null ? firstRecording(person, asked, unit) : undefined,
+    forgotten === null && !elsewhere ? firstRecording(person, asked, unit) : undefined,
   )
   return {
     status: accepted.status,
     answer: accepted.answer && { ...accepted.answer, content, deleted: false },
   }
 }
+
+const unitAndDay = ({ municipality, id }: UnitRow, { date }: SessionContent) => ({
+  municipality,
+  unit: id,
+  date,
+})
 
 const withoutContent = ({
   content: _content,

@@ -13,6 +13,7 @@ import { refuseForgotten } from '../retention/forgotten'
 import { refusedUnit } from '../sessions/saveSession'
 import { today } from '../times'
 import { checkStep } from '../units/training'
+import { isOfOtherUnit } from './ofOtherUnit'
 
 /** What a phone knows of the session it counts, for the case that nobody has said it before. */
 export type Draft = {
@@ -28,7 +29,7 @@ export type Draft = {
  * Begins the tally of a session: of a recorded one where it is recorded, of the draft's unit and day where it is not
  * there yet, and without a draft of today in the one place where the person works.
  * @returns where it belongs, and whether this made it
- * @throws not-allowed (403), not-trying-yet (409), session-deleted (410), period-locked or counts-forgotten (409),
+ * @throws not-allowed (403), not-trying-yet (409), session-deleted (410), other-evening, period-locked or counts-forgotten (409),
  *   invalid (422)
  */
 export async function beginTally(
@@ -38,7 +39,7 @@ export async function beginTally(
   draft: Draft | undefined,
 ): Promise<TallyPlace & { made: boolean }> {
   await forgetTallies(write)
-  const begun = (await ofRecorded(write, person, session)) ?? (await ofDraft(write, person, draft))
+  const begun = (await ofRecorded(write, person, session)) ?? (await ofDraft(write, person, session, draft))
   const made = await insertTally(write, { session, ...begun }, person.id)
   // Two who begin the same session at once have one tally: that of the first.
   const place = made ? begun : await findPlaceOfTally(write, session)
@@ -57,7 +58,7 @@ async function ofRecorded(write: WriteTx, person: Person, session: string) {
   return { ...place, plan: null, date, start, end, form }
 }
 
-async function ofDraft(write: WriteTx, person: Person, draft: Draft | undefined) {
+async function ofDraft(write: WriteTx, person: Person, session: string, draft: Draft | undefined) {
   const home = draft ? null : homeOf(person)
   const id = draft?.unit ?? home?.unit
   const said = {
@@ -77,6 +78,8 @@ async function ofDraft(write: WriteTx, person: Person, draft: Draft | undefined)
   if (!unit) throw await refusedUnit(write, id, 'draft.unit')
   allow(person, 'youth.tally.write', { municipality: unit.municipality, unit: unit.id })
   checkStep(unit)
+  const where = { id: session, municipality: unit.municipality, unit: unit.id, date: said.date }
+  if (await isOfOtherUnit(write, where)) throw youthProblem.otherEvening()
   await refuseForgotten(write, unit.municipality, [said.date])
   refuseLocked(said.date, unit.locked)
   // A phone's clock may be a day ahead: what it counts is not lost for that, and the record is judged by its own day.

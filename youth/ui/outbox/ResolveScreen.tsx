@@ -117,6 +117,11 @@ function Refused({ me, boxed, back }: RefusedProps) {
           </Notice>
           <SessionLine session={asStored(boxed)} units={units} />
           <div className="actions form-actions">
+            {document?.type === '/problems/other-evening' && (
+              <Button kind="primary" disabled={recordAsNew.isPending} onClick={() => recordAsNew.mutate()}>
+                {t('youth-outbox:resolve.as-new')}
+              </Button>
+            )}
             {!deletes && byHand}
             <Button kind="quiet" onClick={() => keepTheirs.mutate()}>
               {t('outbox:give-up')}

@@ -15,6 +15,7 @@ import { Closing } from './Closing'
 import { closingDraft } from './closingDraft'
 import { sumsOf } from './sums'
 import './tally.css'
+import { UnknownCount } from './UnknownCount'
 import { useDraft } from './useDraft'
 import { useTally } from './useTally'
 import { useTaps } from './useTaps'
@@ -24,7 +25,7 @@ export function CloseScreen({ me, id }: { me: Me; id: string }) {
   const { t, date } = useWords()
   const asked = useSearch()
   const { units, error, loading } = useUnits(me)
-  const draft = useDraft(me, asked, units)
+  const draft = useDraft(me, id, asked)
   const taps = useTaps(me.id, id, draft.said)
   const known = useTally(id, taps.phone)
   const { tally } = known
@@ -38,11 +39,18 @@ export function CloseScreen({ me, id }: { me: Me; id: string }) {
   const { planned, waiting } = usePlanned(municipality, day ? { session: id, date: day } : null)
   const back = { href: `/tally/${id}${asked ? `?${asked}` : ''}`, label: t('ui:back') }
   // Without a network the phone closes with what it knows.
-  const isKnown = tally !== undefined || known.noAnswer
+  const isKnown = known.at !== undefined || known.noAnswer
   if (loading || !isKnown || waiting || (unit && history.isPending)) {
     return (
       <Screen title={t('tally:closing.title')} back={back}>
         <RefusalNotice error={error ?? known.error} />
+      </Screen>
+    )
+  }
+  if (!day) {
+    return (
+      <Screen title={t('tally:closing.title')} back={back}>
+        <UnknownCount />
       </Screen>
     )
   }

@@ -5,9 +5,10 @@ import { ButtonLink } from '../../../base/ui/controls/Button'
 import { ArrowRightIcon } from '../../../base/ui/icons'
 import { useWords } from '../../../base/ui/useWords'
 import { getTallies } from '../../api/tally/endpoints'
-import type { ListedTally } from '../../api/tally/schemas'
 import { useUnits, workplaceOf } from '../places'
-import { likelyUnit } from './useDraft'
+import { likelyUnit } from './likelyUnit'
+import { tallyAddress } from './tallyAddress'
+import { useGoingOn } from './useGoingOn'
 import { useNextCount } from './useNextCount'
 
 type CountTonightProps = {
@@ -17,6 +18,8 @@ type CountTonightProps = {
   /** The session that the screen is about anyway. */
   except: string | undefined
 }
+
+type Line = { href: string; words: string; detail?: string }
 
 /** What is being counted, what was counted too late for its record, and the way to begin. */
 export function CountTonight({ me, begins, except }: CountTonightProps) {
@@ -29,44 +32,45 @@ export function CountTonight({ me, begins, except }: CountTonightProps) {
   )
   const next = useNextCount(municipality, unit?.id)
   const asked = useAnswer(getTallies, { query: { municipality } })
-  const tallies = (asked.data?.data.tallies ?? []).filter(
-    ({ session, state }) => session !== except || state !== 'open',
-  )
-  const place = (tally: ListedTally) => {
-    const of = units.find(({ id }) => id === tally.unit)
+  const listed = asked.data?.data.tallies ?? []
+  const open = useGoingOn(me, listed).filter(({ session }) => session !== except)
+  const late = listed.filter(({ state }) => state !== 'open')
+  const placeOf = (unit: string | null | undefined) => {
+    const of = units.find(({ id }) => id === unit)
     return of ? name(of.name) : t('tally:no-place')
   }
-  const day = (tally: ListedTally) =>
-    tally.date ? date(tally.date, { weekday: 'short', day: 'numeric', month: 'numeric' }) : ''
-  const rows = [
-    { title: 'going-on', tallies: tallies.filter(({ state }) => state === 'open') },
-    { title: 'needs-you', tallies: tallies.filter(({ state }) => state !== 'open') },
-  ].filter(({ tallies }) => tallies.length > 0)
+  const dayOf = (day: string | null) =>
+    day ? date(day, { weekday: 'short', day: 'numeric', month: 'numeric' }) : ''
+  const rows: { title: string; lines: Line[] }[] = [
+    {
+      title: 'going-on',
+      lines: open.map(({ session, known, date, total }) => ({
+        href: tallyAddress(session, known?.said ?? {}, known?.name ?? undefined),
+        words: t('tally:going-on-line', { place: placeOf(known?.said.unit), count: total }),
+        detail: [dayOf(date), t('tally:go-on')].filter(Boolean).join(' · '),
+      })),
+    },
+    {
+      title: 'needs-you',
+      lines: late.map(({ session, unit, date, waiting }) => ({
+        href: `/tally/${session}`,
+        words: t('tally:needs-you-line', { place: placeOf(unit), day: dayOf(date), count: waiting }),
+      })),
+    },
+  ].filter(({ lines }) => lines.length > 0)
   if (!rows.length && !(unit && begins)) return null
   return (
     <section className="section" aria-label={t('tally:title')}>
-      {rows.map(({ title, tallies }) => (
+      {rows.map(({ title, lines }) => (
         <div key={title}>
           <h2>{t(`tally:${title}`)}</h2>
           <ul className="rows">
-            {tallies.map((tally) => (
-              <li key={tally.session}>
-                <AppLink href={`/tally/${tally.session}`} className="row-link">
+            {lines.map(({ href, words, detail }) => (
+              <li key={href}>
+                <AppLink href={href} className="row-link">
                   <span>
-                    <span className="row-title">
-                      {title === 'going-on'
-                        ? t('tally:going-on-line', { place: place(tally), count: tally.total })
-                        : t('tally:needs-you-line', {
-                            place: place(tally),
-                            day: day(tally),
-                            count: tally.waiting,
-                          })}
-                    </span>
-                    {title === 'going-on' && (
-                      <span className="row-detail">
-                        {day(tally)} · {t('tally:go-on')}
-                      </span>
-                    )}
+                    <span className="row-title">{words}</span>
+                    {detail && <span className="row-detail">{detail}</span>}
                   </span>
                   <ArrowRightIcon size={20} />
                 </AppLink>

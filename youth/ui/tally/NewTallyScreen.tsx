@@ -5,7 +5,7 @@ import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { useUnits, workplaceOf } from '../places'
-import { likelyUnit } from './useDraft'
+import { likelyUnit } from './likelyUnit'
 import { useNextCount } from './useNextCount'
 
 /** Begins to count what nobody planned, in the unit that the address names or that the person was in last. */

@@ -1,7 +1,6 @@
 import { useLocation, useSearch } from 'wouter'
 import type { Me } from '../../../base/people/api/schemas'
 import { canDo } from '../../../base/people/ui/useMe'
-import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
@@ -13,6 +12,7 @@ import { Counting } from './Counting'
 import { CountingOver } from './CountingOver'
 import { sumsOf } from './sums'
 import './tally.css'
+import { UnknownCount } from './UnknownCount'
 import { useDraft } from './useDraft'
 import { useTally } from './useTally'
 import { useTaps } from './useTaps'
@@ -28,7 +28,7 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
   const asked = useSearch()
   const { units, error, loading } = useUnits(me)
   const open = units.filter(({ closedOn }) => !closedOn)
-  const draft = useDraft(me, asked, open)
+  const draft = useDraft(me, id, asked)
   const taps = useTaps(me.id, id, draft.said)
   const known = useTally(id, taps.phone)
   const { tally } = known
@@ -52,7 +52,7 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
     return (
       <Screen {...head}>
         <RefusalNotice error={error ?? known.error} />
-        {!loading && !error && !known.error && <Notice kind="info">{t('youth-app:no-units')}</Notice>}
+        {!loading && !error && !known.error && (known.at || known.noAnswer) && <UnknownCount />}
       </Screen>
     )
   }

@@ -1,17 +1,17 @@
-/** What of a planned session its address tells the counting screen, so that it opens without asking anything. */
-type Planned = {
-  session: string
-  plan: string
-  unit: string
-  date: string
-  start: string
-  end: string
-  form: string
-}
+import type { Draft } from './useTaps'
 
-/** Where a planned session is counted. @param name what it is called in its plan, if anything */
-export const tallyAddress = (
-  { session, plan, unit, date, start, end, form }: Planned,
-  name?: string | undefined,
-): string =>
-  `/tally/${session}?${new URLSearchParams({ plan, unit, date, start, end, form, ...(name ? { name } : {}) })}`
+/** What of an evening its address tells the counting screen, so that it opens without asking anything. */
+export type Evening = { [key in keyof Draft]?: Draft[key] | null | undefined }
+
+/**
+ * Where an evening is counted: all that is known of it goes along, so that a phone without a network takes it for no
+ * other.
+ * @param name what it is called in its plan, if anything
+ */
+export function tallyAddress(session: string, evening: Evening, name?: string | undefined): string {
+  const { plan, unit, date, start, end, form } = evening
+  const said = Object.entries({ plan, unit, date, start, end, form, name }).flatMap(([key, value]) =>
+    value ? [[key, value]] : [],
+  )
+  return `/tally/${session}${said.length ? `?${new URLSearchParams(said)}` : ''}`
+}

@@ -9,8 +9,18 @@ export const tallyKind = 'youth.tally'
 /** What a phone sends of those who came. */
 export type Arriving = Parameters<typeof call<typeof postArrivals>>[1]['body']
 
-/** What the outbox says of it: how many taps, of which evening. */
-export type TallyLabel = { count: number; date: string | undefined }
+/** What the outbox says of it: how many taps, of which evening, where. */
+export type TallyLabel = { count: number; date: string | undefined; unit?: string | undefined }
+
+export const labelOf = ({ arrivals, draft }: Arriving): TallyLabel => ({
+  count: arrivals.length,
+  date: draft?.date,
+  unit: draft?.unit,
+})
+
+/** Where and when the evening is whose taps wait; undefined when they were taken, or nothing was known of it. */
+export const draftOfItem = ({ body, state }: Item): Arriving['draft'] =>
+  state === 'accepted' ? undefined : (body as Arriving | undefined)?.draft
 
 /** Taps go together with those before them that have not been sent, as long as one sending holds them. */
 export const joinArrivals =
@@ -19,8 +29,8 @@ export const joinArrivals =
     const before = body as Arriving
     const arrivals = [...before.arrivals, ...more.arrivals]
     if (arrivals.length > maxArrivals || before.phone !== more.phone) return undefined
-    const label: TallyLabel = { count: arrivals.length, date: before.draft?.date }
-    return { body: { ...before, arrivals }, label }
+    const joined = { ...before, arrivals }
+    return { body: joined, label: labelOf(joined) }
   }
 
 /** How many taps of a session wait in the outbox, and why the first of them was refused, if it was. */

@@ -28,6 +28,14 @@ export function readLog(person: string, session: string): TapLog | undefined {
   return log
 }
 
+/** The sessions in which a person has tapped what was not handed on yet. */
+export const sessionsTapped = (person: string): string[] =>
+  Object.keys(localStorage).flatMap((key) => {
+    const [kind, whose, session] = key.split(' ')
+    const log = kind === prefix && whose === person && session ? readLog(person, session) : undefined
+    return session && log && log.sent < log.taps.length ? [session] : []
+  })
+
 /** Changes the log as it stands now, whichever tab wrote it last. @throws where the device takes nothing more */
 export function changeLog(person: string, session: string, change: (log: TapLog) => TapLog): TapLog {
   const now = readLog(person, session) ?? newLog()

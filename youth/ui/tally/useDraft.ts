@@ -1,18 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { getTallies } from '../../api/tally/endpoints'
-import type { ListedUnit } from '../../api/units/schemas'
-import { forms } from '../../domain/codes'
-import { today } from '../dates'
-import { lastUnit, workplaceOf } from '../places'
+import { workplaceOf } from '../places'
+import { draftIn, draftOf, findDraft, keepDraft } from './keptDraft'
 import type { Draft } from './useTaps'
 
-/** Practice is chosen on purpose: the unit that somebody most likely works in is another. */
-export const likelyUnit = (me: Me, units: readonly ListedUnit[]): ListedUnit | undefined =>
-  units.find(({ id }) => id === lastUnit(me)) ?? units.find(({ training }) => !training) ?? units[0]
-
 type Drafted = {
-  /** What this phone says of the session, unless somebody has said it before; undefined while no unit is known. */
+  /** What this phone knows of the session, unless somebody has said it before; undefined where it knows nothing. */
   said: Draft | undefined
   name: string | null
   isPlanned: boolean
@@ -20,30 +16,23 @@ type Drafted = {
   gender: boolean
 }
 
-/** Where and when the session is that an address leads to, filled up with what is most likely. */
-export function useDraft(me: Me, address: string, units: readonly ListedUnit[]): Drafted {
-  const asked = new URLSearchParams(address)
-  const municipality = workplaceOf(me) ?? ''
-  const tallies = useAnswer(getTallies, { query: { municipality } })
-  const unit = asked.get('unit') ?? likelyUnit(me, units)?.id
-  const given = <K extends string>(key: K) => {
-    const value = asked.get(key)
-    return value ? ({ [key]: value } as Record<K, string>) : {}
-  }
-  const form = forms.find((one) => one === asked.get('form'))
+/**
+ * Where and when a session is: as its address says, as this phone has kept it, or as it was last heard of from the
+ * server. Nothing of it is guessed: visitors counted in the wrong house are worse than none.
+ */
+export function useDraft(me: Me, session: string, address: string): Drafted {
+  const client = useQueryClient()
+  const tallies = useAnswer(getTallies, { query: { municipality: workplaceOf(me) ?? '' } })
+  const listed = tallies.data?.data.tallies.find((one) => one.session === session)
+  const known = draftIn(address) ?? findDraft(client, session) ?? (listed && draftOf(listed))
+  useEffect(() => {
+    const asked = draftIn(address)
+    if (asked) keepDraft(client, session, asked)
+  }, [client, session, address])
   return {
-    said: unit
-      ? {
-          unit,
-          date: asked.get('date') ?? today(),
-          ...given('plan'),
-          ...given('start'),
-          ...given('end'),
-          ...(form ? { form } : {}),
-        }
-      : undefined,
-    name: asked.get('name'),
-    isPlanned: asked.has('plan'),
+    said: known?.said,
+    name: known?.name ?? null,
+    isPlanned: known?.said.plan !== undefined,
     gender: tallies.data?.data.gender ?? false,
   }
 }

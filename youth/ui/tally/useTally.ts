@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { call, Refusal } from '../../../base/endpoints/client'
 import { getTallyEndpoint } from '../../api/tally/endpoints'
 import type { Tally } from '../../api/tally/schemas'
+import { keepTold, lastTold } from './keptTally'
 
 const watched = 1000
 const unwatched = 30_000
@@ -16,26 +18,31 @@ type Known = {
 }
 
 /**
- * The tally as the server knows it, asked again and again while somebody looks at it, so that a colleague's taps are
+ * The tally as the server knows it, or last told this phone, asked again and again while somebody looks at it, so that a colleague's taps are
  * seen at once. Where nothing has changed, next to nothing is sent.
  */
 export function useTally(session: string, phone: string | undefined) {
-  const [{ known, tag }, set] = useState<{ known: Known; tag: string | undefined }>({
-    known: { tally: undefined, at: undefined, noAnswer: false, error: null },
+  const client = useQueryClient()
+  const [{ known, tag }, set] = useState<{ known: Known; tag: string | undefined }>(() => ({
+    known: { tally: lastTold(client, session), at: undefined, noAnswer: false, error: null },
     tag: undefined,
-  })
-  const take = useCallback((tally: Tally | undefined, tag: string | null) => {
-    set((former) => ({
-      // An answer that was overtaken by a newer one says nothing new.
-      known: {
-        tally: tally && tally.version >= (former.known.tally?.version ?? 0) ? tally : former.known.tally,
-        at: new Date(),
-        noAnswer: false,
-        error: null,
-      },
-      tag: tally && tag ? tag : former.tag,
-    }))
-  }, [])
+  }))
+  const take = useCallback(
+    (tally: Tally | undefined, tag: string | null) => {
+      if (tally) keepTold(client, tally)
+      set((former) => ({
+        // An answer that was overtaken by a newer one says nothing new.
+        known: {
+          tally: tally && tally.version >= (former.known.tally?.version ?? 0) ? tally : former.known.tally,
+          at: new Date(),
+          noAnswer: false,
+          error: null,
+        },
+        tag: tally && tag ? tag : former.tag,
+      }))
+    },
+    [client],
+  )
 
   useEffect(() => {
     const stopped = new AbortController()

@@ -7,7 +7,7 @@ import { postArrivals } from '../../api/tally/endpoints'
 import { maxArrivals } from '../../api/tally/schemas'
 import type { Arrival, Features } from '../../domain/tally/arrivals'
 import { today } from '../dates'
-import { type Arriving, joinArrivals, tallyKind, unsentIn } from './tallyBox'
+import { type Arriving, joinArrivals, labelOf, tallyKind, unsentIn } from './tallyBox'
 import { changeLog, forgetOldLogs, onTaps, readLog } from './tapLog'
 
 /** Where and when the session is, for the case that this phone is the first to say so. */
@@ -108,7 +108,7 @@ async function send(session: string, body: Arriving): Promise<void> {
     await add({
       ...{ kind: tallyKind, subject: session, endpoint: postArrivals },
       ...write,
-      label: { count: body.arrivals.length, date: body.draft?.date },
+      label: labelOf(body),
       join: joinArrivals(body),
     })
   } catch (error) {

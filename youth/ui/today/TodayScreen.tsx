@@ -20,6 +20,7 @@ import { recordAddress } from '../plans/recordAddress'
 import { usePlannedWords } from '../plans/usePlannedWords'
 import { CountTonight } from '../tally/CountTonight'
 import { tallyAddress } from '../tally/tallyAddress'
+import { useHasTapped } from '../tally/useGoingOn'
 import { AskTonight } from './AskTonight'
 import { LatestSessions } from './LatestSessions'
 import { MonthSoFar } from './MonthSoFar'
@@ -47,6 +48,8 @@ export function TodayScreen({ me }: { me: Me }) {
   const here = firstOpen(tonight.filter((one) => one.unit === unit?.id))
   const others = tonight.filter((one) => one !== here)
   const counts = here !== undefined && (here.state === 'ahead' || here.state === 'counting')
+  // Without a network it is not known that the evening is counted, but that this phone counts it.
+  const tapped = useHasTapped(me, here?.session)
   const home = me.grants.find((grant) => grant.municipality === municipality)?.name
   const nameOf = (id: string) => name(units.find((one) => one.id === id)?.name ?? { fi: '', sv: '' })
   return (
@@ -71,7 +74,7 @@ export function TodayScreen({ me }: { me: Me }) {
             size="large"
             href={
               counts
-                ? tallyAddress(here, called(here))
+                ? tallyAddress(here.session, here, called(here))
                 : here && isOpen(here)
                   ? recordAddress(here)
                   : '/record'
@@ -79,7 +82,7 @@ export function TodayScreen({ me }: { me: Me }) {
             link={AppLink}
           >
             {counts
-              ? t(here.state === 'counting' ? 'tally:go-on' : 'tally:count-tonight')
+              ? t(here.state === 'counting' || tapped ? 'tally:go-on' : 'tally:count-tonight')
               : here && isOpen(here)
                 ? t('plans:record-tonight')
                 : t('youth-app:record')}
