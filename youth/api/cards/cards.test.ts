@@ -335,6 +335,11 @@ describe('a key', () => {
     for (let call = 0; call < 62; call++) statuses.push((await card(own, 'wrong', 'groups/1')).status)
     expect(statuses.filter((status) => status === 401).length).toBeGreaterThanOrEqual(31)
     expect(statuses).toContain(429)
+    // Another system behind the same address, whose key is right, is not held up; guessing on is.
+    const right = await makeKey(own)
+    expect((await card(own, right, 'groups/987654')).status).toBe(404)
+    expect((await card(own, 'another guess', 'groups/1')).status).toBe(429)
+    expect((await card(own, 'wrong', 'groups/1')).status).toBe(429)
     await own.close()
   })
 })

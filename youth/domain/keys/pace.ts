@@ -2,7 +2,7 @@ import { youthProblem } from '../problems'
 
 /** How many calls a minute one key makes at most: far more than a city's evenings ask, far less than would be felt. */
 export const callsAMinute = 1200
-/** How many calls with keys that are none one address makes a minute. */
+/** How many calls with keys that are none one address makes a minute. Right keys of the same address are not held up by it. */
 export const wrongKeysAMinute = 60
 
 /** Counts calls by who makes them, and forgets all of it every minute. */
@@ -24,6 +24,8 @@ export function watchPace(now: () => number = Date.now) {
         throw youthProblem.tooManyCalls(60 - Math.floor((now() % 60_000) / 1000))
       }
     },
+    /** Whether it was counted this minute at all. */
+    wasCounted: (subject: string): boolean => current().has(subject),
     count(subject: string): void {
       current().set(subject, (current().get(subject) ?? 0) + 1)
     },
