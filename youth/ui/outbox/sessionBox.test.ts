@@ -33,6 +33,17 @@ const totals = (listed: ReturnType<typeof withBoxed>) =>
   listed.map(({ session: { id, participants } }) => [id, participants?.total])
 
 describe('what a worker sees of the evenings that have not arrived', () => {
+  test('a channel online that only one number was written for has none of the other', () => {
+    const digital = session(0)
+    digital.participants = { total: 0, online: [{ channel: 'discord', active: 12 }] }
+    const [listed] = withBoxed(
+      [],
+      sessionsIn([item('new', 'waiting', { session: digital, isNew: true })]),
+      everywhere,
+    )
+    expect(listed?.session.participants?.online).toEqual([{ channel: 'discord', active: 12, passive: 0 }])
+  })
+
   test('a new one stands in the list, as it was corrected last, and tells that it waits', () => {
     const box = sessionsIn([
       item('new', 'waiting', { session: session(12), isNew: true }),

@@ -76,6 +76,10 @@ export function asStored(boxed: BoxedSession, stored?: StoredSession): StoredSes
         ...{ gender: 'unspecified', role: 'participant' },
         ...cell,
       })),
+      // A channel that only one number was given for has none of the other, as the server will say of it.
+      ...(session.participants.online && {
+        online: session.participants.online.map((one) => ({ active: 0, passive: 0, ...one })),
+      }),
     },
     // What the new content leaves out is not taken from the old.
     ...Object.fromEntries(

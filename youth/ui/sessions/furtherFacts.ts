@@ -4,6 +4,7 @@ import type { Session } from '../../domain/sessions/session'
 import { countOfRole, otherRoles } from '../sessionForm/roles'
 
 type Words = { t: TFunction; number: (value: number) => string; minutes: (count: number) => string }
+type Online = { channel: string; active: number; passive: number }
 type Counted = { count: number } & Record<string, unknown>
 
 /** What a session's form of work asked besides the usual, as pairs of a word's key and what is said; nothing where it was not noted. */
@@ -18,8 +19,11 @@ export function furtherFacts(
     ((list ?? []) as Counted[])
       .map((one) => `${t(`youth:${codes}.${one[key]}`)} ${number(one.count)}`)
       .join(' · ') || undefined
-  const online = ((session.participants?.online ?? []) as Record<string, unknown>[])
-    .map(({ channel, active, passive }) => `${t(`youth:channel.${channel}`)} ${active} + ${passive}`)
+  const online = ((session.participants?.online ?? []) as Online[])
+    .map(
+      ({ channel, active, passive }) =>
+        `${t(`youth:channel.${channel}`)} ${number(active)} + ${number(passive)}`,
+    )
     .join(' · ')
   const language = session.language ?? unit?.language
   const held = session.exception !== 'cancelled' && session.exception !== 'closed'
