@@ -9,6 +9,7 @@ import { caller, Refusal } from '../../base/endpoints/client'
 import { refresh } from '../../base/outbox/opened'
 import { startSending, wake } from '../../base/outbox/sending'
 import { watchAccepted } from '../../base/outbox/watchAccepted'
+import { getMe } from '../../base/people/api/endpoints'
 import '../../base/ui/styles/index.css'
 import { App } from './App'
 import { keptEndpoints } from './keptEndpoints'
@@ -32,6 +33,11 @@ const queries = new QueryClient({
 })
 
 caller.before = payOwedSignOut
+// Wherever it is first heard that a sign-in has ended, the app asks who is signed in, and signs in again on the spot.
+caller.notKnown = (url) => {
+  if (caller.person && url !== getMe.path)
+    void queries.invalidateQueries({ queryKey: [getMe.path] }, { cancelRefetch: false })
+}
 keepAnswers(queries, keptEndpoints)
 const [holder] = await Promise.all([restoreAnswers(queries).catch(() => null), showLanguage(firstLanguage())])
 caller.person = holder?.person ?? null

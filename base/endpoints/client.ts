@@ -16,6 +16,10 @@ export class Refusal extends Error {
   ) {
     super(document?.detail ?? 'no answer')
   }
+  /** Nobody is signed in any more, or somebody else is. */
+  get asksSignIn() {
+    return ['/problems/not-signed-in', '/problems/other-person'].includes(this.document?.type ?? '')
+  }
   /** Nothing came back: no network, or the server is away. What was typed is not lost. */
   get noAnswer() {
     return this.document === null
@@ -28,7 +32,9 @@ export const caller: {
   language: string
   /** What has to reach the server before anything else does; whoever cannot wait for it has no answer. */
   before: (() => Promise<void>) | null
-} = { person: null, language: 'fi', before: null }
+  /** What is done when an answer says that this person is not the one who is signed in, or that nobody is. */
+  notKnown: ((url: string) => void) | null
+} = { person: null, language: 'fi', before: null, notKnown: null }
 
 /** A query that may be empty may be left out. */
 type QueryOf<Query> = Partial<Query> extends Query ? { query?: Query } : { query: Query }
@@ -143,7 +149,12 @@ export async function exchange(
   contact.note(true)
   clock.note(response.headers.get('date'))
   const unchanged = response.status === 304
-  if (!response.ok && !unchanged) throw new Refusal(response.status, await problemIn(response))
+  if (!response.ok && !unchanged) {
+    const document = await problemIn(response)
+    const refusal = new Refusal(response.status, document)
+    if (refusal.asksSignIn) caller.notKnown?.(url)
+    throw refusal
+  }
   const tag = response.headers.get('etag')
   // What was made is not always told of: an answer may be its status alone.
   const text = unchanged ? '' : await response.text()

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Refusal } from '../endpoints/client'
+import { caller, Refusal } from '../endpoints/client'
 import { NotKept } from '../outbox/notKept'
+import { Button } from './controls/Button'
 import { Notice } from './controls/Notice'
 
 /** What happened and what is not lost: the server's own sentence, or ours where no answer came. */
@@ -15,13 +16,25 @@ export function RefusalNotice({ error, children }: { error: unknown; children?: 
       </Notice>
     )
   }
+  if (error instanceof Refusal && error.document?.type === '/problems/not-signed-in') {
+    return (
+      <Notice kind="notice" live="polite" title={t('people:ended.title')}>
+        <p>{t('people:ended.words')}</p>
+        <Button kind="secondary" onClick={() => caller.notKnown?.('')}>
+          {t('people:sign-in.do')}
+        </Button>
+      </Notice>
+    )
+  }
   const document = error instanceof Refusal ? error.document : null
+  // Somebody answered, only not the service itself: then it is not the network.
+  const silence = error instanceof Refusal && error.status > 0 ? 'ui:not-now' : 'ui:no-answer'
   return (
-    <Notice kind="error" live="assertive" title={document?.title ?? t('ui:no-answer.title')}>
+    <Notice kind="error" live="assertive" title={document?.title ?? t(`${silence}.title`)}>
       <p>
         {document?.errors
           ? document.errors.map(({ detail }) => detail.charAt(0).toUpperCase() + detail.slice(1)).join(' ')
-          : (document?.detail ?? t('ui:no-answer.detail'))}
+          : (document?.detail ?? t(`${silence}.detail`))}
       </p>
       {children}
     </Notice>

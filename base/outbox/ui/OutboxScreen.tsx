@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { caller } from '../../endpoints/client'
 import { AppLink } from '../../ui/AppLink'
 import { Button, ButtonLink } from '../../ui/controls/Button'
 import { Dialog } from '../../ui/controls/Dialog'
@@ -12,6 +13,7 @@ import { useOutbox } from '../useOutbox'
 import { DropReminder } from './DropReminder'
 import { ItemState } from './ItemState'
 import { Rescue } from './Rescue'
+import { useWhenSent } from './useWhenSent'
 
 /** With more than so many, what stands below them is a long way off. */
 const few = 4
@@ -20,6 +22,7 @@ const few = 4
 export function OutboxScreen() {
   const { t } = useWords()
   const items = useOutbox()
+  const asksSignIn = useWhenSent() === 'sign-in'
   const unsent = items.filter(({ state }) => state !== 'accepted')
   const accepted = items.filter(({ state, label }) => state === 'accepted' && label !== null).reverse()
   return (
@@ -29,9 +32,15 @@ export function OutboxScreen() {
       actions={
         unsent.length > 0 && (
           <StickyActions>
-            <Button kind="primary" size="large" onClick={() => void tryAgain()}>
-              {t('outbox:send-now')}
-            </Button>
+            {asksSignIn ? (
+              <Button kind="primary" size="large" onClick={() => caller.notKnown?.('')}>
+                {t('outbox:state.sign-in')}
+              </Button>
+            ) : (
+              <Button kind="primary" size="large" onClick={() => void tryAgain()}>
+                {t('outbox:send-now')}
+              </Button>
+            )}
           </StickyActions>
         )
       }

@@ -1,20 +1,19 @@
 import { AppLink } from '../../ui/AppLink'
 import { SyncIcon, WarningIcon } from '../../ui/icons'
 import { useWords } from '../../ui/useWords'
-import { usePause, useUnsent } from '../useOutbox'
-import { oldestOf, useContact } from './age'
+import { useUnsent } from '../useOutbox'
+import { oldestOf } from './age'
 import { DropReminder } from './DropReminder'
+import { useWhenSent } from './useWhenSent'
 
 /** How much of one's work waits on this device, since when, and what becomes of it. Nothing where all has arrived. */
 export function UnsentNotice() {
   const { t, number, moment } = useWords()
   const unsent = useUnsent()
-  const reached = useContact()
-  const pause = usePause()
+  const when = useWhenSent()
   if (unsent.length === 0) return null
   const refused = unsent.filter(({ state }) => state === 'needs-you').length
   const count = unsent.length - refused
-  const when = pause === 'sign-in' ? 'sign-in' : !reached ? 'network' : pause ? 'server' : 'now'
   return (
     <section className="unsent" role="status">
       {count > 0 && (

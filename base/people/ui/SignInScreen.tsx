@@ -1,7 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
+import { findHolder } from '../../device/holder'
 import { call } from '../../endpoints/client'
+import { useUnsent } from '../../outbox/useOutbox'
 import { Button } from '../../ui/controls/Button'
+import { Notice } from '../../ui/controls/Notice'
 import { TextField } from '../../ui/controls/TextField'
 import { Screen } from '../../ui/frame/Screen'
 import { RefusalNotice } from '../../ui/RefusalNotice'
@@ -19,13 +22,14 @@ export function SignInScreen() {
     // What the former person of this device saw is not the next one's to see.
     onSuccess: () => client.resetQueries(),
   })
+  const ended = useEnded()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     signIn.mutate()
   }
   return (
     <Screen title={t('people:sign-in.title')}>
-      <p className="page-title-lead">{t('people:sign-in.lead')}</p>
+      {ended ? <Ended /> : <p className="page-title-lead">{t('people:sign-in.lead')}</p>}
       <form className="form" onSubmit={submit}>
         <RefusalNotice error={signIn.error} />
         <TextField
@@ -54,4 +58,29 @@ export function SignInScreen() {
       </form>
     </Screen>
   )
+}
+
+/** That a sign-in came to its end while its person was here, and how much of theirs waits for the next one. */
+function Ended() {
+  const { t, number } = useWords()
+  const count = useUnsent().length
+  return (
+    <Notice kind="notice" title={t('people:ended.title')}>
+      <p>{t('people:ended.words')}</p>
+      {count > 0 && (
+        <p>
+          {t('outbox:waiting', { count, number: number(count) })}. {t('outbox:when.sign-in')}
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+/** Whoever signs out lets go of the device; who still holds it was signed out by time. */
+function useEnded(): boolean {
+  const [ended, setEnded] = useState(false)
+  useEffect(() => {
+    void findHolder().then((holder) => setEnded(holder !== null))
+  }, [])
+  return ended
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Refusal } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Saved } from '../../../base/outbox/save'
+import { Kept } from '../../../base/outbox/ui/Kept'
 import type { Me } from '../../../base/people/api/schemas'
 import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
@@ -70,7 +71,7 @@ export function ObservationsScreen({ me }: { me: Me }) {
       <div className="stack">
         {(saved === 'accepted' || saved === 'kept') && (
           <Notice kind="saved" live="polite">
-            {t(saved === 'kept' ? 'observing:kept' : 'observing:saved')}
+            {saved === 'kept' ? <Kept>{t('observing:kept')}</Kept> : t('observing:saved')}
           </Notice>
         )}
         {unseen && !adding && <Notice kind="info">{t('observing:not-seen')}</Notice>}

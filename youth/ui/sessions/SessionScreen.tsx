@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Cell } from '../../../base/cells/cell'
+import { Kept } from '../../../base/outbox/ui/Kept'
 import type { Me } from '../../../base/people/api/schemas'
 import { canDo } from '../../../base/people/ui/useMe'
 import { AppLink } from '../../../base/ui/AppLink'
@@ -88,7 +89,9 @@ function Stored({
               </AppLink>
             </p>
           ) : (
-            <p>{t('youth-outbox:kept')}</p>
+            <p>
+              <Kept>{t('youth-outbox:kept')}</Kept>
+            </p>
           )}
         </Notice>
       ) : (

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Refusal } from '../../../base/endpoints/client'
+import { useContact } from '../../../base/outbox/ui/age'
+import { Kept } from '../../../base/outbox/ui/Kept'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Button, ButtonLink } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
@@ -72,7 +74,7 @@ export function Counting({ head, sums, taps, known, withGender, choice, askHref,
         </>
       }
       actions={
-        <StickyActions line={taps.waiting > 0 && known.noAnswer ? t('tally:kept') : undefined}>
+        <StickyActions line={taps.waiting > 0 && known.noAnswer ? <Kept>{t('tally:kept')}</Kept> : undefined}>
           <div className="tally-actions">
             <Button
               kind="secondary"
@@ -125,6 +127,7 @@ export function Counting({ head, sums, taps, known, withGender, choice, askHref,
 /** Whether what was tapped has arrived. */
 function TallyStatus({ taps, known }: Pick<CountingProps, 'taps' | 'known'>) {
   const { t, clock } = useWords()
+  const reached = useContact()
   if (taps.refusal)
     return (
       <Status pill kind="problem">
@@ -135,6 +138,12 @@ function TallyStatus({ taps, known }: Pick<CountingProps, 'taps' | 'known'>) {
     return (
       <Status pill kind="waiting">
         {t('tally:status.waiting', { count: taps.waiting })}
+      </Status>
+    )
+  if (known.noAnswer && reached)
+    return (
+      <Status pill kind="problem">
+        {t('tally:status.no-answer')}
       </Status>
     )
   if (known.noAnswer || (typeof navigator !== 'undefined' && !navigator.onLine))

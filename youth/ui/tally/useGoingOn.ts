@@ -9,8 +9,12 @@ import { findDraft } from './keptDraft'
 import { askAhead, lastTold } from './keptTally'
 import { sumsOf } from './sums'
 import { onTaps, readLog, sessionsTapped } from './tapLog'
+import { handAll } from './useTaps'
 
-/** What is being counted, with a network or without; what somebody may open next is asked for ahead. */
+/**
+ * What is being counted, with a network or without. What somebody may open next is asked for ahead, and what was tapped
+ * in the moment the tab was killed is handed on.
+ */
 export function useGoingOn(me: Me, listed: readonly ListedTally[]): GoingOn[] {
   const client = useQueryClient()
   const items = useOutbox()
@@ -20,6 +24,12 @@ export function useGoingOn(me: Me, listed: readonly ListedTally[]): GoingOn[] {
   useEffect(() => {
     for (const session of open.split(' ').filter(Boolean)) void askAhead(client, me.id, session)
   }, [client, me.id, open])
+  useEffect(() => {
+    for (const session of tapped.split(' ').filter(Boolean)) {
+      const known = findDraft(client, session)
+      if (known) handAll(me.id, session, () => known.said).catch(() => {})
+    }
+  }, [client, me.id, tapped])
   return goingOn(
     {
       ...{ listed, items, tapped: tapped.split(' ').filter(Boolean) },

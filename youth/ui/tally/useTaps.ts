@@ -53,6 +53,8 @@ export function useTaps(person: string, session: string, draft: Draft | undefine
   }, [person, session])
 
   useEffect(() => forgetOldLogs(today()), [])
+  // Whoever leaves the screen right after a tap leaves it to the outbox.
+  useEffect(() => () => void handOn().catch(() => {}), [handOn])
   useEffect(() => {
     if (!unhanded) return
     const attempt = () =>
@@ -89,7 +91,12 @@ export function useTaps(person: string, session: string, draft: Draft | undefine
 
 const noTaps: readonly Arrival[] = []
 
-async function handAll(person: string, session: string, draft: () => Draft | undefined): Promise<void> {
+/** Hands on what a person has tapped in a session and was not handed on yet. @throws Refusal, where nothing is kept here */
+export async function handAll(
+  person: string,
+  session: string,
+  draft: () => Draft | undefined,
+): Promise<void> {
   for (;;) {
     const log = readLog(person, session)
     const arrivals = log?.taps.slice(log.sent, log.sent + maxArrivals) ?? []

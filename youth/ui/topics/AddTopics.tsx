@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
+import { Kept } from '../../../base/outbox/ui/Kept'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
@@ -84,7 +85,7 @@ export function AddTopics({ unit, month, stored, waiting, correct, children }: A
         <RefusalNotice error={save.error} />
         {told && (
           <Notice kind={told === 'nothing-yet' ? 'notice' : 'saved'} live="polite">
-            {t(`topics:${told}`)}
+            {told === 'kept' ? <Kept>{t('topics:kept')}</Kept> : t(`topics:${told}`)}
           </Notice>
         )}
         {stored === undefined && <Notice kind="info">{t('topics:not-seen')}</Notice>}
