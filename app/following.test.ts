@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '../youth/api/testing/sessions'
+import { upload } from '../youth/api/testing/sheets'
+import { arrivals, beginCounting } from '../youth/api/testing/tallies'
 import { tellOfObservations } from './following'
 import { forget } from './keeping'
 import { openMail } from './mail'
@@ -153,5 +155,27 @@ describe('texts', () => {
     )
     expect(rows).toEqual([{ changes: { reflections: [1, 0], observations: [1, 0] } }])
     expect(await forget(world.database.app)).toBe(0)
+  })
+
+  test('and so do sheets that nobody imported within a week, and tallies that nobody recorded within two months', async () => {
+    const { owner, app } = world.database
+    const sheet = await upload(world, 'manager', 'Päivä;Tila;Yhteensä\n4.6.2025;Tila porvoo;5')
+    const counted = await beginCounting(world, 'worker', world.units.porvoo, arrivals(3))
+    const left = async () => {
+      const { rows } = await sql<{ sheets: number; arrivals: number }>`select
+        (select count(*)::int from youth.import where id = ${sheet} and sheet is not null) as sheets,
+        (select count(*)::int from youth.arrival where session = ${counted} and age is not null) as arrivals`.execute(
+        owner,
+      )
+      return rows[0]
+    }
+    await forget(app)
+    expect(await left()).toEqual({ sheets: 1, arrivals: 3 })
+    await sql`update youth.import set created_at = now() - interval '8 days' where id = ${sheet}`.execute(
+      owner,
+    )
+    await sql`update youth.tally set date = current_date - 62 where session = ${counted}`.execute(owner)
+    await forget(app)
+    expect(await left()).toEqual({ sheets: 0, arrivals: 0 })
   })
 })

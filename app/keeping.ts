@@ -5,6 +5,8 @@ import type { Register } from '../base/municipalities/register'
 import { disableIdle } from '../base/people/domain/idle'
 import { refreshGroupFigures } from '../collection/domain/rounds/groupFigures'
 import { forgetTexts } from '../youth/db/followUp/followUp'
+import { forgetSheets } from '../youth/db/import/imports'
+import { forgetTallies } from '../youth/db/tally/tallies'
 import { forgetAudit, forgetCounts } from '../youth/domain/retention/forgetCounts'
 import { keepSurveys } from '../youth/domain/surveys/keepSurveys'
 import { day, hour, minute, regularly } from './regularly'
@@ -41,11 +43,16 @@ export const disableIdleRegularly = (database: Database, log: Logger): (() => vo
 
 /**
  * Deletes the texts whose time is over: reflections and observations of every municipality, after as many months as it
- * decided. What was counted stays, and the audit says how many texts went.
- * @returns of how many municipalities
+ * decided. What was counted stays, and the audit says how many texts went. Sheets that nobody imported within a week are
+ * emptied, and so are tallies that nobody recorded within two months.
+ * @returns of how many municipalities texts went
  */
 export const forget = async (database: Database): Promise<number> =>
-  (await write(database, nobody, forgetTexts)).length
+  write(database, nobody, async (tx) => {
+    await forgetSheets(tx)
+    await forgetTallies(tx)
+    return (await forgetTexts(tx)).length
+  })
 
 /**
  * Deletes texts whose time is over, once a day.

@@ -13,6 +13,9 @@ export const retentionCalls: Record<string, Make> = {
   'GET /api/youth/retention/foreseen': (_, { municipality }) => ({
     path: `/api/youth/retention/foreseen?municipality=${municipality}&countYears=5&auditYears=5`,
   }),
+  'GET /api/youth/retention/gone': (_, { municipality }) => ({
+    path: `/api/youth/retention/gone?municipality=${municipality}`,
+  }),
   'PUT /api/youth/retention': async (world, { municipality }) => {
     const as = managers[municipality]
     const answer = as && (await world.ask(`/api/youth/retention?municipality=${municipality}`, { as }))

@@ -1,7 +1,7 @@
 import { endpoint } from '../../../base/endpoints/endpoint'
 import '../../domain/permissions'
 import { MunicipalityQuery } from '../municipality'
-import { Decided, Foreseen, ForeseeQuery, Retention, RetentionDecision } from './schemas'
+import { Decided, Foreseen, ForeseeQuery, Gone, Retention, RetentionDecision } from './schemas'
 
 export const getRetentionEndpoint = endpoint({
   method: 'GET',
@@ -21,6 +21,15 @@ export const foreseeRetentionEndpoint = endpoint({
   answer: Foreseen,
   statuses: [200],
 })
+export const getGone = endpoint({
+  method: 'GET',
+  path: '/api/youth/retention/gone',
+  access: 'youth.unit.read',
+  summary: 'The day before which a municipality’s sessions have become sums.',
+  query: MunicipalityQuery,
+  answer: Gone,
+  statuses: [200],
+})
 export const putRetention = endpoint({
   method: 'PUT',
   path: '/api/youth/retention',
@@ -31,4 +40,4 @@ export const putRetention = endpoint({
   statuses: [200],
 })
 
-export const retentionEndpoints = [getRetentionEndpoint, foreseeRetentionEndpoint, putRetention]
+export const retentionEndpoints = [getRetentionEndpoint, foreseeRetentionEndpoint, getGone, putRetention]

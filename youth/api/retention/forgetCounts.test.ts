@@ -18,7 +18,7 @@ import { anySession } from '../../domain/testing/anySession'
 import { group, make } from '../testing/plans'
 import { beginForgetting, keepFor, toldOf } from '../testing/retention'
 import { record, remove, send } from '../testing/sessions'
-import { arrivals, arrive } from '../testing/tallies'
+import { arrivals, arrive, settle } from '../testing/tallies'
 
 let world: World
 const years = Array.from({ length: 13 }, (_, index) => 2013 + index)
@@ -71,6 +71,7 @@ beforeAll(async () => {
   await remove(world, 'worker', await record(world, 'worker', on('2014-05-06')))
   const counted = await record(world, 'worker', on('2014-06-07'))
   await arrive(world, 'worker', counted, arrivals(3))
+  await settle(world, 'worker', counted, 'put-aside', 1)
 })
 afterAll(() => world.close())
 
@@ -203,9 +204,8 @@ describe('sessions whose time is over', () => {
       (select count(*) from youth.arrival)::int as arrivals,
       (select count(*) from youth.unlocking)::int as unlockings,
       (select count(*) from base.audit where kind = 'youth.session' and action = 'corrected')::int as corrected,
-      (select count(*) from base.audit where kind = 'youth.session' and action = 'corrected' and changes <> '{}')::int as told`.execute(
-      world.database.owner,
-    )
+      (select count(*) from base.audit where kind in ('youth.session', 'youth.tally') and (action = 'corrected' or action = 'put-aside')
+        and changes <> '{}')::int as told`.execute(world.database.owner)
     expect(rows).toEqual([{ sessions: 0, tallies: 0, arrivals: 0, unlockings: 0, corrected: 1, told: 0 }])
   })
 

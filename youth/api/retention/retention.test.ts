@@ -190,6 +190,15 @@ describe('an evening whose time is over', () => {
     expect((await sums('2018-04-01', '2018-04-15')).status).toBe(422)
   })
 
+  test('is told to be gone to who works there, also in one unit, and to nobody else', async () => {
+    const gone = (as: TestPerson) => world.ask('/api/youth/retention/gone?municipality=638', { as })
+    for (const as of ['manager', 'worker', 'unitWorker', 'mentor'] as const)
+      expect([as, await (await gone(as)).json()]).toEqual([as, { before: '2018-05-01' }])
+    expect((await gone('ouluWorker')).status).toBe(403)
+    const oulu = await world.ask('/api/youth/retention/gone?municipality=564', { as: 'ouluWorker' })
+    expect(await oulu.json()).toEqual({ before: null })
+  })
+
   test('stays a sum where the municipality keeps more years again: nothing comes back, nothing is added', async () => {
     await keepFor(world, { counts: 20 })
     expect((await send(world, 'worker', randomUUID(), on('2018-04-05'))).status).toBe(409)

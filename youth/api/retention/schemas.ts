@@ -37,6 +37,11 @@ export const RetentionDecision = z.strictObject({
 })
 export const Decided = z.object({ version: z.number(), shortensOn: z.nullable(z.string()) })
 
+export const Gone = z.object({
+  /** The sessions of the days before this one are gone; null where all are there. */
+  before: z.nullable(z.string()),
+})
+
 const yearsInQuery = (least: number, most: number) =>
   z.pipe(
     z.string().check(z.refine((value) => /^\d{1,2}$/.test(value), { params: { reason: 'type-number' } })),

@@ -3,10 +3,10 @@ import { findKeptFrom, selectForgotten } from '../../db/retention/retention'
 import { cut } from '../months/period'
 import { youthProblem } from '../problems'
 import { today } from '../times'
-import { countLimits, firstKeptDay } from './terms'
+import { mayBeForgotten } from './terms'
 
-/** What is younger than any municipality may decide needs no asking. */
-const mayBeForgotten = (day: string) => day < firstKeptDay(today().toString(), countLimits.least)
+/** What needs no asking is not asked. */
+const isOld = (day: string) => mayBeForgotten(day, today().toString())
 
 /**
  * The day before which a municipality takes no more records, where one of the days lies before it: their sessions have
@@ -17,7 +17,7 @@ export async function findForgotten(
   municipality: string,
   days: readonly string[],
 ): Promise<string | null> {
-  const old = days.filter(mayBeForgotten)
+  const old = days.filter(isOld)
   if (!old.length) return null
   const keptFrom = await findKeptFrom(write, municipality)
   return keptFrom !== null && old.some((day) => day < keptFrom) ? keptFrom : null
@@ -44,7 +44,7 @@ export async function refuseCutMonths(
   read: ReadTx,
   asked: { municipalities: readonly string[]; from: string; to: string },
 ): Promise<void> {
-  const parts = cut(asked.from, asked.to).parts.filter(({ from }) => mayBeForgotten(from))
+  const parts = cut(asked.from, asked.to).parts.filter(({ from }) => isOld(from))
   if (!parts.length) return
   const forgotten = [...(await selectForgotten(read, asked.municipalities)).values()].sort().at(-1)
   if (forgotten !== undefined && parts.some(({ from }) => from < forgotten))

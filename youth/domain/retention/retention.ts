@@ -12,6 +12,7 @@ import {
   selectForgotten,
   writeRetention,
 } from '../../db/retention/retention'
+import { allowThere } from '../allowThere'
 import { youthProblem } from '../problems'
 import { today } from '../times'
 import {
@@ -80,6 +81,16 @@ export async function getRetention(
     reflectionMonths: followUp?.reflection_months ?? 24,
     observationMonths: followUp?.observation_months ?? 24,
   }
+}
+
+/** The day before which the sessions of a municipality are gone. @throws not-allowed (403) */
+export async function findGone(
+  read: ReadTx,
+  person: Person | null,
+  { municipality, municipalities }: Where,
+): Promise<string | null> {
+  allowThere(person, 'youth.unit.read', municipality)
+  return [...(await selectForgotten(read, municipalities)).values()].sort().at(-1) ?? null
 }
 
 /** What a decision would take, and when: before anybody makes it. */

@@ -34,5 +34,9 @@ export function decide(asked: Terms, now: Terms, today: string): DecidedTerms {
   return { ...asked, former: now, shortensOn }
 }
 
+/** What is younger than any municipality may decide is there. */
+export const mayBeForgotten = (day: string, today: string): boolean =>
+  day < firstKeptDay(today, countLimits.least)
+
 /** The first day whose sessions are kept: whole years go, once as many after them are over. */
 export const firstKeptDay = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}-01-01`

@@ -17,6 +17,8 @@ import { getOccurrences } from '../../api/plans/endpoints'
 import { mondayOf, shiftDays } from '../../domain/weeks/week'
 import { lastDayOf, monthFrom, today } from '../dates'
 import { lastUnit, useUnits, workplaceOf } from '../places'
+import { GoneNotice } from '../retention/GoneNotice'
+import { useGone } from '../retention/useGone'
 import { sentenceCase } from '../sessions/SessionLine'
 import { CalendarGrid } from './CalendarGrid'
 import { CalendarList } from './CalendarList'
@@ -60,6 +62,7 @@ export function CalendarScreen({ me }: { me: Me }) {
           ? shiftDays(mondayOf(day), 7 * distance)
           : `${monthFrom(day.slice(0, 7), distance)}-01`,
     })
+  const gone = useGone(municipality, ownPeriod.from)
   const short = (of: string) => date(of, { day: 'numeric', month: 'numeric' })
   const days = {
     from,
@@ -127,6 +130,7 @@ export function CalendarScreen({ me }: { me: Me }) {
         )}
       </div>
       <RefusalNotice error={planned.error ?? breaks.error ?? open.error} />
+      {gone !== null && <GoneNotice before={gone} />}
       {chosen && <CompletenessSentence place={place} {...ownPeriod} />}
       <div className="figures" aria-busy={planned.isPlaceholderData || planned.isPending}>
         {isWide ? (

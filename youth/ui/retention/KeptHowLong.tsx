@@ -25,9 +25,9 @@ export function KeptHowLong({ stored }: { stored: Retention }) {
           </div>
         ))}
       </dl>
-      <p>
+      <div className="actions form-actions">
         <AppLink href="/follow-up">{t('retention:texts')}</AppLink>
-      </p>
+      </div>
     </section>
   )
 }

@@ -15,6 +15,8 @@ import { today } from '../dates'
 import { useUnits, workplaceOf } from '../places'
 import { CompletenessSentence } from '../plans/CompletenessSentence'
 import { RemindersSwitch } from '../reminders/RemindersSwitch'
+import { GoneNotice } from '../retention/GoneNotice'
+import { useGone } from '../retention/useGone'
 import { MissingList } from './MissingList'
 import { WeekTiles } from './WeekTiles'
 
@@ -34,6 +36,7 @@ export function WeekScreen({ me }: { me: Me }) {
   const idle = rows.filter(({ begun }) => !begun)
   const nameOf = (id: string) => name(units.find((unit) => unit.id === id)?.name ?? { fi: '', sv: '' })
   const day = (of: string) => date(of, { day: 'numeric', month: 'numeric' })
+  const gone = useGone(municipality, monday)
   const show = (to: string) => go(`/week?week=${to}`)
   return (
     <Screen title={t('youth-app:week.title')} back={{ href: '/month', label: t('youth-app:month-title') }}>
@@ -51,7 +54,8 @@ export function WeekScreen({ me }: { me: Me }) {
         </div>
       </div>
       <RefusalNotice error={week.error} />
-      {week.data && (
+      {gone !== null && <GoneNotice before={gone} />}
+      {week.data && gone === null && (
         <>
           <BigNumber size={116} label={t('youth-app:week.missing', { count: missing })}>
             {number(missing)}
