@@ -737,8 +737,8 @@ export const appScreens = ({
     path: '/app/retention',
     as: 'manager',
     open: async ({ page }) => {
-      await page.locator('form .steps').first().waitFor()
-      await page.locator('form .steps button[slot="decrement"]').first().click()
+      await page.locator('form .steps input').first().fill('4')
+      await page.locator('form .steps input').first().blur()
       await page.locator('form button[type="submit"]').click()
       await page.locator('dialog .button-danger:enabled').waitFor()
     },

@@ -117,6 +117,7 @@ test.for(diagonal)(
   async (way) => {
     const { owner } = site.world.database
     await sql`delete from youth.retention`.execute(owner)
+    await sql`delete from youth.forgetting`.execute(owner)
     await sql`update base.instance set forgets_from = '2020-01-01'`.execute(owner)
     await site.everyoneReads(way.language)
     await record(site.world, 'worker', evening(site.world.units.porvoo, { date: '2021-03-05' }))
@@ -147,6 +148,16 @@ test.for(diagonal)(
       await press(back)
       await back.waitFor({ state: 'detached' })
       expect(await years.inputValue()).toBe('10')
+
+      await sql`insert into youth.forgetting (municipality, before) values ('638', '2016-01-01')`.execute(
+        owner,
+      )
+      for (const address of ['/app/week?week=2015-03-04', '/app/calendar?day=2015-03-04']) {
+        await page.goto(address)
+        await page.getByText(t('retention:period-gone.title')).waitFor()
+        expect(await page.locator('.big-number').count()).toBe(0)
+        await look(manager, `retention-gone-${address.includes('week?') ? 'week' : 'calendar'}`)
+      }
     })
   },
 )
