@@ -54,7 +54,7 @@ export async function readFigure(visit: Visit, expected: number, release?: strin
   expect(await numeral(visit.page.locator('.statement-figure'))).toBe(expected)
   const read = plain(await visit.page.locator('main').innerText())
   for (const step of ['answered', 'approved', 'accepted'])
-    expect(read).toContain(plain(visit.t(`culture-public:trail.${step}`)))
+    expect(read).toContain(plain(visit.t(`collection-public:trail.${step}`)))
   await look(visit, release ? 'figure-of-earlier' : 'figure')
 }
 
@@ -75,7 +75,7 @@ export async function readPages(visit: Visit, expected: string): Promise<void> {
 export async function readRelease(visit: Visit, number: string, changes: readonly string[]): Promise<void> {
   await open(visit, { name: 'release', number })
   const read = plain(await visit.page.locator('main').innerText())
-  if (changes.length === 0) expect(read).toContain(plain(visit.t('culture-public:changes.none')))
+  if (changes.length === 0) expect(read).toContain(plain(visit.t('collection-public:changes.none')))
   for (const words of changes) expect(read).toContain(words)
   await look(visit, `release-${changes.length ? 'changed' : 'first'}`)
 }
