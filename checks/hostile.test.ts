@@ -95,7 +95,11 @@ const bodies: Record<string, Spoilt> = {
   },
   'PUT /api/youth/templates/{municipality}/{id}': {
     required: ['unit', 'name', 'form', 'start', 'end'],
-    stillValid: ['environment', 'staffCount', 'staffMinutes', 'from', 'to'].map((field) => `${field}: null`),
+    // A name is needed in one language.
+    stillValid: [
+      ...['environment', 'staffCount', 'staffMinutes', 'from', 'to'].map((field) => `${field}: null`),
+      ...['name.fi: empty', 'name.sv: empty'],
+    ],
   },
   'PUT /api/youth/local-tags/{municipality}/{id}': { required: ['name', 'name.fi', 'name.sv', 'tag'] },
   'PUT /api/youth/questions/{municipality}/{id}': {
@@ -104,7 +108,7 @@ const bodies: Record<string, Spoilt> = {
   // A measure and its target come together: without the one, the other is told.
   'PUT /api/youth/goals/{municipality}/{id}': {
     required: ['unit', 'year', 'words'],
-    stillValid: ['measure: null', 'target: null'],
+    stillValid: ['measure: null', 'target: null', 'words.fi: empty', 'words.sv: empty'],
   },
   'POST /api/youth/structure/copy': { required: ['municipality', 'from', 'to'] },
   'PUT /api/youth/resources/{municipality}/{unit}/{year}': { required: ['euros', 'includes'] },

@@ -76,10 +76,10 @@ grant execute on function youth.step_of(text), youth.scope_joining() to :app;
 
 -- The structure: what is no longer used is retired; a lock that was lifted and what was opened stay readable.
 grant select, insert on youth.template, youth.local_tag, youth.goal, youth.question, youth.unit_year, youth.lock, youth.unlocking to :app;
-grant update (unit, name, form, environment, start_time, end_time, staff_count, staff_minutes, tags, local_tags, valid_from,
+grant update (unit, name_fi, name_sv, form, environment, start_time, end_time, staff_count, staff_minutes, tags, local_tags, valid_from,
   valid_to, retired, version) on youth.template to :app;
 grant update (name_fi, name_sv, tag, retired, version) on youth.local_tag to :app;
-grant update (unit, year, words, measure, target, retired, version) on youth.goal to :app;
+grant update (unit, year, words_fi, words_sv, measure, target, retired, version) on youth.goal to :app;
 grant update (unit, text_fi, text_sv, scale, retired, version) on youth.question to :app;
 grant update (cost_cents, includes, first_month, last_month, version) on youth.unit_year to :app;
 grant update (opened_at, opened_by, reason) on youth.lock to :app;

@@ -11,7 +11,14 @@ const managerOf = ({ municipality }: Home) => managers[municipality as keyof typ
 
 export const structureBodies = {
   template: (unit: string) => ({
-    ...{ unit, name: 'Perjantai', form: 'open', environment: 'youth-facility', start: '17:00', end: '21:00' },
+    ...{
+      unit,
+      name: { fi: 'Perjantai', sv: 'Fredag' },
+      form: 'open',
+      environment: 'youth-facility',
+      start: '17:00',
+      end: '21:00',
+    },
     ...{ staffCount: 2, staffMinutes: 480, tags: ['games'], localTags: ['mopokortti'] },
     ...{ from: '2026-01-01', to: '2026-12-31', retired: false },
   }),
@@ -23,7 +30,14 @@ export const structureBodies = {
     ...{ unit, text: { fi: 'Ehdittiinkö jutella?', sv: 'Hann vi prata?' }, scale: 'yes-no', retired: false },
   }),
   goal: (unit: string) => ({
-    ...{ unit, year: 2026, words: 'Nuoret suunnittelevat', measure: 'sessions', target: 40, retired: false },
+    ...{
+      unit,
+      year: 2026,
+      words: { fi: 'Nuoret suunnittelevat', sv: 'Unga planerar' },
+      measure: 'sessions',
+      target: 40,
+      retired: false,
+    },
   }),
   invitation: (municipality: string) => ({
     ...{ municipality, email: `${randomUUID()}@test.example`, name: 'Uusi', language: 'fi' },

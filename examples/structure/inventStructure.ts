@@ -36,7 +36,7 @@ export const inventUnitFacts = (places: readonly Place[]) =>
 
 /** What evenings begin from: of each weekly activity one, by its name at the door. */
 export const inventTemplates = (places: readonly Place[]) =>
-  places.flatMap(({ municipality, units }) =>
+  places.flatMap(({ units }) =>
     units.flatMap((unit) => {
       const like = (one: (typeof unit.programme)[number]) => `${one.form} ${one.start} ${one.end}`
       const weekly = unit.programme
@@ -48,7 +48,8 @@ export const inventTemplates = (places: readonly Place[]) =>
         return {
           ...{ municipality: unit.municipality, unit: unit.id, version: 1, retired: false },
           id: idOf(`template ${unit.id} ${activity.form} ${JSON.stringify(activity.when)} ${activity.start}`),
-          name: nameOfActivity(activity)?.[municipality.language] ?? '',
+          name_fi: nameOfActivity(activity)?.fi ?? '',
+          name_sv: nameOfActivity(activity)?.sv ?? '',
           ...{ form: activity.form, environment: activity.environment ?? unit.environment },
           ...{ start_time: activity.start, end_time: activity.end },
           ...{ staff_count: staff, staff_minutes: null, tags: [], local_tags: [] },
@@ -74,15 +75,25 @@ const goalWords: Record<'fi' | 'sv', { more: string; led: string; words: string 
 /** What units aim at this year and aimed at last year: two goals with a figure, and one in words alone. */
 export function inventGoals(places: readonly Place[], today: string) {
   const year = Number(today.slice(0, 4))
-  return places.flatMap(({ municipality, units, sessions }) =>
+  return places.flatMap(({ units, sessions }) =>
     units.flatMap((unit) => {
-      const words = goalWords[municipality.language]
       const came = sessions
         .filter(({ content }) => content.unit === unit.id && content.date.startsWith(`${year - 1}`))
         .reduce((sum, { content }) => sum + (content.participants ?? 0), 0)
-      const goal = (of: number, said: keyof typeof words, measure: GoalMeasure | null, target: number) => ({
+      const goal = (
+        of: number,
+        said: keyof typeof goalWords.fi,
+        measure: GoalMeasure | null,
+        target: number,
+      ) => ({
         ...{ municipality: unit.municipality, id: idOf(`goal ${unit.id} ${of} ${said}`), unit: unit.id },
-        ...{ year: of, words: words[said], measure, target: measure ? target : null },
+        ...{
+          year: of,
+          words_fi: goalWords.fi[said],
+          words_sv: goalWords.sv[said],
+          measure,
+          target: measure ? target : null,
+        },
         ...{ retired: false, version: 1 },
       })
       return [year - 1, year].flatMap((of) => [

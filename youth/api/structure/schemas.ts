@@ -13,9 +13,16 @@ export const KeptVersion = z.object({ id: z.string(), version: z.number() })
 const nothing = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null)
 const retired = () => z._default(z.boolean(), false)
 
+/** A municipal text in Finnish, in Swedish or in both; where one is missing, the other stands for it. */
+const inBoth = (most: number) =>
+  z
+    .strictObject({ fi: z.optional(text(0, most)), sv: z.optional(text(0, most)) })
+    .check(z.refine(({ fi, sv }) => Boolean(fi || sv), { params: { reason: 'required' } }))
+const readInBoth = z.object({ fi: z.string(), sv: z.string() })
+
 export const Template = z.strictObject({
   unit: uuid(),
-  name: text(1, 80),
+  name: inBoth(80),
   form: z.enum(forms),
   environment: nothing(listedCode()),
   start: clock(),
@@ -32,7 +39,7 @@ export const Template = z.strictObject({
 export type Template = z.input<typeof Template>
 export const ListedTemplates = z.array(
   z.object({
-    ...{ municipality: z.string(), id: z.string(), unit: z.string(), name: z.string() },
+    ...{ municipality: z.string(), id: z.string(), unit: z.string(), name: readInBoth },
     form: z.enum(forms),
     environment: z.nullable(listedCode()),
     ...{ start: z.string(), end: z.string() },
@@ -104,7 +111,7 @@ export const AnswerSums = z.array(z.object({ question: z.string(), value: z.numb
 export const Goal = z.strictObject({
   unit: uuid(),
   year: plannedYear(),
-  words: text(1, 300),
+  words: inBoth(300),
   measure: nothing(z.enum(goalMeasures)),
   target: nothing(count(10_000_000, 1)),
   retired: retired(),
@@ -112,7 +119,7 @@ export const Goal = z.strictObject({
 export type Goal = z.input<typeof Goal>
 export const ListedGoals = z.array(
   z.object({
-    ...{ municipality: z.string(), id: z.string(), unit: z.string(), year: z.number(), words: z.string() },
+    ...{ municipality: z.string(), id: z.string(), unit: z.string(), year: z.number(), words: readInBoth },
     measure: z.nullable(z.enum(goalMeasures)),
     target: z.nullable(z.number()),
     /** Null where nothing that tells it was recorded. */

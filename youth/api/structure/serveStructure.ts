@@ -56,11 +56,12 @@ export function serveStructure(app: Hono, ground: Ground, { register }: { regist
     body: (await read((tx) => listTemplates(tx, person, around(query.municipality)))).map(describeTemplate),
   }))
   serve(app, ground, putTemplate, async ({ person, write, params, body, header }) => {
-    const { start, end, staffCount, staffMinutes, localTags, from, to, ...same } = body
+    const { name, start, end, staffCount, staffMinutes, localTags, from, to, ...same } = body
     if (from && to && to < from)
       throw problem.invalid([{ field: 'to', reason: 'youth:field.to-before-from' }])
     const content = {
       ...same,
+      ...both('name', name),
       ...{ start_time: start, end_time: end, staff_count: staffCount, staff_minutes: staffMinutes },
       ...{ local_tags: localTags, valid_from: from, valid_to: to },
     }
@@ -96,7 +97,8 @@ export function serveStructure(app: Hono, ground: Ground, { register }: { regist
     return { body: (await read((tx) => listGoals(tx, person, asked))).map(describeGoal) }
   })
   serve(app, ground, putGoal, async ({ person, write, params, body, header }) => {
-    const asked = { ...kept(params, header), content: body }
+    const { words, ...same } = body
+    const asked = { ...kept(params, header), content: { ...same, ...both('words', words) } }
     return saved(params.id, await write((tx) => saveGoal(tx, person, asked)))
   })
   serve(app, ground, postCopyYear, async ({ person, write, body }) => {
@@ -105,8 +107,13 @@ export function serveStructure(app: Hono, ground: Ground, { register }: { regist
   })
 }
 
+/** Where a text is in one language only, it is that in both columns: nobody reads an empty name. */
+const both = <K extends string>(key: K, { fi, sv }: { fi?: string | undefined; sv?: string | undefined }) =>
+  ({ [`${key}_fi`]: fi || sv || '', [`${key}_sv`]: sv || fi || '' }) as Record<`${K}_fi` | `${K}_sv`, string>
+
 const describeTemplate = (row: TemplateRow) => ({
-  ...{ municipality: row.municipality, id: row.id, unit: row.unit, name: row.name, form: row.form },
+  ...{ municipality: row.municipality, id: row.id, unit: row.unit, form: row.form },
+  name: { fi: row.name_fi, sv: row.name_sv },
   ...{ environment: row.environment, start: row.start_time.slice(0, 5), end: row.end_time.slice(0, 5) },
   ...{ staffCount: row.staff_count, staffMinutes: row.staff_minutes },
   ...{ tags: row.tags, localTags: row.local_tags, from: row.valid_from, to: row.valid_to },
@@ -120,7 +127,8 @@ const describeQuestion = ({ text_fi, text_sv, ...row }: QuestionRow) => ({
   ...row,
   text: { fi: text_fi, sv: text_sv },
 })
-const describeGoal = (row: StandingGoal) => ({
+const describeGoal = ({ words_fi, words_sv, ...row }: StandingGoal) => ({
   ...row,
+  words: { fi: words_fi, sv: words_sv },
   target: row.target === null ? null : Number(row.target),
 })

@@ -19,12 +19,21 @@ const put = (as: TestPerson, noun: Noun, id: string, body: unknown, version?: nu
 const list = async (as: TestPerson, noun: Noun, more = '') =>
   (await world.ask(`/api/youth/${noun}?municipality=638${more}`, { as })).json()
 const template = (changes: Record<string, unknown> = {}) => ({
-  ...{ unit: world.units.porvoo, name: 'Perjantai', form: 'open', environment: 'youth-facility' },
+  ...{
+    unit: world.units.porvoo,
+    name: { fi: 'Perjantai', sv: 'Fredag' },
+    form: 'open',
+    environment: 'youth-facility',
+  },
   ...{ start: '17:00', end: '21:00', staffCount: 2, tags: ['games'], localTags: ['mopokortti'] },
   ...changes,
 })
 const goal = (changes: Record<string, unknown> = {}) => ({
-  ...{ unit: world.units.porvoo, year: 2024, words: 'Enemmän nuorten omaa toimintaa' },
+  ...{
+    unit: world.units.porvoo,
+    year: 2024,
+    words: { fi: 'Enemmän nuorten omaa toimintaa', sv: 'Mera egen verksamhet' },
+  },
   ...{ measure: 'participations', target: 100 },
   ...changes,
 })
@@ -96,6 +105,21 @@ describe('a local tag', () => {
   })
 })
 
+describe('a municipal text', () => {
+  test('is read in both languages; written in one only, it stands for the other, and in none it is refused', async () => {
+    const id = randomUUID()
+    const named = (name: object) => put('manager', 'templates', id, template({ name }))
+    expect((await named({ sv: 'Lördag' })).status).toBe(201)
+    expect(await list('worker', 'templates')).toContainEqual(
+      expect.objectContaining({ id, name: { fi: 'Lördag', sv: 'Lördag' } }),
+    )
+    expect((await named({ fi: ' ' })).status).toBe(422)
+    const words = { fi: 'Enemmän', sv: 'Mera' }
+    expect((await put('manager', 'goals', randomUUID(), goal({ year: 2022, words }))).status).toBe(201)
+    expect(await list('worker', 'goals', '&year=2022')).toMatchObject([{ words }])
+  })
+})
+
 describe('a goal', () => {
   test('says how it stands by what was recorded; nothing recorded is not zero', async () => {
     await record(
@@ -153,7 +177,7 @@ describe('a goal', () => {
       'manager',
       'templates',
       randomUUID(),
-      template({ name: 'Kesä', from: '2024-02-29', to: '2024-08-10' }),
+      template({ name: { fi: 'Kesä' }, from: '2024-02-29', to: '2024-08-10' }),
     )
     expect(await Promise.all([copy('manager'), copy('manager')])).toEqual(
       expect.arrayContaining([
@@ -163,7 +187,7 @@ describe('a goal', () => {
     )
     expect(await list('worker', 'goals', '&year=2025')).toMatchObject([{ words: goal().words, version: 1 }])
     expect(await list('worker', 'templates')).toContainEqual(
-      expect.objectContaining({ name: 'Kesä', from: '2025-02-28', to: '2025-08-10' }),
+      expect.objectContaining({ name: { fi: 'Kesä', sv: 'Kesä' }, from: '2025-02-28', to: '2025-08-10' }),
     )
     expect(await copy('manager', 2024, 2024)).toBe(422)
     expect(await copy('worker')).toBe(403)

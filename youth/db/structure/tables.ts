@@ -7,7 +7,8 @@ declare module '../../../base/database/tables' {
       municipality: string
       id: string
       unit: string
-      name: string
+      name_fi: string
+      name_sv: string
       form: string
       environment: string | null
       start_time: string
@@ -46,7 +47,8 @@ declare module '../../../base/database/tables' {
       id: string
       unit: string
       year: number
-      words: string
+      words_fi: string
+      words_sv: string
       measure: GoalMeasure | null
       target: string | null
       retired: boolean

@@ -66,12 +66,14 @@ export async function saveGoal(
     municipality: string
     id: string
     ifMatch: number | '*' | null
-    content: Pick<GoalRow, 'unit' | 'year' | 'words' | 'measure' | 'retired'> & { target: number | null }
+    content: Pick<GoalRow, 'unit' | 'year' | 'words_fi' | 'words_sv' | 'measure' | 'retired'> & {
+      target: number | null
+    }
   },
 ) {
   allow(person, 'youth.structure.write', { municipality: kept.municipality })
   if ((content.measure === null) !== (content.target === null))
     throw problem.invalid([{ field: 'target', reason: 'youth:field.measure-without-target' }])
   await checkOwnUnit(write, kept.municipality, content.unit)
-  return keep(write, person, { table: 'youth.goal', ...kept, content, freeText: ['words'] })
+  return keep(write, person, { table: 'youth.goal', ...kept, content, freeText: ['words_fi', 'words_sv'] })
 }

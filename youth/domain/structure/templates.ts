@@ -22,7 +22,7 @@ export async function listTemplates(
 ): Promise<TemplateRow[]> {
   allowThere(person, 'youth.structure.read', municipality)
   const templates = await selectKept(read, 'youth.template', municipalities)
-  return templates.sort((a, b) => inFinnish.compare(a.name, b.name))
+  return templates.sort((a, b) => inFinnish.compare(a.name_fi, b.name_fi))
 }
 
 /** @throws not-allowed (403), invalid (422), changed-meanwhile (412) */
@@ -34,5 +34,10 @@ export async function saveTemplate(
   allow(person, 'youth.structure.write', { municipality: kept.municipality })
   await checkOwnUnit(write, kept.municipality, content.unit)
   await checkCodes(write, content)
-  return keep(write, person, { table: 'youth.template', ...kept, content, freeText: ['name', 'local_tags'] })
+  return keep(write, person, {
+    table: 'youth.template',
+    ...kept,
+    content,
+    freeText: ['name_fi', 'name_sv', 'local_tags'],
+  })
 }

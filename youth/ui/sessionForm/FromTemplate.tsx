@@ -13,7 +13,7 @@ const offered = 4
 
 /** Offers the templates of the unit that hold on the day: one tap fills in all that is the same each time. */
 export function FromTemplate({ municipality, draft, use }: FromTemplateProps) {
-  const { t, clock } = useWords()
+  const { t, clock, name } = useWords()
   const templates = useAnswer(getTemplates, { query: { municipality } })
   const fitting = (templates.data?.data ?? []).filter(
     (template) => template.unit === draft.unit && holdsOn(template, draft.date),
@@ -26,7 +26,7 @@ export function FromTemplate({ municipality, draft, use }: FromTemplateProps) {
       detail={`${t(`youth:form.${template.form}`)} · ${clock(template.start)}–${clock(template.end)}`}
       onClick={() => use(fromTemplate(template, draft))}
     >
-      {template.name}
+      {name(template.name)}
     </Button>
   ))
 }

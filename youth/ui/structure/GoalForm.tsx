@@ -1,13 +1,13 @@
 import { call } from '../../../base/endpoints/client'
 import { NumberField } from '../../../base/ui/controls/NumberField'
 import { Select } from '../../../base/ui/controls/Select'
-import { TextArea } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
 import { getGoals, putGoal } from '../../api/structure/endpoints'
 import type { Goal, ListedGoal } from '../../api/structure/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import { type GoalMeasure, goalMeasures } from '../../domain/codes'
 import { useBegunDraft } from '../begun/useBegunDraft'
+import { InBothLanguages } from './InBothLanguages'
 import { KeptForm } from './KeptForm'
 import { UnitSelect } from './UnitSelect'
 
@@ -25,7 +25,7 @@ export function GoalForm({ municipality, units, year, row, done }: GoalFormProps
   const begun = useBegunDraft<Goal>(`goal ${year}`, row, {
     unit: row?.unit ?? (units.length === 1 ? (units[0]?.id ?? '') : ''),
     year,
-    words: row?.words ?? '',
+    words: row?.words ?? { fi: '', sv: '' },
     measure: row?.measure ?? null,
     target: row?.target ?? null,
     retired: row?.retired ?? false,
@@ -49,10 +49,10 @@ export function GoalForm({ municipality, units, year, row, done }: GoalFormProps
       }
     >
       <UnitSelect units={units} value={draft.unit} onChange={(unit) => change({ unit })} />
-      <TextArea
-        label={t('kept:goal.words')}
-        required
-        maxLength={300}
+      <InBothLanguages
+        label={(of) => t(`kept:goal.words-${of}`)}
+        long
+        most={300}
         value={draft.words}
         onChange={(words) => change({ words })}
       />

@@ -36,7 +36,7 @@ export function GoalsScreen({ me }: { me: Me }) {
             key={year}
             rows={goals.data.data}
             keyOf={({ id }) => id}
-            title={(row) => row.words}
+            title={(row) => name(row.words)}
             detail={(row) =>
               [
                 name(find(row.unit)?.name ?? { fi: '', sv: '' }),

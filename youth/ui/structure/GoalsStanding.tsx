@@ -15,14 +15,19 @@ type GoalsStandingProps = {
 
 /** The year's goals and how each stands, of a unit or of all. Nothing where there are none. */
 export function GoalsStanding({ municipality, year, unit, units }: GoalsStandingProps) {
-  const { t } = useWords()
+  const { t, name } = useWords()
   const goals = useAnswer(getGoals, { query: { municipality, year } })
   const stands = useGoalStands()
   const shown = (goals.data?.data ?? []).filter((goal) => !goal.retired && (!unit || goal.unit === unit))
   return (
     <StandingRows
       title={t('kept:goal.of-year', { year })}
-      rows={shown.map((goal) => ({ id: goal.id, unit: goal.unit, title: goal.words, words: stands(goal) }))}
+      rows={shown.map((goal) => ({
+        id: goal.id,
+        unit: goal.unit,
+        title: name(goal.words),
+        words: stands(goal),
+      }))}
       units={units}
       unit={unit}
     />

@@ -4,7 +4,6 @@ import { Chips } from '../../../base/ui/controls/Chips'
 import { DateField } from '../../../base/ui/controls/DateField'
 import { NumberField } from '../../../base/ui/controls/NumberField'
 import { Select } from '../../../base/ui/controls/Select'
-import { TextField } from '../../../base/ui/controls/TextField'
 import { TimeField } from '../../../base/ui/controls/TimeField'
 import { useWords } from '../../../base/ui/useWords'
 import { getLocalTags, getTemplates, putTemplate } from '../../api/structure/endpoints'
@@ -15,6 +14,7 @@ import { useBegunDraft } from '../begun/useBegunDraft'
 import { useCodes } from '../codeLists/useCodes'
 import { clockMinutes, today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
+import { InBothLanguages } from './InBothLanguages'
 import { KeptForm } from './KeptForm'
 import { UnitSelect } from './UnitSelect'
 
@@ -54,13 +54,12 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
         row ? { value: draft.retired ?? false, onChange: (retired) => change({ retired }) } : undefined
       }
     >
-      <TextField
-        label={t('kept:template.name')}
+      <InBothLanguages
+        label={(of) => t(`kept:template.name-${of}`)}
         hint={t('kept:template.name-hint')}
-        required
-        maxLength={80}
+        most={80}
         value={draft.name}
-        onChange={(value) => change({ name: value })}
+        onChange={(name) => change({ name })}
       />
       <UnitSelect
         units={units}
@@ -161,7 +160,12 @@ function draftOf(row: ListedTemplate | null, units: readonly ListedUnit[]): Temp
   const [only, second] = units
   const unit = only && !second ? only : undefined
   return {
-    ...{ unit: unit?.id ?? '', name: '', form: 'open', environment: unit?.environment ?? null },
+    ...{
+      unit: unit?.id ?? '',
+      name: { fi: '', sv: '' },
+      form: 'open',
+      environment: unit?.environment ?? null,
+    },
     ...{ start: '17:00', end: '21:00', staffCount: null, staffMinutes: null },
     ...{ tags: [], localTags: [], from: null, to: null, retired: false },
   }

@@ -27,7 +27,7 @@ export function TemplatesScreen({ me }: { me: Me }) {
         <KeptRows
           rows={templates.data.data}
           keyOf={({ id }) => id}
-          title={(row) => row.name}
+          title={(row) => name(row.name)}
           detail={(row) =>
             [
               name(find(row.unit)?.name ?? { fi: '', sv: '' }),

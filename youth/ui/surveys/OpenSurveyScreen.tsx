@@ -17,7 +17,7 @@ import { useBegunDraft } from '../begun/useBegunDraft'
 import { today } from '../dates'
 import { lastUnit, useUnits } from '../places'
 import { AskedGroup, type ChosenGroup } from './AskedGroup'
-import { OwnQuestions, type TypedQuestion } from './OwnQuestions'
+import { isWritten, OwnQuestions, type TypedQuestion } from './OwnQuestions'
 
 const dayFrom = (days: number) => {
   const moment = new Date(`${today()}T00:00:00Z`)
@@ -39,7 +39,7 @@ type SurveyDraft = {
 
 /** Opens a survey: what is asked, of whom, how long. From a session most of it is known. */
 export function OpenSurveyScreen({ me }: { me: Me }) {
-  const { t, language, name, dateWords } = useWords()
+  const { t, name, dateWords } = useWords()
   const [, go] = useLocation()
   const client = useQueryClient()
   const asked = new URLSearchParams(useSearch())
@@ -66,9 +66,10 @@ export function OpenSurveyScreen({ me }: { me: Me }) {
           ...{ unit, kind, opensOn: today(), closesOn: closesOn ?? '' },
           ...(kind === 'session' ? { date, form, session: asked.get('session') } : {}),
           ...(kind === 'group' ? (group.name ? { groupName: group.name } : { groupId: group.id }) : {}),
-          own: own
-            .filter(({ text }) => text.trim())
-            .map(({ text, scale }) => ({ text: { [language]: text }, scale })),
+          own: own.filter(isWritten).map(({ text, scale }) => ({
+            text: Object.fromEntries(Object.entries(text).filter(([, words]) => words.trim())),
+            scale,
+          })),
         },
       }),
     onSuccess: async () => {

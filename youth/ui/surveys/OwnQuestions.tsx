@@ -1,21 +1,30 @@
 import { Select } from '../../../base/ui/controls/Select'
 import { TextField } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
+import { type OwnLanguage, ownLanguages } from '../../domain/surveys/languageCodes'
 import { ownCodes, type Scale, scaleCodes } from '../../domain/surveys/questionnaires'
 
-export type TypedQuestion = { text: string; scale: Scale }
+/** A question as it is typed, in as many languages as somebody has written it in. */
+export type TypedQuestion = { text: Partial<Record<OwnLanguage, string>>; scale: Scale }
 
-const blank: TypedQuestion = { text: '', scale: 'yes-little-no' }
+const blank: TypedQuestion = { text: {}, scale: 'yes-little-no' }
+
+/** Whether it is written in any language. */
+export const isWritten = ({ text }: TypedQuestion): boolean => ownLanguages.some((one) => text[one]?.trim())
 
 type OwnQuestionsProps = {
   questions: readonly TypedQuestion[]
   onChange: (questions: TypedQuestion[]) => void
 }
 
-/** Up to two closed questions of the unit's own; the second is offered when there is a first. */
+/**
+ * Up to two closed questions of the unit's own; the second is offered when there is a first. Begun in the reader's
+ * language, each is asked for in the others too: whoever answers reads it in theirs, or in the nearest.
+ */
 export function OwnQuestions({ questions, onChange }: OwnQuestionsProps) {
-  const { t } = useWords()
-  const written = questions.filter(({ text }) => text).length
+  const { t, language } = useWords()
+  const written = questions.filter(isWritten).length
+  const [first, ...others] = [language, ...ownLanguages.filter((one) => one !== language)] as const
   const shown = Math.min(ownCodes.length, written + 1)
   const change = (place: number, part: Partial<TypedQuestion>) =>
     onChange(
@@ -33,11 +42,24 @@ export function OwnQuestions({ questions, onChange }: OwnQuestionsProps) {
           label={t('surveys:field.own', { number })}
           optional={t('surveys:optional')}
           hint={place === 0 ? t('surveys:field.own-hint') : undefined}
-          value={text}
+          lang={first}
+          value={text[first] ?? ''}
           maxLength={120}
-          onChange={(typed) => change(place, { text: typed })}
+          onChange={(typed) => change(place, { text: { ...text, [first]: typed } })}
         />
-        {text && (
+        {isWritten({ text, scale }) &&
+          others.map((one) => (
+            <TextField
+              key={one}
+              label={t(`surveys:field.own-in.${one}`, { number })}
+              optional={t('surveys:optional')}
+              lang={one}
+              value={text[one] ?? ''}
+              maxLength={120}
+              onChange={(typed) => change(place, { text: { ...text, [one]: typed } })}
+            />
+          ))}
+        {isWritten({ text, scale }) && (
           <Select
             label={t('surveys:field.own-scale', { number })}
             value={scale}
