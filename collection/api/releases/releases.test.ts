@@ -282,6 +282,45 @@ describe('a release', () => {
     expect(rows).toEqual([])
   })
 
+  test('tells a correction as one: first answered then, opened by the reviewer, corrected since', async () => {
+    const owner = world.database.owner
+    const round = await approvedRound(world, [{ municipality: '638', number: 1200, state: 'accepted' }])
+    const path = await prepareRelease(world)
+    await publishDue(world)
+    expect((await get(`${path}/values/638/2022/CU901`)).body).toMatchObject({
+      ...{ firstSubmittedOn: '2023-03-01', correctedOn: null, openedByTeam: null },
+    })
+    const version = (await world.ask(`/api/collection/review/${round}/replies/638`, { as: 'reviewer' }))
+      .headers
+    const said = {
+      kind: 'unlock',
+      ref: 'CU901',
+      section: null,
+      text: 'Tarkistakaa luku.',
+      answerBy: null,
+    } as const
+    const etag = Number(version.get('etag')?.replaceAll('"', ''))
+    expect((await say(world, round, '638', said, { version: etag })).status).toBe(201)
+    await sql`insert into collection.value_change (municipality, round, indicator, part, version, former, next, why, by_name)
+      select municipality, round, indicator, part, 2, '{"value": {"kind": "number", "number": 1200}}',
+        '{"value": {"kind": "number", "number": 1300}}', 'form', 'Vastaaja'
+      from collection.value where round = ${round} and municipality = '638'`.execute(owner)
+    await sql`update collection.value set number = 1300, unlocked = false where round = ${round}`.execute(
+      owner,
+    )
+    await sql`update collection.reply set first_submitted_at = submitted_at, submitted_at = now(), approved_at = now(),
+        state = 'accepted' where round = ${round} and municipality = '638'`.execute(owner)
+    const next = await prepareRelease(world, { note: releaseNotes.breaks })
+    await publishDue(world)
+    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' })
+    const trail = await get(`${next}/values/638/2022/CU901`)
+    expect(trail.body).toMatchObject({
+      ...{ number: 1300, firstSubmittedOn: '2023-03-01', submittedOn: today },
+      ...{ correctedOn: today, openedByTeam: true },
+    })
+    expect(JSON.stringify(trail.body)).not.toContain('Tarkistakaa')
+  })
+
   test('leaves out a value that is being corrected, and says that it is missing', async () => {
     const round = await approvedRound(world, [{ municipality: '638', number: 1200 }])
     await world.database.owner

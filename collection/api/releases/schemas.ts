@@ -96,11 +96,16 @@ export const Trail = z.object({
   round: z.nullable(z.string()),
   /** Which version of the indicator the year was asked or imported by. */
   indicatorVersion: z.nullable(z.int()),
+  /** The day of the first answer; nothing in releases that did not tell it from the last. */
+  firstSubmittedOn: z.nullable(z.string()),
   submittedOn: z.nullable(z.string()),
   approvedOn: z.nullable(z.string()),
   acceptedOn: z.nullable(z.string()),
   onTime: z.nullable(z.boolean()),
   onePerson: z.nullable(z.boolean()),
+  /** The value was corrected after the first answer: when, and whether the national team had opened it. */
+  correctedOn: z.nullable(z.string()),
+  openedByTeam: z.nullable(z.boolean()),
   explained: z.array(z.string()),
   /** What the rules found: each rule's sentence with its open places, and the explanation where the municipality lets everybody read it. */
   findings: z.array(

@@ -86,6 +86,9 @@ export function serveReleases(
         ...{
           onTime: value.on_time,
           onePerson: value.one_person,
+          firstSubmittedOn: value.first_submitted_on,
+          correctedOn: value.corrected_on,
+          openedByTeam: value.opened_by_team,
           explained: value.explained,
           findings: value.findings,
           source: value.source,

@@ -29,6 +29,8 @@ declare module '../../../base/database/tables' {
       round: string
       year: number
       answered: boolean
+      /** Releases made before it was told say nothing of it, nor of corrections. */
+      first_submitted_on: string | null
       submitted_on: string | null
       approved_on: string | null
       accepted_on: string | null
@@ -48,6 +50,9 @@ declare module '../../../base/database/tables' {
       round: string | null
       version: number | null
       source: RegisterSource | null
+      /** The day of the last change after the reply was first handed in, and whether the national team had opened it. */
+      corrected_on: string | null
+      opened_by_team: boolean | null
       explained: string[]
       /** Explanations that the municipality lets everybody read, by rule. */
       explanations: { rule: string; text: string }[]

@@ -23,11 +23,16 @@ export type TrailRow = {
   source: RegisterSource | null
   /** What the rules found and the municipality explained, the explanation where everybody may read it. */
   findings: { rule: string; severity: 'hard' | 'soft'; sentence: Words; text: string | null }[]
+  /** The first answer; nothing in releases that did not tell it from the last. */
+  first_submitted_on: string | null
   submitted_on: string | null
   approved_on: string | null
   accepted_on: string | null
   on_time: boolean | null
   one_person: boolean | null
+  /** The value was changed after the first answer, by this day. */
+  corrected_on: string | null
+  opened_by_team: boolean | null
 }
 
 /** One value of a release with the days of its answer, where the reader may see it. */
@@ -38,7 +43,8 @@ export async function findTrail(read: ReadTx, at: ValueInRelease): Promise<Trail
           'sentence', q.content->'sentence', 'text', (select e->>'text' from jsonb_array_elements(v.explanations) e
             where e->>'rule' = q.code limit 1)) order by q.position)
         from collection.round_rule q where q.round = v.round and q.code = any (v.explained)), '[]') as findings,
-      r.submitted_on, r.approved_on, r.accepted_on, r.on_time, r.one_person
+      r.first_submitted_on, r.submitted_on, r.approved_on, r.accepted_on, r.on_time, r.one_person,
+      v.corrected_on, v.opened_by_team
     from collection.release_value v
     left join collection.release_reply r
       on r.municipality = v.municipality and r.release = v.release and r.round = v.round

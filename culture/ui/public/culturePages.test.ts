@@ -155,7 +155,8 @@ describe('with a release', () => {
   test('the way of an answered figure names roles and days, and that one person did both', async () => {
     const trail = await textOf('/fi/kulttuuri/luvut/638/2022/CU202')
     expect(trail).toContain('Kunnan yhteyshenkilö vastasi')
-    expect(trail).toContain('2.5.2023')
+    expect(trail).toMatch(/vastasi .*3\.4\.2023 Luku korjattiin ensimmäisen vastauksen jälkeen/)
+    expect(trail).toContain('Valtakunnallinen tarkastaja avasi sen korjattavaksi 2.5.2023')
     expect(trail).toContain('Sama henkilö vastasi ja hyväksyi')
     expect(trail).toContain('Tarkistuksessa: Muutos viime vuodesta on …, nyt 638.')
     expect(trail).toContain('Kunnan selitys: ”Uusi kulttuuritalo.”')

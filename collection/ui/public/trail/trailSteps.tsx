@@ -79,8 +79,20 @@ export function trailSteps(
       ]
         .filter(Boolean)
         .join(' · '),
-      day: trail.submitted_on,
+      day: trail.first_submitted_on ?? trail.submitted_on,
     },
+    ...(trail.corrected_on
+      ? [
+          {
+            key: 'corrected',
+            what: t('collection-public:trail.corrected'),
+            detail: t(
+              `collection-public:trail.corrected-by-${trail.opened_by_team ? 'opening' : 'municipality'}`,
+            ),
+            day: trail.corrected_on,
+          },
+        ]
+      : []),
     ...trail.findings.map(({ rule, severity, sentence, text }) => ({
       key: `found ${rule}`,
       what: t(`collection-public:trail.found.${severity}`, {

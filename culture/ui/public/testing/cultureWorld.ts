@@ -133,13 +133,13 @@ export async function releaseCulture(
       ${example}, ${person}, now(), ${JSON.stringify(tables)})`.execute(database.owner)
   await addRule(database)
   await sql`insert into collection.release_reply
-      (municipality, release, round, year, answered, submitted_on, approved_on, accepted_on, on_time, one_person, nil)
-    values ('638', ${id}, 'culture-2022', 2022, true, '2023-05-02', '2023-05-09', '2023-06-01', true, true, false)`.execute(
+      (municipality, release, round, year, answered, first_submitted_on, submitted_on, approved_on, accepted_on, on_time, one_person, nil)
+    values ('638', ${id}, 'culture-2022', 2022, true, '2023-04-03', '2023-05-02', '2023-05-09', '2023-06-01', true, true, false)`.execute(
     database.owner,
   )
   await sql`insert into collection.release_value
-      (municipality, release, year, indicator, part, kind, number, round, version, explained, explanations)
-    values ('638', ${id}, 2022, 'CU202', '', 'estimated', 638, 'culture-2022', 1, '{"change"}',
+      (municipality, release, year, indicator, part, kind, number, round, version, corrected_on, opened_by_team, explained, explanations)
+    values ('638', ${id}, 2022, 'CU202', '', 'estimated', 638, 'culture-2022', 1, '2023-05-02', true, '{"change"}',
       '[{"rule": "change", "text": "Uusi kulttuuritalo."}]')`.execute(database.owner)
   await sql`insert into collection.release_value
       (municipality, release, year, indicator, part, kind, number, source)
