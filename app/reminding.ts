@@ -8,6 +8,8 @@ import { reviewLetterWriter } from '../collection/api/review/letters'
 import { letterWriter } from '../collection/api/rounds/letters'
 import { sendReviewLetters } from '../collection/domain/review/letters'
 import { sendReminders } from '../collection/domain/rounds/letters'
+import { questionLetterWriter } from '../culture/api/questionLetters'
+import { sendQuestionLetters } from '../culture/domain/questionLetters'
 import { missingLetterWriter } from '../youth/api/reminders/letters'
 import { sendMissing } from '../youth/domain/reminders/reminders'
 import { minute, regularly } from './regularly'
@@ -44,6 +46,9 @@ export function remindRegularly(
     const writeReview = reviewLetterWriter(translate, address)
     const told = await sendReviewLetters({ database, sendMail, writeLetter: writeReview })
     if (told.sent || told.failed) log.info({ letters: told }, 'letters of reviewers were sent')
+    const writeQuestion = questionLetterWriter(translate, register, address)
+    const asked = await sendQuestionLetters({ database, sendMail, writeLetter: writeQuestion })
+    if (asked.sent || asked.failed) log.info({ questions: asked }, 'letters about questions were sent')
   }
   const failed = 'reminders could not be sent; they are tried again'
   return regularly({ every: 10 * minute, log, failed }, work)

@@ -146,6 +146,7 @@ grant select, insert on culture.card, culture.question to :app;
 grant update (indicator, language, title, text, other_title, other_text, contact, email, published, published_at, changed_at, version)
   on culture.card to :app;
 grant update (answer, answered_by, answered_at, version) on culture.question to :app;
+grant execute on function culture.take_untold_questions(), culture.give_back_question(text, uuid) to :app;
 
 -- Releases: what one says is taken by the function alone and never changed; until it is out, its words and its moment are.
 grant select on collection.release, collection.release_reply, collection.release_value, collection.release_change,

@@ -350,6 +350,7 @@ export const doors = [
   ],
   ...['youth.place_of_session', 'youth.place_of_unit', 'youth.place_of_import', 'youth.forget_sheets'],
   ...['youth.step_of', 'youth.scope_joining', 'youth.enter_by_key'],
+  ...['culture.take_untold_questions', 'culture.give_back_question'],
   ...['youth.place_of_tally', 'youth.counts_gender', 'youth.forget_tallies'],
   ...['collection.scope_rounds', 'collection.scope_review', 'collection.group_figures'],
   ...['collection.enter_section', 'collection.scope_section', 'collection.scope_questions'],

@@ -33,6 +33,8 @@ declare module '../../base/database/tables' {
       answered_by: string | null
       answered_at: Date | null
       version: Generated<number>
+      /** When the asked municipality's contacts were written to. */
+      mailed_at: Date | null
     }
   }
 }

@@ -12,6 +12,9 @@ import { selectQuestions, selectSections } from '../../db/rounds/rounds'
 import type { IndicatorContent } from '../indicator'
 import type { Letter, SendMail } from '../rounds/letters'
 
+/** The contacts of a municipality that letters of a subject go to, the main one first. For who sends them. */
+export { type NoteAddressee, selectContacts as listAddressees } from '../../db/review/letters'
+
 /** What a letter is about: a question, a section or, where neither is there, the whole. */
 export type LetterAbout = {
   content: IndicatorContent | undefined

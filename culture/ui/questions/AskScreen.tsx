@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
@@ -27,7 +27,8 @@ export function AskScreen({ me }: { me: Me }) {
   const asking = culturePlaceOf(me)
   const { indicators, placeName } = useNames()
   const [id] = useState<string>(() => crypto.randomUUID())
-  const [indicator, setIndicator] = useState('')
+  // An indicator's page leads here with its own code.
+  const [indicator, setIndicator] = useState(useSearchParams()[0].get('indicator') ?? '')
   const [municipality, setMunicipality] = useState('')
   const [text, setText] = useState('')
   const similar = useAnswer(getSimilar, { query: { municipality: asking } })

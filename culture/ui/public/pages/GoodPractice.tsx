@@ -4,8 +4,10 @@ import type { CardRow } from '../../../domain/cards'
 import { addressOf } from '../addresses'
 import { askedRelease, type PageGround } from './page'
 
-/** What municipalities tell of their work in an indicator's field, in the page's language where it was written so. */
-export function GoodPractice({ ground, cards }: { ground: PageGround; cards: readonly CardRow[] }) {
+type GoodPracticeProps = { ground: PageGround; code: string; cards: readonly CardRow[] }
+
+/** What municipalities tell of their work in an indicator's field, in the page's language where it was written so; and where to ask one. */
+export function GoodPractice({ ground, code, cards }: GoodPracticeProps) {
   const { t, language, register } = ground
   return (
     <Section title={t('culture-public:cards.title')}>
@@ -37,6 +39,12 @@ export function GoodPractice({ ground, cards }: { ground: PageGround; cards: rea
           </article>
         )
       })}
+      <p>
+        <a className="text-link" href={`/app/culture/ask?indicator=${code}`}>
+          {t('culture-public:cards.ask')}
+        </a>
+      </p>
+      <p className="text-muted text-small">{t('culture-public:cards.ask-who')}</p>
     </Section>
   )
 }

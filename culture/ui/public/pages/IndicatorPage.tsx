@@ -39,7 +39,7 @@ export function IndicatorPage({ ground, code, areas, book, history, cards }: Ind
       <IndicatorContents
         {...{ ground, code, areas, book, history }}
         lawTasks={ground.t('culture-public:tasks-in-law')}
-        beside={<GoodPractice ground={ground} cards={cards} />}
+        beside={<GoodPractice ground={ground} code={code} cards={cards} />}
       />
     </CultureDocument>
   )

@@ -101,3 +101,27 @@ begin
         where v.release = asked and v.year = r.year and v.kind = 'estimated')
     from collection.release_reply r where r.release = asked group by r.year order by r.year;
 end $$;
+
+-- A municipality that was asked something is written to. What was asked only the two see: the letter says of what, and
+-- who it sends is told no more.
+alter table culture.question add column mailed_at timestamptz(3);
+create index question_unmailed on culture.question (asked_at) where mailed_at is null;
+
+-- Takes what was asked in the last two days, has no answer and has been told in no letter: of many who try at once, one gets it.
+create function culture.take_untold_questions() returns table (municipality text, id uuid, asking text, indicator text)
+  language sql security definer set search_path = pg_catalog
+  begin atomic
+    update culture.question q set mailed_at = now()
+    where q.mailed_at is null and q.answer is null and q.asked_at > now() - interval '2 days'
+      and (select base.scope_nation()) and (select base.scope_permission()) = 'collection.round.manage'
+    returning q.municipality, q.id, q.asking, q.indicator;
+  end;
+
+-- Nobody could be written to: it is tried again.
+create function culture.give_back_question(asked_municipality text, asked uuid) returns void
+  language sql security definer set search_path = pg_catalog
+  begin atomic
+    update culture.question q set mailed_at = null
+    where q.municipality = asked_municipality and q.id = asked
+      and (select base.scope_nation()) and (select base.scope_permission()) = 'collection.round.manage';
+  end;
