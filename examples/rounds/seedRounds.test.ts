@@ -159,8 +159,9 @@ test('the core set of culture was adopted by one decision, after the pilot', asy
 })
 
 test('the released year of youth work holds what three in four municipalities answered, value by value', async () => {
-  const [release] = await all(sql<{ id: string; example: boolean; state: string }>`
-    select id, example, state from collection.release where subject = 'youth'`)
+  const [before, release] = await all(sql<{ id: string; example: boolean; state: string }>`
+    select id, example, state from collection.release where subject = 'youth' order by prepared_at`)
+  expect(before).toMatchObject({ example: true, state: 'preliminary' })
   expect(release).toMatchObject({ example: true, state: 'final' })
   const [share] = await all(sql<{ answered: number }>`select
     count(*) filter (where answered)::float / count(*) as answered from collection.release_reply where release = ${release?.id}`)
@@ -173,6 +174,17 @@ test('the released year of youth work holds what three in four municipalities an
         on r.municipality = v.municipality and r.indicator = v.indicator and r.part = v.part
     where (v.kind, v.number, v.choices, 2025) is distinct from (r.kind, r.number, r.choices, r.year)`)
   expect(differing).toEqual([])
+  // Between the two Porvoo put one figure right, which its answer remembers.
+  const changed = await all(sql`
+    select r.municipality, r.indicator, r.part, r.number - p.number as by,
+      (select count(*)::int from collection.value_change c where c.municipality = r.municipality
+        and c.round = r.round and c.indicator = r.indicator and c.part = r.part
+        and (c.former -> 'value' ->> 'number')::float = p.number) as remembered
+    from collection.release_value r join collection.release_value p
+      on p.release = ${before?.id} and p.municipality = r.municipality and p.year = r.year
+        and p.indicator = r.indicator and p.part = r.part
+    where r.release = ${release?.id} and r.number is distinct from p.number`)
+  expect(changed).toEqual([{ municipality: '638', indicator: 'YO302', part: '', by: 2, remembered: 1 }])
 })
 
 test('where youth work is recorded here, the form says what the records say, and Forssa why its number is larger', async () => {
