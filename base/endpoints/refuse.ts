@@ -4,6 +4,7 @@ import { askedLanguage, type Language } from '../language/language'
 import type { Translate } from '../language/translator'
 import { problem } from '../problems/catalogue'
 import { Problem } from '../problems/problem'
+import { everyLanguage } from './everyLanguage'
 
 /** Codes of PostgreSQL that mean: not now, try again. */
 const passing = new Set(['40001', '40P01', '53300', '55P03', '57014', '57P01', '57P02', '57P03'])
@@ -38,8 +39,13 @@ export function refuse(
   headers.set('Content-Type', 'application/problem+json; charset=utf-8')
   headers.set('Content-Language', language)
   headers.set('Cache-Control', 'no-store')
-  return new Response(JSON.stringify(refused.document(translate(language), language)), {
+  const document = refused.document(translate(language), language)
+  const said = asksEveryLanguage(context) ? { languages: refused.inEveryLanguage(translate) } : {}
+  return new Response(JSON.stringify({ ...document, ...said }), {
     status: refused.status,
     headers,
   })
 }
+
+const asksEveryLanguage = (context: Context): boolean =>
+  (context.req.header('prefer') ?? '').split(',').some((one) => one.trim() === everyLanguage)

@@ -1,6 +1,7 @@
 import { canKeep, findHolder, type Holder } from '../device/holder'
 import { seal, unseal } from '../device/seal'
 import { exchange, type PlainRequest } from '../endpoints/client'
+import { everyLanguage } from '../endpoints/everyLanguage'
 import {
   changeItem,
   changeSubject,
@@ -180,6 +181,8 @@ async function sendOne(holder: Holder, item: StoredItem): Promise<Verdict['kind'
       {
         'Idempotency-Key': key,
         'Expected-Person': person,
+        // Why it is refused is read later, perhaps in another language.
+        Prefer: everyLanguage,
         ...(ifMatch === null ? {} : { 'If-Match': `"${ifMatch}"` }),
       },
       { signal: AbortSignal.timeout(patience) },

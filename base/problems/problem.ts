@@ -12,6 +12,9 @@ export type FieldProblem = {
   words?: Record<string, Words>
 }
 
+/** What of a problem document people read. */
+export type Sentences = Pick<ProblemDocument, 'title' | 'detail' | 'errors'>
+
 /** What a problem document carries (RFC 9457), with our extension members. */
 export type ProblemDocument = {
   type: string
@@ -39,6 +42,17 @@ export class Problem extends Error {
     } = {},
   ) {
     super(`${slug} (${status})`)
+  }
+
+  /**
+   * What the document says in each language, for whoever keeps it and may read it in another one than it was asked in.
+   */
+  inEveryLanguage(translate: (language: Language) => Translate): Record<Language, Sentences> {
+    const said = (language: Language): Sentences => {
+      const { title, detail, errors } = this.document(translate(language), language)
+      return { title, detail, ...(errors ? { errors } : {}) }
+    }
+    return { fi: said('fi'), sv: said('sv'), en: said('en') }
   }
 
   /** The document in the asked language. The sentence of an invalid input names its first field. */

@@ -9,6 +9,7 @@ import { useWords } from '../../ui/useWords'
 import { kindOf } from '../kinds'
 import type { Item } from '../opened'
 import { giveUp, tryAgain } from '../outbox'
+import { saidNow } from '../saidNow'
 import { useOutbox } from '../useOutbox'
 import { DropReminder } from './DropReminder'
 import { ItemState } from './ItemState'
@@ -88,8 +89,8 @@ function Line({ item }: { item: Item }) {
 }
 
 function Unsent({ item, isFirst }: { item: Item; isFirst: boolean }) {
-  const { t, number, moment } = useWords()
-  const { document } = item.refusal ?? {}
+  const { t, number, moment, language } = useWords()
+  const document = saidNow(item.refusal?.document, language)
   const href = item.state === 'needs-you' && kindOf(item.kind)?.href?.(item)
   return (
     <>

@@ -27,6 +27,10 @@ describe('an evening of one unit', () => {
   test('is not recorded as another’s: under the id of a plan stands the unit of the plan', async () => {
     const elsewhere = evening(world.units.porvooOther, { form: 'street' })
     expect(await typeOf(await send(world, 'worker', planned, elsewhere))).toEqual(refused)
+    // A phone keeps why, and its person may read it in another language than it was sent in.
+    const kept = await send(world, 'worker', planned, elsewhere, { prefer: 'every-language' })
+    const { languages } = (await kept.json()) as { languages: Record<string, { title: string }> }
+    expect(new Set(Object.values(languages).map(({ title }) => title)).size).toBe(3)
     const draft = { draft: { unit: world.units.porvooOther, date: elsewhere.date as string } }
     expect(await typeOf(await arrive(world, 'worker', planned, arrivals(1), draft))).toEqual(refused)
     await record(world, 'worker', evening(world.units.porvoo), planned)

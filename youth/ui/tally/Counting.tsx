@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Refusal } from '../../../base/endpoints/client'
+import { saidNow } from '../../../base/outbox/saidNow'
 import { useContact } from '../../../base/outbox/ui/age'
 import { Kept } from '../../../base/outbox/ui/Kept'
 import { AppLink } from '../../../base/ui/AppLink'
@@ -40,7 +41,7 @@ type CountingProps = {
 
 /** The sum, the tiles, undo, and the way to close. Whatever is tapped stays, with a network or without. */
 export function Counting({ head, sums, taps, known, withGender, choice, askHref, closeHref }: CountingProps) {
-  const { t, name } = useWords()
+  const { t, name, language } = useWords()
   const inWords = useFeaturesInWords()
   const [full, setFull] = useState(false)
   useScreenAwake(true)
@@ -93,7 +94,11 @@ export function Counting({ head, sums, taps, known, withGender, choice, askHref,
       }
     >
       <RefusalNotice
-        error={taps.refusal ? new Refusal(taps.refusal.status, taps.refusal.document) : known.error}
+        error={
+          taps.refusal
+            ? new Refusal(taps.refusal.status, saidNow(taps.refusal.document, language))
+            : known.error
+        }
       />
       {full && (
         <Notice kind="error" live="assertive">

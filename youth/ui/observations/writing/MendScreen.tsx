@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { useAnswer } from '../../../../base/endpoints/useAnswer'
 import { openItems } from '../../../../base/outbox/opened'
 import { giveUp } from '../../../../base/outbox/outbox'
+import { saidNow } from '../../../../base/outbox/saidNow'
 import type { Saved } from '../../../../base/outbox/save'
 import type { Me } from '../../../../base/people/api/schemas'
 import { Button } from '../../../../base/ui/controls/Button'
@@ -43,11 +44,12 @@ export function MendScreen({ me, id }: { me: Me; id: string }) {
 type RefusedProps = { me: Me; boxed: BoxedObservation; known: ListedObservation | undefined }
 
 function Refused({ me, boxed, known }: RefusedProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [, go] = useLocation()
   const { units } = useUnits(me)
   const [newId] = useState(() => crypto.randomUUID())
   const { id, unit, topic, date, text, refusal } = boxed
+  const said = saidNow(refusal?.document, language)
   const [observation, setObservation] = useState<Observation>({
     ...{ unit, topic, words: text ?? '' },
     // A clock that was ahead may have dated it tomorrow.
@@ -80,8 +82,8 @@ function Refused({ me, boxed, known }: RefusedProps) {
   const why: ReactNode = (
     <>
       <RefusalNotice error={again.error ?? resolveAgain.error} />
-      <Notice kind="error" live="assertive" title={refusal?.document?.title ?? t('observing:mend-why')}>
-        <p>{refusal?.document?.errors?.map(({ detail }) => detail).join(' ') ?? refusal?.document?.detail}</p>
+      <Notice kind="error" live="assertive" title={said?.title ?? t('observing:mend-why')}>
+        <p>{said?.errors?.map(({ detail }) => detail).join(' ') ?? said?.detail}</p>
       </Notice>
     </>
   )
