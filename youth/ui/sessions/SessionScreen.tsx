@@ -20,6 +20,7 @@ import { withMoreWords } from '../../../base/ui/withMoreWords'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { everyAge } from '../../domain/codes'
 import type { Session } from '../../domain/sessions/session'
+import { today } from '../dates'
 import { OnFromHere } from '../joining/OnFromHere'
 import { TrainingBanner } from '../joining/TrainingBanner'
 import { SessionLockNotice, useSessionLock } from '../locks/SessionLockNotice'
@@ -29,6 +30,7 @@ import type { BoxedSession } from '../outbox/sessionBox'
 import { useSession } from '../outbox/useSession'
 import { useUnits } from '../places'
 import { askAddress } from '../surveys/askAddress'
+import { mayAsk } from '../surveys/mayAsk'
 import { LateOfSession } from '../tally/LateNotice'
 import { SessionFacts } from './SessionFacts'
 import { SessionHistory } from './SessionHistory'
@@ -98,7 +100,7 @@ function Stored({
         saved && (
           <Notice kind="saved" live="polite">
             <p>{t('youth-app:saved')}</p>
-            {!session.exception && canDo(me, 'youth.survey.write') && (
+            {mayAsk(session, today()) && canDo(me, 'youth.survey.write') && (
               <p>
                 <AppLink
                   className="text-link"

@@ -5,8 +5,11 @@ import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { useWords } from '../../../base/ui/useWords'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { getSurveyEndpoint, getSurveys } from '../../api/surveys/endpoints'
+import { today } from '../dates'
+import { useSessionLock } from '../locks/SessionLockNotice'
 import { askAddress } from './askAddress'
 import { goodShare } from './goodShare'
+import { mayAsk } from './mayAsk'
 
 /** What young people said of a session, beside it: their mood alone, crossed with nothing. */
 export function SessionSurvey({ session }: { session: StoredSession }) {
@@ -15,7 +18,9 @@ export function SessionSurvey({ session }: { session: StoredSession }) {
   const found = useAnswer(getSurveys, { query: { municipality, unit, session: id } })
   const survey = found.data?.data.find(({ state }) => state !== 'revoked')
   const said = useAnswer(getSurveyEndpoint, survey ? { params: { id: survey.id } } : null)
-  if (exception || !found.data) return null
+  const lock = useSessionLock(id)
+  const asks = mayAsk(session, today()) && (!lock.locked || lock.open)
+  if (exception || !found.data || !(survey || asks)) return null
   const share = survey && said.data ? goodShare(said.data.data) : null
   return (
     <section className="section">

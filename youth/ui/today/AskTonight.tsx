@@ -7,6 +7,7 @@ import { getSessions } from '../../api/sessions/endpoints'
 import { today } from '../dates'
 import { useBoxedSessions, withBoxed } from '../outbox/sessionBox'
 import { askAddress } from '../surveys/askAddress'
+import { mayAsk } from '../surveys/mayAsk'
 
 const asked = ['ahead', 'counting', 'missing', 'recorded'] satisfies PlannedSession['state'][] as string[]
 
@@ -17,11 +18,15 @@ export function AskTonight({ municipality, here }: AskTonightProps) {
   const { t } = useWords()
   const latest = useAnswer(getSessions, { query: { municipality, to: today(), limit: '5' } })
   const [recorded] = withBoxed(latest.data?.data.sessions ?? [], useBoxedSessions(), () => true)
-    .filter(({ session, boxed }) => session.date === today() && !session.exception && !boxed?.deletes)
+    .filter(({ session, boxed }) => session.date === today() && mayAsk(session, today()) && !boxed?.deletes)
     .map(({ session }) => session)
     .sort((one, other) => other.recordedAt.localeCompare(one.recordedAt))
   const tonight = here &&
-    asked.includes(here.state) && { ...here, session: here.recorded?.id ?? here.session }
+    asked.includes(here.state) &&
+    mayAsk({ date: here.date, form: here.form }, today()) && {
+      ...here,
+      session: here.recorded?.id ?? here.session,
+    }
   const evening = tonight || (recorded && { ...recorded, session: recorded.id })
   if (!evening) return null
   return (
