@@ -32,6 +32,7 @@ import { FurtherFields } from './FurtherFields'
 import { asOtherForm, environmentOf } from './formChange'
 import { LocalTagChips } from './LocalTagChips'
 import { MoreFolded } from './MoreFolded'
+import { NotYetNotice } from './NotYetNotice'
 import { OwnAnswers } from './OwnAnswers'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
@@ -238,6 +239,7 @@ export function SessionForm({
             />
           )}
         </div>
+        <NotYetNotice draft={draft} />
         {begunWith.filled && <p className="field-hint">{begunWith.filled}</p>}
         <Select
           id="exception"
