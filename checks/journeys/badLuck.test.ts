@@ -232,7 +232,7 @@ test(
   journeyTimeout,
   async () => {
     const worker = await visit(site, phone)
-    const { page, context, press, t } = worker
+    const { page, context, press, write, t } = worker
     await page.clock.install()
     await travel([worker], async () => {
       await openOnce(worker)
@@ -267,6 +267,20 @@ test(
       await page.getByLabel(t('people:password')).fill(rightPassword)
       await press(button(worker, 'people:sign-in.do'))
       await expect.poll(() => storedTotals(422), soon).toEqual([422])
+
+      // It may end while one records: that is heard at once, nothing is lost, and one signs in on the spot.
+      await page.goto('/app/record')
+      await write('youth-app:form.total', '424')
+      await context.clearCookies()
+      await press(button(worker, 'youth-app:save'))
+      await page.getByText(t('people:ended.title')).waitFor()
+      await page.getByText(t('outbox:waiting', { count: 1, number: '1' })).waitFor()
+      await look(worker, 'bad-luck-signed-out')
+      await page.getByRole('textbox', { name: t('people:email') }).fill(emailOf('worker'))
+      await page.getByLabel(t('people:password')).fill(rightPassword)
+      await press(button(worker, 'people:sign-in.do'))
+      await expect.poll(() => storedTotals(424), soon).toEqual([424])
+      expect(new URL(page.url()).pathname).toMatch('/app/sessions/')
 
       const ids = Array.from({ length: 12 }, () => randomUUID())
       const fromFile = await bring(worker, ids)

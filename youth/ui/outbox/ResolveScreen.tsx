@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { openItems } from '../../../base/outbox/opened'
 import { giveUp } from '../../../base/outbox/outbox'
+import { saidNow } from '../../../base/outbox/saidNow'
 import type { Me } from '../../../base/people/api/schemas'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Button, ButtonLink } from '../../../base/ui/controls/Button'
@@ -34,13 +35,14 @@ export function ResolveScreen({ me, id }: { me: Me; id: string }) {
 type RefusedProps = { me: Me; boxed: BoxedSession; back: { href: string; label: string } }
 
 function Refused({ me, boxed, back }: RefusedProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const client = useQueryClient()
   const [, go] = useLocation()
   const { units } = useUnits(me)
   const [newId] = useState(() => crypto.randomUUID())
   const { id, municipality, session, deletes } = boxed
-  const { status, document } = boxed.first.refusal ?? {}
+  const { status } = boxed.first.refusal ?? {}
+  const document = saidNow(boxed.first.refusal?.document, language)
   const theirs = theirsIn(document?.session)
   const askAnew = () =>
     Promise.all(

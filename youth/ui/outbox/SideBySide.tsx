@@ -1,3 +1,4 @@
+import { ArrowRightIcon } from '../../../base/ui/icons'
 import { useWords } from '../../../base/ui/useWords'
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
@@ -6,36 +7,56 @@ import { type ComparedField, compare, saidIn } from './compare'
 
 type SideBySideProps = { mine: StoredSession; theirs: StoredSession; units: readonly ListedUnit[] }
 
-/** Two versions of a session in two columns; where they differ, a word says so and not a colour alone. */
+/** Two versions of a session in two columns: what differs first, in words and not by a colour alone; the rest folded. */
 export function SideBySide({ mine, theirs, units }: SideBySideProps) {
   const { t, number } = useWords()
   const write = useSaid(units)
   const [ours, other] = [saidIn(mine), saidIn(theirs)]
   const rows = compare(ours, other)
-  const count = rows.filter(({ differs }) => differs).length
+  const differing = rows.filter(({ differs }) => differs)
+  const equal = rows.filter(({ differs }) => !differs)
+  const count = differing.length
   return (
-    <table className="side-by-side">
-      <caption>{t('youth-outbox:resolve.differences', { count, number: number(count) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('youth-outbox:resolve.field')}</th>
-          <th scope="col">{t('youth-outbox:resolve.mine')}</th>
-          <th scope="col">{t('youth-outbox:resolve.theirs')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ field, differs }) => (
-          <tr key={field} className={differs ? 'differs' : undefined}>
-            <th scope="row">
-              {t(words[field])}
-              {differs && <small> · {t('youth-outbox:resolve.differs')}</small>}
-            </th>
-            <td>{write(field, ours[field])}</td>
-            <td>{write(field, other[field])}</td>
+    <>
+      <table className="side-by-side">
+        <caption>{t('youth-outbox:resolve.differences', { count, number: number(count) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('youth-outbox:resolve.mine')}</th>
+            <th scope="col">{t('youth-outbox:resolve.theirs')}</th>
           </tr>
+        </thead>
+        {differing.map(({ field }) => (
+          <tbody key={field}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {t(words[field])}
+              </th>
+            </tr>
+            <tr>
+              <td>{write(field, ours[field])}</td>
+              <td>{write(field, other[field])}</td>
+            </tr>
+          </tbody>
         ))}
-      </tbody>
-    </table>
+      </table>
+      {equal.length > 0 && (
+        <details className="chart-table">
+          <summary>
+            <ArrowRightIcon size={18} />
+            {t('youth-outbox:resolve.equal', { count: equal.length, number: number(equal.length) })}
+          </summary>
+          <dl className="side-by-side-equal">
+            {equal.map(({ field }) => (
+              <div key={field}>
+                <dt>{t(words[field])}</dt>
+                <dd>{write(field, ours[field])}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
   )
 }
 
