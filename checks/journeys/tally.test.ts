@@ -201,7 +201,7 @@ test(
       expect(await total(worker.page)()).toBe(1)
       await killed()
       await press(worker.page.getByRole('link', { name: t('outbox:see') }))
-      const waiting = worker.page.locator('.outbox > li').filter({ hasText: 'Tila porvooOther' })
+      const waiting = worker.page.locator('.outbox > li').filter({ hasText: 'Tila porvooOther' }).first()
       await waiting.waitFor()
       await look(worker, 'tally-in-outbox')
       await press(waiting.getByRole('link', { name: t('tally:go-on') }))
