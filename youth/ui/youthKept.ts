@@ -20,11 +20,11 @@ export const youthKept = [
   getSummary,
   getWeek,
   getJoiningEndpoint,
-  getTallies,
-  getTallyEndpoint,
   { path: openDaysPath },
   // When these were looked at may be right after something of theirs was sent. Undated, they are asked for anew as well
   // whenever the app opens, and so hold what has just arrived.
+  { path: getTallies.path, undated: true },
+  { path: getTallyEndpoint.path, undated: true },
   { path: observationsPath, undated: true },
   { path: topicsPath, undated: true },
 ]
