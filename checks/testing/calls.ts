@@ -307,6 +307,9 @@ const withInput: Record<string, Make> = {
   'GET /api/collection/proposals/{id}': async (world) => ({
     path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}`,
   }),
+  'GET /api/collection/proposals/{id}/drafts': async (world) => ({
+    path: `/api/collection/proposals/${await definition.propose(world, 'respondent')}/drafts`,
+  }),
   'PUT /api/collection/proposals/{id}': () => ({
     path: `/api/collection/proposals/${randomUUID()}`,
     body: definition.codeListProposal(),

@@ -74,14 +74,23 @@ export function describeWhole(whole: WholeProposal): schemas.WholeProposal {
       ...{ id: one.id, round: one.round, name: one.name, indicator: one.indicator, verdict: one.verdict },
       ...{ reason: filled(one.reason), figures: one.figures, body: one.body, decidedOn: one.decided_on },
     })),
-    versions: versions.map(({ indicator, version, state, content }) => ({
-      code: indicator,
-      version,
-      state,
-      name: filled(content.name),
+    versions: versions.map((row) => ({
+      ...describeProposed(row),
+      ...(row.state === 'draft' ? { content: null } : {}),
     })),
   }
 }
+
+/** A version that was written for a proposal, with all that it says. */
+export const describeProposed = ({
+  indicator,
+  version,
+  state,
+  content,
+}: VersionRow): schemas.VersionWritten => ({
+  ...{ code: indicator, version, state, name: filled(content.name), content },
+  untranslated: untranslated(content),
+})
 
 export const describeDecision = (row: DecisionRow): schemas.DecisionMade => ({
   id: row.id,

@@ -22,6 +22,15 @@ export const getProposal = endpoint({
   answer: schemas.WholeProposal,
   statuses: [200],
 })
+export const getDrafts = endpoint({
+  method: 'GET',
+  path: `${path}/{id}/drafts`,
+  access: 'collection.pilot.read',
+  summary: 'All that the drafts of a proposal say, for those who assess and decide what becomes of it.',
+  params: schemas.ProposalId,
+  answer: schemas.Drafts,
+  statuses: [200],
+})
 export const putProposal = endpoint({
   method: 'PUT',
   path: `${path}/{id}`,
@@ -116,6 +125,7 @@ export const getCodeLists = endpoint({
 export const proposalEndpoints = [
   getProposals,
   getProposal,
+  getDrafts,
   putProposal,
   putWithdrawal,
   putAssessment,

@@ -344,6 +344,21 @@ describe('a body', () => {
     })
   })
 
+  test('reads what it decides before it stands; everybody reads it from then on', async () => {
+    const id = await propose(world, 'worker')
+    await draft(world, 'CU931', id)
+    const told = [{ code: 'CU931', state: 'draft', content: { definition: indicatorContent().definition } }]
+    for (const as of ['working', 'steering'] as const)
+      expect(await get(world, `proposals/${id}/drafts`, as)).toMatchObject(told)
+    const refused = await world.ask(`/api/collection/proposals/${id}/drafts`, { as: 'respondent' })
+    expect(refused.status).toBe(403)
+    expect((await whole(id)).versions).toMatchObject([{ state: 'draft', content: null }])
+    await enter(world, 'working', id, 'assessments', assessment)
+    await enter(world, 'steering', id, 'decisions', decision())
+    expect((await whole(id)).versions).toMatchObject([{ ...told[0], state: 'decided' }])
+    expect(await get(world, `proposals/${id}/drafts`, 'steering')).toEqual([])
+  })
+
   test('adopts nothing that has not been assessed, and may still reject it', async () => {
     const id = await propose(world, 'worker')
     await draft(world, 'CU919', id)

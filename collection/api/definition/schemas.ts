@@ -12,7 +12,7 @@ import {
   whats,
 } from '../../domain/definition/codes'
 import { ListedCode, ProposalText } from '../../domain/definition/proposalText'
-import { IndicatorCode } from '../../domain/indicator'
+import { IndicatorCode, IndicatorContent } from '../../domain/indicator'
 import { PilotFigures, verdicts } from '../../domain/rounds/verdict'
 
 const code = () => z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
@@ -144,6 +144,18 @@ export const PilotDecided = z.object({
   decidedOn: z.string(),
 })
 export type PilotDecided = z.output<typeof PilotDecided>
+export const VersionWritten = z.object({
+  code: z.string(),
+  version: z.number(),
+  state: z.enum(versionStates),
+  name: words,
+  /** All that it says; of a draft null where everybody reads. */
+  content: z.nullable(IndicatorContent),
+  /** Texts that are not translated, as `definition.sv`. */
+  untranslated: z.array(z.string()),
+})
+export type VersionWritten = z.output<typeof VersionWritten>
+export const Drafts = z.array(VersionWritten)
 export const WholeProposal = z.object({
   ...proposal,
   /** The texts in order; the last one stands. */
@@ -176,9 +188,7 @@ export const WholeProposal = z.object({
   decisions: z.array(DecisionMade),
   /** What was decided of its indicators' pilots. */
   pilots: z.array(PilotDecided),
-  versions: z.array(
-    z.object({ code: z.string(), version: z.number(), state: z.enum(versionStates), name: words }),
-  ),
+  versions: z.array(VersionWritten),
 })
 export type WholeProposal = z.output<typeof WholeProposal>
 

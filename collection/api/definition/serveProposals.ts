@@ -8,13 +8,15 @@ import { checkSubject } from '../../domain/definition/knownSubject'
 import { makeProposal, withdrawProposal } from '../../domain/definition/makeProposal'
 import {
   listCodeLists,
+  listDrafts,
   listProposals,
   getProposal as readProposal,
 } from '../../domain/definition/readProposals'
 import type { Subject } from '../../domain/subject'
-import { describeCodeList, describeListed, describeWhole } from './describe'
+import { describeCodeList, describeListed, describeProposed, describeWhole } from './describe'
 import {
   getCodeLists,
+  getDrafts,
   getProposal,
   getProposals,
   putAssessment,
@@ -52,6 +54,9 @@ export function serveProposals(app: Hono, ground: Ground, subjects: readonly Sub
     const found = await read((tx) => readProposal(tx, params.id))
     return { body: describeWhole(found), headers: { ETag: etagOf(found.proposal.version) } }
   })
+  serve(app, ground, getDrafts, async ({ person, read, params }) => ({
+    body: (await read((tx) => listDrafts(tx, person, params.id))).map(describeProposed),
+  }))
   serve(app, ground, putProposal, async ({ person, write, params, body, header }) => {
     const asked = { id: params.id, proposed: body, key: header('idempotency-key') }
     const { status, answer } = await write((tx) => makeProposal(tx, person, subjects, asked))

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import type { ReadTx } from '../../../base/database/transaction'
+import { allow } from '../../../base/people/domain/allow'
+import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { uuid } from '../../../base/problems/fields'
 import { type DecidedList, selectCodeLists } from '../../db/definition/codeLists'
@@ -69,6 +71,16 @@ export async function getProposal(read: ReadTx, id: string): Promise<WholePropos
     versions,
     pilots: await selectPilotDecisionsOf(read, [...indicators]),
   }
+}
+
+/**
+ * The drafts of a proposal: what is decided is read by who assesses and decides it before it stands.
+ * @throws not-allowed (403), not-found (404)
+ */
+export async function listDrafts(read: ReadTx, person: Person | null, id: string): Promise<VersionRow[]> {
+  allow(person, 'collection.pilot.read', 'nation')
+  await getProposalRow(read, id)
+  return (await selectVersionsOf(read, id)).filter(({ state }) => state === 'draft')
 }
 
 /** A code list as it holds from a year on; the first one was there before anything was decided. */

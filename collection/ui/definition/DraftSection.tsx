@@ -10,21 +10,38 @@ import { getIndicator, getSubjects, getVersion, putVersion } from '../../api/def
 import type { WholeProposal } from '../../api/definition/schemas'
 import { type IndicatorContent, type Unit, units } from '../../domain/indicator'
 import { EntryForm } from './EntryForm'
+import { VersionContent } from './VersionContent'
 
-type DraftSectionProps = { proposal: WholeProposal; edits: boolean; refresh: () => Promise<unknown> }
+type DraftSectionProps = {
+  proposal: WholeProposal
+  /** The drafts with all that they say, for who assesses and decides. */
+  drafts: WholeProposal['versions']
+  edits: boolean
+  refresh: () => Promise<unknown>
+}
 
 /** The versions that were written for a proposal, and the way to begin one: a decision makes what is written here. */
-export function DraftSection({ proposal, edits, refresh }: DraftSectionProps) {
+export function DraftSection({ proposal, drafts, edits, refresh }: DraftSectionProps) {
   const { t, language } = useWords()
   return (
     <Section title={t('collection:definition.versions')}>
       {proposal.versions.length === 0 && <p className="prose">{t('collection-app:draft.none')}</p>}
       <ul className="rows">
-        {proposal.versions.map(({ code, version, state, name }) => {
+        {proposal.versions.map((written) => {
+          const { code, version, state, name } = written
           const words = `${t('collection:definition.version', { code, version })}: ${name[language]} (${t(`collection:definition.version-state.${state}`)})`
           return (
             <li key={`${code}/${version}`}>
-              {edits ? <Link href={`/collection/indicators/${code}/${version}`}>{words}</Link> : words}
+              <div className="stack">
+                {edits ? <Link href={`/collection/indicators/${code}/${version}`}>{words}</Link> : words}
+                <VersionContent
+                  version={
+                    drafts.find((draft) => draft.code === code && draft.version === version) ?? written
+                  }
+                  t={t}
+                  language={language}
+                />
+              </div>
             </li>
           )
         })}
@@ -36,7 +53,7 @@ export function DraftSection({ proposal, edits, refresh }: DraftSectionProps) {
   )
 }
 
-function BeginDraft({ proposal, refresh }: Omit<DraftSectionProps, 'edits'>) {
+function BeginDraft({ proposal, refresh }: Omit<DraftSectionProps, 'edits' | 'drafts'>) {
   const { t, language } = useWords()
   const [code, setCode] = useState('')
   const [theme, setTheme] = useState('')

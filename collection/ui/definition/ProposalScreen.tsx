@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getSubjects } from '../../api/definition/indicatorEndpoints'
 import {
+  getDrafts,
   getProposal,
   getProposals,
   putCommentHidden,
@@ -21,6 +22,7 @@ import { DraftSection } from './DraftSection'
 import { Assessments, Comments, Decisions, PilotDecisions } from './ProposalEntries'
 import { AssessForm, CommentForm, DecideForm, ReviseForm } from './ProposalForms'
 import { ProposalTexts } from './ProposalTexts'
+import { Untranslated } from './VersionContent'
 
 /** One proposal: its whole history, and what one's role may add to it. */
 export function ProposalScreen({ me, id }: { me: Me; id: string }) {
@@ -33,7 +35,11 @@ export function ProposalScreen({ me, id }: { me: Me; id: string }) {
     .find(({ code }) => code === proposal?.subject)
     ?.lists.find(({ code }) => code === proposal?.list)?.name[language]
   const refresh = () =>
-    Promise.all([getProposal, getProposals].map(({ path }) => client.invalidateQueries({ queryKey: [path] })))
+    Promise.all(
+      [getProposal, getProposals, getDrafts].map(({ path }) =>
+        client.invalidateQueries({ queryKey: [path] }),
+      ),
+    )
   return (
     <Screen
       title={proposal?.texts.at(-1)?.title || t('collection:definition.proposal')}
@@ -70,6 +76,9 @@ function History({ me, proposal, refresh }: HistoryProps) {
   const open = proposal.state === 'received' || proposal.state === 'assessed'
   const assesses = open && canDo(me, 'collection.proposal.assess')
   const hides = canDo(me, 'collection.comment.hide')
+  const readsDrafts =
+    canDo(me, 'collection.pilot.read') && proposal.versions.some(({ state }) => state === 'draft')
+  const drafts = useAnswer(getDrafts, readsDrafts ? { params: { id: proposal.id } } : null).data?.data ?? []
   return (
     <>
       <Section title={t('collection:definition.texts')}>
@@ -103,6 +112,7 @@ function History({ me, proposal, refresh }: HistoryProps) {
       {proposal.what === 'indicator' && (
         <DraftSection
           proposal={proposal}
+          drafts={drafts}
           edits={open && canDo(me, 'collection.indicator.edit')}
           refresh={refresh}
         />
@@ -116,6 +126,9 @@ function History({ me, proposal, refresh }: HistoryProps) {
         <Decisions {...common} />
         {open && canDo(me, 'collection.proposal.decide') && (
           <Fold title={t('collection-app:decide.title')}>
+            {drafts.map((version) => (
+              <Untranslated key={version.code} {...{ version, t, language }} />
+            ))}
             <DecideForm proposal={proposal} refresh={refresh} />
           </Fold>
         )}

@@ -8,6 +8,7 @@ import { proposalPaths } from '../../api/definition/pageEndpoints'
 import type { WholeProposal } from '../../api/definition/schemas'
 import { Assessments, Comments, Decisions, PilotDecisions } from '../definition/ProposalEntries'
 import { ProposalTexts } from '../definition/ProposalTexts'
+import { VersionContent } from '../definition/VersionContent'
 
 type ProposalPageProps = {
   site: Site
@@ -62,10 +63,11 @@ export function ProposalPage({ site, t, proposal, sent }: ProposalPageProps) {
         <Decisions {...common} />
         {proposal.versions.length > 0 && (
           <ul className="entries">
-            {proposal.versions.map(({ code, version, state, name }) => (
-              <li key={`${code}/${version}`}>
-                {t('collection:definition.version', { code, version })}: {name[language]} (
-                {t(`collection:definition.version-state.${state}`)})
+            {proposal.versions.map((written) => (
+              <li key={`${written.code}/${written.version}`}>
+                {t('collection:definition.version', written)}: {written.name[language]} (
+                {t(`collection:definition.version-state.${written.state}`)})
+                <VersionContent version={written} t={t} language={language} />
               </li>
             ))}
           </ul>
