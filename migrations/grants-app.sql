@@ -138,7 +138,7 @@ grant update (severity, explanation, may_be_shown, explained_by, explained_at, s
 grant update (minutes, clarity, comment) on collection.pilot_reply to :app;
 grant update (kind, number, source, retrieved_on, licence) on collection.register_value to :app;
 grant execute on function collection.scope_rounds(), collection.scope_review(), collection.enter_section(bytea),
-  collection.scope_section(), collection.scope_questions(), collection.group_figures(text, int, text),
+  collection.scope_section(), collection.scope_questions(), collection.scope_earlier(), collection.group_figures(text, int, text),
   collection.answers_to_try(text, text[]), collection.remove_contact(text, text, text) to :app;
 
 -- Good practice and what municipalities ask each other. What was asked stays as it was asked.

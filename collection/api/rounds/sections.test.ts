@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
-import { makeRound } from '../../testing/rounds'
+import { makeRound, standing } from '../../testing/rounds'
 import type { Form, SavedValues } from './schemas'
 
 let world: World
@@ -39,6 +39,25 @@ describe('a helper at the museum, without an account', () => {
     expect(form.values.map(({ ref }) => ref)).toEqual(['CU902'])
     expect(form.helper).toMatchObject({ name: 'Museon väki', section: 'visits' })
     expect(form.delegations).toEqual([])
+  })
+
+  test('sees beside each field what the municipality answered before, and nothing of other sections or municipalities', async () => {
+    const before = await makeRound(world, { year: 2017, state: 'closed' })
+    for (const [municipality, indicator, number] of [
+      ['638', 'CU902', 455],
+      ['638', 'CU901', 9],
+      ['564', 'CU902', 1],
+    ] as const)
+      await sql`insert into collection.value (municipality, round, indicator, kind, number, changed_by_name)
+        values (${municipality}, ${before}, ${indicator}, 'number', ${number}, 'Vastaaja')`.execute(
+        world.database.owner,
+      )
+    for (const municipality of ['638', '564']) await standing(world, before, municipality, 'approved')
+    const round = await makeRound(world, { year: 2018 })
+    const { token } = await linkTo(round)
+    const { earlier, context } = (await (await open(token)).json()) as Form
+    expect(earlier).toEqual([{ ref: 'CU902', year: 2017, value: { kind: 'number', number: 455 } }])
+    expect(context.lastYear).toEqual({ CU902: { kind: 'number', number: 455 } })
   })
 
   test('answers it under their own name, and the contact person sees who it was', async () => {

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { useContext } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { Notice } from '../../../base/ui/controls/Notice'
-import { Screen } from '../../../base/ui/frame/Screen'
+import { FrameContext, Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { postSection, putSectionValues } from '../../api/rounds/replyEndpoints'
@@ -10,6 +11,7 @@ import { ReplyForm } from './form/ReplyForm'
 /** What a link opens: one section, for a colleague without an account. The secret stays behind the # of the address. */
 export function SectionScreen() {
   const { t, date } = useWords()
+  const frame = useContext(FrameContext)
   const token = window.location.hash.slice(1)
   const opened = useQuery({
     queryKey: [postSection.path, token],
@@ -25,18 +27,24 @@ export function SectionScreen() {
       </Screen>
     )
   }
+  // Nobody is signed in who would know that these figures are invented: the round says it.
+  const exampleData = form.round.example
+    ? { short: t('app:example-short'), long: t('app:example-long') }
+    : undefined
   return (
-    <ReplyForm
-      form={form}
-      place={`section ${form.round.id} ${form.municipality.code} ${form.helper?.section ?? ''}`}
-      send={async (values) => (await call(putSectionValues, { body: { token, values } })).data.values}
-      explain={null}
-    >
-      {() => (
-        <Notice kind="info" title={t('rounds:section.thanks')}>
-          <p>{t('rounds:section.until', { day: date((form.helper?.expiresAt ?? '').slice(0, 10)) })}</p>
-        </Notice>
-      )}
-    </ReplyForm>
+    <FrameContext value={frame && { ...frame, exampleData }}>
+      <ReplyForm
+        form={form}
+        place={`section ${form.round.id} ${form.municipality.code} ${form.helper?.section ?? ''}`}
+        send={async (values) => (await call(putSectionValues, { body: { token, values } })).data.values}
+        explain={null}
+      >
+        {() => (
+          <Notice kind="info" title={t('rounds:section.thanks')}>
+            <p>{t('rounds:section.until', { day: date((form.helper?.expiresAt ?? '').slice(0, 10)) })}</p>
+          </Notice>
+        )}
+      </ReplyForm>
+    </FrameContext>
   )
 }
