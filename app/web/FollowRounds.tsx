@@ -1,7 +1,9 @@
 import { ManagedRoundsScreen } from '../../collection/ui/rounds/ManagedRoundsScreen'
 import { ProgressScreen } from '../../collection/ui/rounds/ProgressScreen'
-import { subjects } from '../subjects'
+import { useOwnSubjects } from './useOwnSubjects'
 
-/** Following rounds of every subject that the product asks about. */
-export const FollowRounds = ({ round }: { round: string | undefined }) =>
-  round ? <ProgressScreen key={round} round={round} /> : <ManagedRoundsScreen subjects={subjects} />
+/** Following rounds of every subject that the person keeps. */
+export function FollowRounds({ round }: { round: string | undefined }) {
+  const subjects = useOwnSubjects()
+  return round ? <ProgressScreen key={round} round={round} /> : <ManagedRoundsScreen subjects={subjects} />
+}

@@ -41,7 +41,7 @@ export const describeOwnReply = ({
 }): schemas.OwnReply => ({
   round: describeRound(round),
   ...describeStanding(round, reply),
-  ...{ answered: reply.answered, questions: reply.questions },
+  ...{ answered: reply.answered, questions: reply.questions, opened: reply.opened, asked: reply.asked },
 })
 
 /** A form with its findings, for the municipality itself or for a helper with a link. */

@@ -74,7 +74,15 @@ const reply = {
   approvedAt: moment,
   acceptedAt: moment,
 }
-export const OwnReply = z.object({ round: Round, ...reply, answered: z.number(), questions: z.number() })
+export const OwnReply = z.object({
+  round: Round,
+  ...reply,
+  answered: z.number(),
+  questions: z.number(),
+  /** Values that a reviewer has opened, and questions of reviewers that wait for an answer. */
+  opened: z.number(),
+  asked: z.number(),
+})
 export type OwnReply = z.output<typeof OwnReply>
 export const OwnReplies = z.array(OwnReply)
 

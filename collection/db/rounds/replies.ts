@@ -55,7 +55,7 @@ export const beginning = ({ municipality, round }: ReplyKey): Statement =>
   sql`update collection.reply set state = 'answering', version = version + 1
     where municipality = ${municipality} and round = ${round} and state = 'invited'`
 
-export type OwnReply = ReplyRow & { answered: number; questions: number }
+export type OwnReply = ReplyRow & { answered: number; questions: number; opened: number; asked: number }
 
 /** A municipality's replies to rounds of a subject, with how many questions have an answer. */
 export async function selectOwnReplies(
@@ -66,7 +66,12 @@ export async function selectOwnReplies(
   const { rows } = await sql<OwnReply>`select r.*, (
       select count(distinct v.indicator) from collection.value v
       where v.municipality = r.municipality and v.round = r.round and v.kind is not null) as answered, (
-      select count(*) from collection.round_question q where q.round = r.round) as questions
+      select count(*) from collection.round_question q where q.round = r.round) as questions, (
+      select count(*)::int from collection.value v
+      where v.municipality = r.municipality and v.round = r.round and v.unlocked) as opened, (
+      select count(*)::int from collection.review_note n
+      where n.municipality = r.municipality and n.round = r.round and n.kind = 'question'
+        and n.resolved_at is null) as asked
     from collection.reply r join collection.round o on o.id = r.round
     where r.municipality = ${municipality} and o.subject = ${subject} and o.state <> 'draft'
     order by o.year desc, o.opens_on desc`.execute(read)

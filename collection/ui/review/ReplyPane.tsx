@@ -76,7 +76,9 @@ export function ReplyPane({ shown }: { shown: Shown & { municipality: string } }
             {t('review:about-whole')}
           </Button>
         </div>
-        {!all && !marked.length && <p>{t('review:nothing-found')}</p>}
+        {!all && !marked.length && (
+          <p>{t(reply.standing === 'waiting' ? 'review:nothing-found' : 'review:nothing-found-yet')}</p>
+        )}
         <ul className="review-values">
           {(all ? refs : marked).map((ref) => (
             <li key={ref}>

@@ -32,9 +32,13 @@ export function ReviewScreen({ subjects, round, municipality }: ReviewScreenProp
     })),
   })
   const isKnown = rounds.every(({ isSuccess }) => isSuccess)
-  const regular = rounds.flatMap(({ data }) => data?.data ?? []).filter(({ kind }) => kind === 'regular')
+  const known = rounds.flatMap(({ data }) => data?.data ?? [])
+  // What is tried is reviewed too; a round whose answers are figures comes first.
+  const inOrder = [...known].sort(
+    (one, other) => Number(one.kind === 'pilot') - Number(other.kind === 'pilot'),
+  )
   const chosen =
-    regular.find(({ id }) => id === round) ?? regular.find(({ state }) => state === 'open') ?? regular[0]
+    inOrder.find(({ id }) => id === round) ?? inOrder.find(({ state }) => state === 'open') ?? inOrder[0]
   const id = round ?? chosen?.id
   const shown: Shown | undefined = id ? { round: id, municipality, ...orderIn(search) } : undefined
   const isOpen = shown !== undefined && (shown.municipality !== undefined || shown.ref !== undefined)
@@ -52,7 +56,7 @@ export function ReviewScreen({ subjects, round, municipality }: ReviewScreenProp
       {isKnown && !shown && <p>{t('review:no-round')}</p>}
       {shown && (
         <div className={classes('review', isOpen && 'review-open')}>
-          <QueuePane shown={shown} rounds={regular} />
+          <QueuePane shown={shown} rounds={inOrder} />
           {shown.municipality ? (
             <ReplyPane
               key={`${shown.round} ${shown.municipality}`}

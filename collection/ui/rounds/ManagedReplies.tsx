@@ -28,10 +28,14 @@ const filterCodes = Object.keys(filters) as Filter[]
 
 /** Municipality by municipality: how far it is, whom letters go to, and more time. */
 export function ManagedReplies({ progress }: { progress: Progress }) {
-  const { t, date, name } = useWords()
+  const { t, date, name, language } = useWords()
   const [filter, setFilter] = useState<Filter>('all')
   const [opened, setOpened] = useState<string>()
-  const shown = progress.replies.filter(filters[filter])
+  const shown = progress.replies
+    .filter(filters[filter])
+    .sort((one, other) => name(one.name).localeCompare(name(other.name), language))
+  const today = dayInFinland(new Date())
+  const isLate = (reply: Reply) => filters.open(reply) && reply.lastDay < today
   const heads = ['municipality', 'stands', 'last-day', 'contacts', 'more'] as const
   return (
     <Section title={t('rounds:managed.municipalities')}>
@@ -59,6 +63,7 @@ export function ManagedReplies({ progress }: { progress: Progress }) {
               <th scope="row">{name(reply.name)}</th>
               <td>
                 {t(`rounds:state.${reply.state}`)}
+                {isLate(reply) && ` · ${t('rounds:managed.late')}`}
                 {reply.onePerson && ` · ${t('rounds:one-person')}`}
               </td>
               <td>{date(reply.lastDay)}</td>

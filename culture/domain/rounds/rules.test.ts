@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { check } from '../../../collection/domain/checking/check'
 import { judgeRules } from '../../../collection/domain/checking/judgeRules'
+import { refsOf } from '../../../collection/domain/checking/refs'
 import { Rule } from '../../../collection/domain/checking/rule'
 import { coreIndicators } from '../indicators/coreIndicators'
 import { cultureRules } from './rules'
@@ -32,6 +34,22 @@ describe('the culture round', () => {
     expect(told[0]?.refs).toContain('CU120.museums')
     expect(told[1]?.refs).toEqual(expect.arrayContaining(['CU207', 'CU207.music', 'CU209.fi']))
   })
+  test('notices thousands of euros in parts alone too', () => {
+    const said = { kind: 'number', number: 45 } as const
+    const found = check(cultureRules, new Map([['CU110.artists', { value: said, comment: '' }]]), {
+      ...{ municipality: { code: '638', mainland: true, bilingual: true }, year: 2022, population: 50_000 },
+      asked: new Set(asked.flatMap(({ code, content }) => refsOf({ code, content }))),
+      lastYear: new Map([['CU110.artists', { kind: 'number', number: 44_000 }]]),
+      ...{ register: new Map(), group: new Map() },
+    })
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        ...{ rule: 'thousands-of-euros', ref: 'CU110.artists' },
+        params: expect.objectContaining({ meant: 45_000 }),
+      }),
+    )
+  })
+
   test('holds an answer against itself, last year, the group and the accounts', () => {
     const types = new Set(cultureRules.map(({ type }) => type))
     expect([...types].sort()).toEqual(

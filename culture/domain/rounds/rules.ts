@@ -201,7 +201,8 @@ export const cultureRules: readonly Rule[] = [
     code: 'thousands-of-euros',
     type: 'thousands',
     severity: 'soft',
-    refs: ['CU110', 'CU112'],
+    // Parts too: where they alone are in thousands, the whole is only said not to agree with them.
+    refs: [...withParts('CU110'), ...withParts('CU112')],
     against: ['lastYear', 'register', 'group'],
     sentence: say(
       'Onko luku tuhansina euroina? Nyt se on {{value}}, ja vertailun perusteella tarkoitit ehkä {{meant}}.',

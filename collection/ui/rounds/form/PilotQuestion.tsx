@@ -26,7 +26,12 @@ export function PilotQuestion({ form, indicator }: { form: Form; indicator: stri
     mutationFn: ({ minutes, clarity, comment }: typeof said) =>
       call(putPilot, {
         params: { round: form.round.id, municipality: form.municipality.code },
-        body: { indicator, minutes: numberIn(minutes), clarity: numberIn(clarity), comment: comment.trim() },
+        body: {
+          indicator,
+          minutes: isMinutes(minutes) ? numberIn(minutes.trim()) : null,
+          clarity: numberIn(clarity),
+          comment: comment.trim(),
+        },
       }),
   })
   const change = (part: Partial<typeof said>) => {
@@ -42,10 +47,11 @@ export function PilotQuestion({ form, indicator }: { form: Form; indicator: stri
       <TextField
         label={t('rounds:pilot.minutes')}
         inputMode="numeric"
-        maxLength={4}
+        maxLength={20}
         value={said.minutes}
-        onChange={(minutes) => change({ minutes: minutes.replace(/\D/g, '') })}
-        onBlur={() => save.mutate(said)}
+        problem={isMinutes(said.minutes) ? undefined : t('rounds:pilot.no-number')}
+        onChange={(minutes) => change({ minutes })}
+        onBlur={() => isMinutes(said.minutes) && save.mutate(said)}
       />
       <Select
         label={t('rounds:pilot.clarity')}
@@ -65,5 +71,8 @@ export function PilotQuestion({ form, indicator }: { form: Form; indicator: stri
     </fieldset>
   )
 }
+
+/** Whole minutes, or nothing. */
+const isMinutes = (text: string): boolean => /^\d{0,4}$/.test(text.trim())
 
 const numberIn = (text: string): number | null => (text === '' ? null : Number(text))

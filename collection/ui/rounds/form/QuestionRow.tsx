@@ -21,6 +21,9 @@ export type RowProps = {
   explained: (finding: Finding) => Explanation
   onExplain: ((finding: Finding, said: Explanation) => void) | null
   onAskCorrection: (() => void) | null
+  /** What was probably meant by the figures of this question that look like thousands; one press writes them. */
+  meant: readonly { ref: string; number: number }[]
+  onTakeMeant: () => void
   onChange: (changed: (field: Field) => Field) => void
   onChoose: (whose: 'mine' | 'theirs') => void
   onFocus: () => void
@@ -87,7 +90,7 @@ export function QuestionRow(props: RowProps) {
             disabled={locked}
             value={field.kind ?? ''}
             onChange={({ target }) =>
-              onChange(({ typed: _, ...before }) => ({
+              onChange(({ typed: _, kindTyped: __, ...before }) => ({
                 ...before,
                 kind: (target.value || null) as ValueKind | null,
               }))
@@ -185,13 +188,25 @@ function FindingNote({
   explained,
   onExplain,
   locked,
+  meant,
+  onTakeMeant,
 }: RowProps & { finding: Finding; sentence: string }) {
-  const { t } = useWords()
+  const { t, number } = useWords()
   const [said, setSaid] = useState<Explanation>(explained(finding))
   const id = `explain-${finding.rule}-${finding.ref}`
   return (
     <Notice kind={finding.severity === 'hard' ? 'error' : 'notice'} title={sentence}>
       {finding.severity === 'hard' && !locked && <p>{t('rounds:finding.hard')}</p>}
+      {meant.some(({ ref }) => ref === finding.ref) && finding.params.meant !== undefined && !locked && (
+        <div className="actions">
+          <Button size="small" onClick={onTakeMeant}>
+            {t('rounds:finding.take-meant', {
+              count: meant.length,
+              numbers: meant.map((one) => number(one.number)).join(' · '),
+            })}
+          </Button>
+        </div>
+      )}
       {finding.severity === 'soft' && onExplain && (
         <>
           {!locked && <p>{t('rounds:finding.soft')}</p>}

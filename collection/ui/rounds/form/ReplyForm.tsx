@@ -59,6 +59,8 @@ export function ReplyForm(props: ReplyFormProps) {
   const refs = here.flatMap((question) => question.fields)
   const locked = (ref: string) => form.reply.lock !== null && !fields[ref]?.unlocked
   const nilled = form.reply.nil
+  const opened = Object.values(fields).filter(({ unlocked }) => unlocked).length
+  const isHandedIn = form.reply.lock === 'approved' || form.reply.lock === 'accepted'
   const emptyHere = refs.filter((ref) => fields[ref] && !valueIn(fields[ref]))
   const explained = (finding: Finding) =>
     form.explanations.find(({ rule, ref }) => rule === finding.rule && ref === finding.ref) ?? unexplained
@@ -84,6 +86,17 @@ export function ReplyForm(props: ReplyFormProps) {
       )
     }
     setPasted({ taken, left: left.length + cells.filter(({ read }) => 'problem' in read).length })
+  }
+  // Whoever typed one figure of a question in thousands typed the others so too: they are put right together.
+  const meantIn = (question: (typeof asked)[number]) =>
+    findings.flatMap(({ ref, params: { meant } }) =>
+      question.fields.includes(ref) && typeof meant === 'number' && !locked(ref)
+        ? [{ ref, number: meant }]
+        : [],
+    )
+  const takeMeant = (meant: ReturnType<typeof meantIn>) => {
+    for (const { ref, number } of meant)
+      change(ref, ({ typed: _, by: __, ...before }) => ({ ...before, number }))
   }
   const held = asked
     .flatMap((question) => question.fields)
@@ -124,9 +137,10 @@ export function ReplyForm(props: ReplyFormProps) {
       {form.reply.lock && (
         <Notice
           kind="info"
-          title={t(`rounds:lock.${form.reply.lock}`, {
+          title={t(`rounds:lock.${opened && isHandedIn ? 'opened' : form.reply.lock}`, {
             day: date(form.reply.lastDay),
             by: form.reply.approvedBy ?? form.reply.submittedBy ?? '',
+            count: opened,
           })}
         >
           {form.reply.onePerson && <p>{t('rounds:one-person')}</p>}
@@ -176,6 +190,8 @@ export function ReplyForm(props: ReplyFormProps) {
                       findings={findings.filter(
                         (one) => one.ref === ref && isTold(form, one, valueIn(field) !== null),
                       )}
+                      meant={meantIn(question)}
+                      onTakeMeant={() => takeMeant(meantIn(question))}
                       onExplain={explain}
                       onAskCorrection={onAskCorrection && locked(ref) ? () => onAskCorrection(ref) : null}
                       onChange={(changed) => change(ref, changed)}

@@ -22,7 +22,9 @@ type ValueFieldProps = {
 }
 
 const withKind = (field: Field) =>
-  field.kind === null || field.kind === 'notApplicable' || field.kind === 'missing' ? 'number' : field.kind
+  field.kind === null || field.kind === 'notApplicable' || field.kind === 'missing' || field.kindTyped
+    ? 'number'
+    : field.kind
 
 /** Where a value is typed or chosen. Enter and the arrows go from field to field. */
 export function ValueField(props: ValueFieldProps) {
@@ -99,7 +101,7 @@ function NumberInput({
       if ('problem' in read) return { ...before, typed: { text, problem: read } }
       const said = 'number' in read.value ? read.value.number : undefined
       const kind = read.value.kind === 'number' ? withKind(before) : read.value.kind
-      return { ...before, kind, number: said }
+      return { ...before, kind, number: said, kindTyped: read.value.kind === 'estimated' }
     })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

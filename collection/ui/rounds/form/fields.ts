@@ -18,6 +18,8 @@ export type Field = {
   unlocked: boolean
   /** Typed and not readable as a number: it stays as it is, and is not sent. */
   typed?: { text: string; problem: NumberProblem } | undefined
+  /** That it is an estimate was typed with the figure, as `n. 5`: a plain figure typed over it is none. */
+  kindTyped?: boolean | undefined
   /** What a colleague wrote meanwhile. */
   theirs?: Standing | undefined
 }

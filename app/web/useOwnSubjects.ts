@@ -1,0 +1,10 @@
+import { canDo, useMe } from '../../base/people/ui/useMe'
+import { subjects } from '../subjects'
+
+/** The subjects that the person's roles speak for: another's rounds would only be refused. */
+export function useOwnSubjects(): typeof subjects {
+  const { me } = useMe()
+  return subjects.filter(
+    ({ code }) => me && canDo(me, `collection.subject.${code}` as 'collection.subject.culture'),
+  )
+}
