@@ -10,6 +10,7 @@ let world: World
 beforeAll(async () => {
   world = await openWorld()
   const { content } = anIndicator('CU391', {
+    answer: { type: 'number', unit: 'eur', decimals: 1 },
     source: {
       kind: 'imported',
       name: { fi: 'Kirjastotilasto', sv: 'Biblioteksstatistik', en: 'Library statistics' },
@@ -102,6 +103,12 @@ describe('what a register says', () => {
       context: { register: { CU901: { kind: 'number', number: 11_500 } } },
       registers: [{ ref: 'CU901', source: { name: { sv: 'Taulu 1' } }, retrievedOn: '2026-01-02' }],
     })
+  })
+
+  test('that is a fraction of what is counted in wholes is refused by row and column', async () => {
+    const { body } = await send('kunta;vuosi;CU901\n092;2021;"12 000,50"')
+    expect(body).toMatchObject({ figures: 0, kept: 0, refusals: [{ row: 2, column: 'CU901' }] })
+    expect(body.refusals[0]?.reason).toContain('not a whole number')
   })
 
   test('that is said twice in one sheet is not believed', async () => {

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { type Ground, serve } from '../../../base/endpoints/serve'
 import { readForm } from '../../domain/rounds/readForm'
 import { saveValues } from '../../domain/rounds/saveValues'
-import { sentBy, templateOf, writtenIn } from '../../domain/rounds/sheets'
+import { lastBefore, sentBy, templateOf, writtenIn } from '../../domain/rounds/sheets'
 import { readTemplate } from '../../domain/sheet/readTemplate'
 import { refusalSentence } from '../../domain/sheet/refusal'
 import { writeTemplate } from '../../domain/sheet/writeTemplate'
@@ -20,6 +20,7 @@ export function serveTemplates(app: Hono, ground: Ground, { register }: RoundNee
     const values = {
       answers: writtenIn(form),
       ...{ lastYear: form.context.lastYear, register: form.context.register },
+      earlier: lastBefore(form),
     }
     const file = await writeTemplate(templateOf(form, register), values, language, ground.translate)
     return {

@@ -15,7 +15,7 @@ export type RegisterRefusal = { row: number; column: string; reason: string; tex
 
 export type RegisterSheet = { figures: RegisterFigure[]; refusals: RegisterRefusal[] }
 
-/** Producers write more decimals than are asked. */
+/** Producers write more decimals than are asked; of what is counted in wholes a fraction is something else, in a wrong column. */
 const mostDecimals = 9
 
 const headings = {
@@ -62,6 +62,10 @@ function readTab({ rows }: Tab, register: Register, indicators: readonly Indicat
     refusals.push({ row, column: head, reason: ref, text: head })
     return []
   })
+  const inWholes = (indicator: string) => {
+    const answer = indicators.find(({ code }) => code === indicator)?.content.answer
+    return answer?.type === 'number' && answer.decimals === 0
+  }
   for (const { number, cells } of rest) {
     const place = placeOf(cells[at.municipality], cells[at.year], register)
     if ('reason' in place) {
@@ -72,8 +76,11 @@ function readTab({ rows }: Tab, register: Register, indicators: readonly Indicat
       const cell = cells[position]
       if (saysNothing(cell)) continue
       const said = figureOf(cell)
-      if (typeof said !== 'string') figures.push({ ...ref, ...place, ...said })
-      else refusals.push({ row: number, column: head, reason: said, text: cellText(cell) })
+      if (typeof said === 'string')
+        refusals.push({ row: number, column: head, reason: said, text: cellText(cell) })
+      else if (said.kind === 'number' && !Number.isInteger(said.number) && inWholes(ref.indicator))
+        refusals.push({ row: number, column: head, reason: 'not-whole', text: cellText(cell) })
+      else figures.push({ ...ref, ...place, ...said })
     }
   }
   return { figures, refusals }

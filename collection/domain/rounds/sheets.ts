@@ -1,6 +1,8 @@
 import type { Register } from '../../../base/municipalities/register'
 import { findMunicipality } from '../../../base/municipalities/register'
 import type { TemplateForm, Written } from '../sheet/form'
+import { type Value, writeRef } from '../value'
+import { givenIn } from './context'
 import { answerOf } from './judgeReply'
 import type { Form } from './readForm'
 import type { SentValue } from './saveValues'
@@ -10,7 +12,7 @@ export function templateOf({ round, reply, sections, questions }: Form, register
   const name = findMunicipality(register, reply.municipality)?.name
   const { fi = reply.municipality, sv = reply.municipality } = name ?? {}
   return {
-    round: { code: round.id, name: round.name },
+    round: { code: round.id, name: round.name, example: round.example },
     municipality: { code: reply.municipality, name: { fi, sv, en: fi } },
     sections: sections.map((section) => ({
       ...section,
@@ -19,6 +21,17 @@ export function templateOf({ round, reply, sections, questions }: Form, register
         .map(({ indicator, version, content }) => ({ code: indicator, version, content })),
     })),
   }
+}
+
+/** The last answer to each value before this year, where it is older than last year's. */
+export function lastBefore({ earlier, context }: Form): ReadonlyMap<string, { year: number; value: Value }> {
+  const oldestFirst = [...earlier].sort((one, other) => one.year - other.year)
+  return new Map(
+    oldestFirst.flatMap((row) => {
+      const value = givenIn(row)
+      return value && !context.lastYear.has(writeRef(row)) ? [[writeRef(row), { year: row.year, value }]] : []
+    }),
+  )
 }
 
 /** What is answered by now, as a spreadsheet carries it. */

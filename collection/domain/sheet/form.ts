@@ -8,7 +8,7 @@ export type TemplateQuestion = { code: string; version: number; content: Indicat
 
 /** What a template is made for: one round's form of one municipality. */
 export type TemplateForm = {
-  round: { code: string; name: Words }
+  round: { code: string; name: Words; example?: boolean }
   municipality: { code: string; name: Words }
   sections: readonly { code: string; name: Words; questions: readonly TemplateQuestion[] }[]
 }
@@ -20,6 +20,8 @@ export type Written = { value: Value; comment: string }
 export type TemplateValues = {
   answers: ReadonlyMap<string, Written>
   lastYear: ReadonlyMap<string, Value>
+  /** The last answer before that, of what was not answered last year. */
+  earlier?: ReadonlyMap<string, { year: number; value: Value }>
   register: ReadonlyMap<string, Value>
 }
 

@@ -89,15 +89,26 @@ describe('a template that is written', () => {
     )
     for (const tab of [1, 2, 3])
       expect(await archive.unpack(`xl/worksheets/sheet${tab}.xml`)).toContain('<sheetProtection sheet="1"')
-    expect(await archive.unpack('xl/worksheets/sheet2.xml')).toContain('sqref="H2:H5"><formula1>"luku,arvio,')
+    expect(await archive.unpack('xl/worksheets/sheet2.xml')).toContain(
+      'sqref="H2:H5"><formula1>"tieto,arvio,',
+    )
   })
   test('shows last year and the register, and keeps codes as text', async () => {
     const { tabs } = await readXlsx(empty)
     expect(tabs.map(({ name }) => name)).toEqual(['Ohje', 'Talous', 'Tavoitteet johtaminen'])
     expect(tabs[1]?.rows[1]?.cells.slice(0, 6)).toEqual([
-      ...['CU101', 'Name of CU101', 'koko', 'euroa', 118_000, 'tieto puuttuu'],
+      ...['CU101', 'Name of CU101', 'koko', 'euroa', 118_000, 'puuttuu'],
     ])
     expect(tabs[0]?.rows.at(-1)?.cells[0]).toContain(' | culture-2022 | 005 | fi | ')
+  })
+  test('says of an example round that it is one, and of an older answer its year, and comes back as it went', async () => {
+    const example = { ...form, round: { ...form.round, example: true } }
+    const values = { ...valuesOf({}), earlier: new Map([['CU102', { year: 2019, value: number(7) }]]) }
+    const written = await writeTemplate(example, values, 'fi', translate)
+    const { tabs } = await readXlsx(written)
+    expect(tabs[0]?.rows.map(({ cells }) => cells[0])).toContainEqual(expect.stringContaining('keksitty'))
+    expect(tabs[1]?.rows[4]?.cells[4]).toBe('2019: 7')
+    expect(await read(written, {}, example)).toEqual({ changes: [], refusals: [] })
   })
   test('changes nothing when it comes back as it went', async () => {
     expect(await read(empty)).toEqual({ changes: [], refusals: [] })
@@ -181,13 +192,13 @@ describe('a filled template says each cell that it would change', () => {
   })
   test.each<[string | number, string | null, Value]>([
     ['n. 5', null, { kind: 'estimated', number: 5 }],
-    ['n. 5', 'luku', { kind: 'estimated', number: 5 }],
-    [5, 'uppskattning', { kind: 'estimated', number: 5 }],
+    ['n. 5', 'tieto', { kind: 'estimated', number: 5 }],
+    [5, 'uppskattat', { kind: 'estimated', number: 5 }],
     ['12,000.00', null, number(12_000)],
     ['12 t€', null, number(12_000)],
     [12_000.0000000001, null, number(12_000)],
     ['..', null, missing],
-    ['.', 'luku', notApplicable],
+    ['.', 'tieto', notApplicable],
     ['-', null, number(0)],
     ['5', 'salassa pidettävä', { kind: 'confidential', number: 5 }],
     [formulaCell('G3+G4', 12_000), null, number(12_000)],
@@ -222,8 +233,8 @@ describe('a cell that is refused says where and why', () => {
     ['two readings', 'Talous!G5 collection:number.problem.ambiguous', fill(5, '1,500')],
     ['decimals in whole euros', 'Talous!G2 collection:number.problem.not-whole', fill(2, '12 000,50')],
     ['an unknown kind', 'Talous!H2 unknown-kind', fill(2, 5, 'ehkä')],
-    ['a kind alone', 'Talous!G2 kind-without-value', fill(2, '', 'luku')],
-    ['a number that does not apply', 'Talous!H2 value-and-nothing', fill(2, 5, 'ei koske kuntaa')],
+    ['a kind alone', 'Talous!G2 kind-without-value', fill(2, '', 'tieto')],
+    ['a number that does not apply', 'Talous!H2 value-and-nothing', fill(2, 5, 'ei sovellu')],
     ['a comment alone', 'Talous!I2 comment-without-value', fill(2, '', null, 'Miksi?')],
     ['a comment too long', 'Talous!I2 comment', fill(2, 5, null, 'x'.repeat(2001))],
     ['a formula without its result', 'Talous!G2 formula', fill(2, formulaCell('1+1'))],

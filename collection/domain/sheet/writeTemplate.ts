@@ -1,7 +1,7 @@
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node'
 import type { Language } from '../../../base/language/language'
 import type { Translate } from '../../../base/language/translator'
-import { valueKinds } from '../value'
+import { type Value, valueKinds } from '../value'
 import { type Column, columns, headingOf, labelsOf, letterOf, tabNames } from './columns'
 import {
   inLanguage,
@@ -92,8 +92,10 @@ function writeFirst(form: TemplateForm, language: Language, t: Translate): Sheet
   const lines = ['yellow', 'empty', 'signs', 'back'].map((line) => [
     text(t(`collection:sheet.line.${line}`), { wrap: true }),
   ])
+  const example = form.round.example ? [[text(t('collection:sheet.example'), { fontWeight: 'bold' })]] : []
   return [
     [text(title, { fontWeight: 'bold', fontSize: 16 })],
+    ...example,
     ...lines,
     [],
     [text(t('collection:sheet.mark'), { textColor: '#666666' })],
@@ -107,18 +109,20 @@ function writeLine(line: Line, values: TemplateValues, language: Language, t: Tr
   const labels = labelsOf(line, language, t)
   const cell = (value: string | number | null, style: Partial<CellObject> = {}) =>
     typeof value === 'number' ? ({ value, type: Number, ...style } as CellObject) : text(value ?? '', style)
-  const beside = (all: TemplateValues['lastYear']) => {
-    const value = all.get(line.ref)
+  const told = (value: Value | undefined) => {
     const written = writeValue(value, answer, language, t)
-    return cell(value && written === null ? t(`collection:sheet.kind.${value.kind}`) : written)
+    return value && written === null ? t(`collection:sheet.kind.${value.kind}`) : written
   }
+  const last = values.lastYear.get(line.ref)
+  const older = values.earlier?.get(line.ref)
   return [
     text(line.ref),
     text(labels.question, { wrap: true }),
     text(labels.part, { wrap: true }),
     text(labels.unit, { wrap: true }),
-    beside(values.lastYear),
-    beside(values.register),
+    // An older answer says its year: nothing is held against it.
+    cell(!last && older ? `${older.year}: ${told(older.value)}` : told(last)),
+    cell(told(values.register.get(line.ref))),
     // A cell for a number is no text cell: Excel would keep what is typed into it as text, and add up nothing.
     given || answer.type !== 'number'
       ? cell(writeValue(given?.value, answer, language, t), open)

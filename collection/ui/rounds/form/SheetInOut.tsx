@@ -56,18 +56,28 @@ export function SheetInOut({ form }: { form: Form }) {
       {file && seen && (
         <>
           <p>{t('rounds:sheet.would', { changes: seen.changes.length, refusals: seen.refusals.length })}</p>
-          <ul>
-            {seen.changes.map(({ ref, cell, from, to }) => (
-              <li key={ref}>
-                {`${cell} · ${nameOf(form, ref, language)}: ${from ? write(from.value, ref) : t('rounds:empty')} → ${write(to.value, ref)}`}
-              </li>
-            ))}
-          </ul>
-          <ul>
-            {seen.refusals.map(({ cell, sentence }) => (
-              <li key={`${cell} ${sentence}`}>{cell ? `${cell}: ${sentence}` : sentence}</li>
-            ))}
-          </ul>
+          {seen.changes.length > 0 && (
+            <>
+              <h4>{t('rounds:sheet.changes')}</h4>
+              <ul>
+                {seen.changes.map(({ ref, cell, from, to }) => (
+                  <li key={ref}>
+                    {`${cell} · ${nameOf(form, ref, language)}: ${from ? write(from.value, ref) : t('rounds:empty')} → ${write(to.value, ref)}`}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {seen.refusals.length > 0 && (
+            <>
+              <h4>{t('rounds:sheet.refusals')}</h4>
+              <ul>
+                {seen.refusals.map(({ cell, sentence }) => (
+                  <li key={`${cell} ${sentence}`}>{cell ? `${cell}: ${sentence}` : sentence}</li>
+                ))}
+              </ul>
+            </>
+          )}
           {seen.changes.length > 0 && (
             <Button disabled={save.isPending} onClick={() => save.mutate(file)}>
               {t('rounds:sheet.save')}
