@@ -94,8 +94,9 @@ export function RecordScreen({ me }: { me: Me }) {
       units={open}
       first={first}
       planned={planned}
+      session={session}
       former={former}
-      other={planned || like ? undefined : other}
+      other={session || like ? undefined : other}
       back={back}
     />
   )
@@ -111,6 +112,8 @@ type NewSessionProps = {
   units: readonly ListedUnit[]
   first: Draft
   planned: PlannedSession | undefined
+  /** The id of the planned session, also where nothing more is known of it. */
+  session: string | null
   former: StoredSession | undefined
   /** What a session of another form of work begins with; nothing where the form is said beforehand. */
   other: ((form: Draft['form'], unit: string) => Beginning) | undefined
@@ -121,12 +124,12 @@ type NewSessionProps = {
  * The form of a new session. Its id is made once, so that pressing twice, or again after silence, records once; what
  * was begun before is gone on with under the id it had.
  */
-function NewSession({ me, units, first, planned, former, other, back }: NewSessionProps) {
+function NewSession({ me, units, first, planned, session: own, former, other, back }: NewSessionProps) {
   const { t, date } = useWords()
   const { called } = usePlannedWords()
   const [, go] = useLocation()
-  const [id, setId] = useState(() => planned?.session ?? crypto.randomUUID())
-  const begun = useBegun(planned ? planned.session : 'new')
+  const [id, setId] = useState(() => own ?? crypto.randomUUID())
+  const begun = useBegun(own ?? 'new')
   const record = useMutation({
     mutationFn: (session: Session) =>
       saveSession({ id, municipality: workplaceOf(me) ?? '', session, isNew: true }),

@@ -15,6 +15,7 @@ import { getOccurrences } from '../../api/plans/endpoints'
 import { shiftDays } from '../../domain/weeks/week'
 import { clockNow, today } from '../dates'
 import { BeginningNotice } from '../joining/BeginningNotice'
+import { useBoxedSessions } from '../outbox/sessionBox'
 import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { recordAddress } from '../plans/recordAddress'
 import { usePlannedWords } from '../plans/usePlannedWords'
@@ -27,7 +28,7 @@ import { MonthSoFar } from './MonthSoFar'
 import { InsteadOfTonight, OthersTonight } from './OthersTonight'
 import { ThisWeek } from './ThisWeek'
 import { TonightPanel } from './TonightPanel'
-import { firstOpen, isOpen, tonightOf } from './tonight'
+import { firstOpen, isOpen, tonightOf, withRecorded } from './tonight'
 import { useTodayWords } from './useTodayWords'
 
 /** The first screen of the day: tonight, the week and what of it is missing, what the month adds up to. */
@@ -41,7 +42,8 @@ export function TodayScreen({ me }: { me: Me }) {
   const now = today()
   const around = { municipality, from: shiftDays(now, -1), to: now }
   const planned = useAnswer(getOccurrences, { query: around })
-  const tonight = tonightOf(planned.data?.data ?? [], { today: now, clock: clockNow() })
+  const known = withRecorded(planned.data?.data ?? [], useBoxedSessions(), planned.dataUpdatedAt)
+  const tonight = tonightOf(known, { today: now, clock: clockNow() })
   const work = units.filter(({ training }) => !training)
   const unit =
     work.find(({ id }) => id === chosen) ?? work.find(({ id }) => id === firstOpen(tonight)?.unit) ?? work[0]
