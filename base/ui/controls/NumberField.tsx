@@ -17,6 +17,8 @@ type NumberFieldProps = FieldWords & {
   /** Written with the number, by the language: `60 min`. */
   unit?: 'minute' | undefined
   disabled?: boolean | undefined
+  /** The value is told when the field is left: half a number would do harm. */
+  onceLeft?: boolean
 }
 
 /** A whole number between two buttons that the thumb hits; a long press repeats. */
@@ -33,6 +35,7 @@ export function NumberField({
   step = 1,
   unit,
   disabled = false,
+  onceLeft = false,
 }: NumberFieldProps) {
   const own = useId()
   const name = id ?? own
@@ -53,7 +56,10 @@ export function NumberField({
     setHeard(write(next))
     onChange(next)
   }
-  // Half a number is none yet: what is typed counts when the field is left.
+  const tell = (text: string) => {
+    const read = bounded(readWhole(text), within)
+    if ((!Number.isNaN(read) || !text.trim()) && !Object.is(read, value)) onChange(read)
+  }
   const settle = () => {
     if (typed === null) return
     const settled = bounded(standing, within)
@@ -101,6 +107,7 @@ export function NumberField({
             onChange={(event) => {
               setUnread(false)
               setTyped(event.target.value)
+              if (!onceLeft) tell(event.target.value)
             }}
             onBlur={settle}
             onKeyDown={onKeyDown}

@@ -193,6 +193,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
           value={rows.length}
           least={1}
           most={mostRows}
+          onceLeft
           onChange={(wanted) => {
             if (!Number.isNaN(wanted)) setRows((now) => withRows(now, wanted, newId))
           }}
