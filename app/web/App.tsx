@@ -14,6 +14,7 @@ import { AppLink } from '../../base/ui/AppLink'
 import { Button } from '../../base/ui/controls/Button'
 import { type NumberWords, NumberWordsContext } from '../../base/ui/controls/number/NumberWords'
 import { UnreadWordsContext } from '../../base/ui/controls/UnreadWords'
+import { arrival } from '../../base/ui/frame/arrival'
 import { type Frame, FrameContext } from '../../base/ui/frame/Screen'
 import { Status } from '../../base/ui/frame/Status'
 import { LanguageSwitch } from '../../base/ui/page/LanguageSwitch'
@@ -297,6 +298,7 @@ function StartAtTop({ location }: { location: string }) {
   useEffect(() => {
     if (shown.current === location) return
     shown.current = location
+    arrival.gone = true
     window.scrollTo(0, 0)
     document.getElementById('content')?.focus({ preventScroll: true })
   }, [location])

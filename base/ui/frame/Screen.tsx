@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { LinkComponent, NavItem } from '../link'
 import { Shell } from '../page/Shell'
 import { AppHead } from './AppHead'
+import { arrival, takeFocus } from './arrival'
 import { BottomBar } from './BottomBar'
 
 /** What every screen of the app stands in: given once at the top. */
@@ -45,6 +46,10 @@ export function Screen({ title, detail, back, status, panel, actions, keepTabs, 
   useEffect(() => {
     document.title = `${title} – ${brand.name}`
   }, [title, brand.name])
+  // A screen that takes the place of one which waited for what it shows takes over from it.
+  useEffect(() => {
+    if (arrival.gone) takeFocus()
+  }, [])
   return (
     <Shell
       {...frame}

@@ -95,13 +95,15 @@ export function ObservationsScreen({ me }: { me: Me }) {
           </>
         )
       )}
-      <ul className="rows">
-        {shown.map((observation) => (
-          <li key={observation.id}>
-            <ObservationItem observation={observation} units={units} />
-          </li>
-        ))}
-      </ul>
+      {!adding && (
+        <ul className="rows">
+          {shown.map((observation) => (
+            <li key={observation.id}>
+              <ObservationItem observation={observation} units={units} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Screen>
   )
 }

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../../../base/ui/controls/Button'
 import { Notice } from '../../../../base/ui/controls/Notice'
 import { Select } from '../../../../base/ui/controls/Select'
@@ -35,12 +35,15 @@ export function ObservationForm({
 }: ObservationFormProps) {
   const { t, name } = useWords()
   const { unit, topic, words } = observation
+  // The button that opened the form is gone: the form is where its person is now.
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.focus({ preventScroll: true }), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave(observation)
   }
   return (
-    <form className="form" onSubmit={submit}>
+    <form className="form" ref={form} tabIndex={-1} onSubmit={submit}>
       {children}
       <Notice kind="notice">{t('observing:child')}</Notice>
       <Select
