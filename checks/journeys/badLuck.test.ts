@@ -243,7 +243,7 @@ test(
       })
       await recordKept(worker, 421)
       await page.goto('/app/')
-      await page.getByText(t('outbox:when.server')).waitFor()
+      await page.getByText(t('outbox:when.server', { count: 1 })).waitFor()
       await look(worker, 'bad-luck-failing')
       for (let minute = 0; minute < 60; minute++) {
         await page.clock.fastForward('01:00')

@@ -22,8 +22,8 @@ export function UnsentNotice() {
           <span>
             <strong>{t('outbox:waiting', { count, number: number(count) })}</strong>
             <span className="row-detail">
-              {t('outbox:oldest', { moment: moment(new Date(oldestOf(unsent)).toISOString()) })}{' '}
-              {t(`outbox:when.${when}`)}
+              {t('outbox:oldest', { count, moment: moment(new Date(oldestOf(unsent)).toISOString()) })}{' '}
+              {t(`outbox:when.${when}`, { count })}
             </span>
           </span>
         </p>

@@ -7,6 +7,7 @@ import type { ListedUnit } from '../../api/units/schemas'
 import { useCodes } from '../codeLists/useCodes'
 import { clockMinutes, today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
+import { useLength } from '../useLength'
 import { FromHours } from './FromHours'
 import type { PlanDraft } from './planDraft'
 
@@ -20,6 +21,7 @@ export type PlanPartProps = {
 /** Where, what and when: what a plan's sessions follow from. */
 export function PlanWhen({ draft, change, units, problemOf, begun }: PlanPartProps & { begun: boolean }) {
   const { t, name, date, clock, dateWords } = useWords()
+  const length = useLength()
   const codes = useCodes(draft.from, draft)
   const minutes = clockMinutes(draft.start, draft.end)
   const once = draft.repeat === 'once'
@@ -86,11 +88,7 @@ export function PlanWhen({ draft, change, units, problemOf, begun }: PlanPartPro
           label={t('plans:field.end')}
           value={draft.end}
           problem={problemOf('end')}
-          hint={
-            minutes === null
-              ? undefined
-              : t('youth-app:form.length', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
-          }
+          hint={minutes === null ? undefined : length(minutes)}
           onChange={(end) => change({ end })}
         />
       </div>

@@ -26,6 +26,7 @@ import { TrainingBanner } from '../joining/TrainingBanner'
 import { PersonalWarning } from '../observations/PersonalWarning'
 import { sentenceCase } from '../sessions/SessionLine'
 import { useSure } from '../unusual/useSure'
+import { useLength } from '../useLength'
 import { BesideStaff } from './BesideStaff'
 import { type Draft, type Held, saying, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
@@ -93,6 +94,7 @@ export function SessionForm({
   }, [draft, beginning])
   const [attempt, setAttempt] = useState(0)
   const [missing, setMissing] = useState<readonly string[]>([])
+  const length = useLength()
   const [allTags, setAllTags] = useState(false)
   const change = (changes: Partial<Draft>) => setDraft((now) => withStaffTime(now, { ...now, ...changes }))
   const [begunWith, setBegunWith] = useState<Filled>({ draft: beginning, filled })
@@ -219,11 +221,7 @@ export function SessionForm({
             label={t('youth-app:form.field.end')}
             value={draft.end}
             problem={problemOf('end')}
-            hint={
-              minutes !== null && !draft.endDate
-                ? t('youth-app:form.length', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
-                : undefined
-            }
+            hint={minutes !== null && !draft.endDate ? length(minutes) : undefined}
             onChange={(end) => change({ end })}
           />
           {(mayLastDays(draft.form) || draft.endDate) && (

@@ -4,14 +4,14 @@ import { getGroups } from '../../api/groups/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { getQuestions } from '../../api/structure/endpoints'
 import type { ListedUnit } from '../../api/units/schemas'
+import { useLength } from '../useLength'
 import { furtherFacts } from './furtherFacts'
 import { sentenceCase } from './SessionLine'
 
 /** What else was noted of a session; what was not noted is not listed. */
 export function SessionFacts({ session, unit }: { session: StoredSession; unit: ListedUnit | undefined }) {
   const { t, name, number } = useWords()
-  const minutes = (count: number) =>
-    t('youth-app:minutes', { hours: number(Math.floor(count / 60)), minutes: count % 60 })
+  const minutes = useLength()
   const groups = useAnswer(
     getGroups,
     session.group ? { query: { municipality: session.municipality } } : null,
