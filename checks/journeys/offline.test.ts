@@ -97,7 +97,7 @@ test(
       await page.getByText(t('youth-outbox:kept')).waitFor()
       await page.goto('/app/')
       await page
-        .locator('.panel')
+        .locator('.brand-panel')
         .getByText(t('youth-app:count', { count: 14, number: '14' }))
         .waitFor()
       expect(await tonight.count()).toBe(0)
