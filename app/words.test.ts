@@ -36,6 +36,8 @@ const namespaces: Record<string, string> = {
   'youth/ui/topics/words': 'topics',
   'youth/ui/months/words': 'months',
   'youth/ui/bulk/words': 'bulk',
+  'youth/ui/unusual/words': 'sure',
+  'youth/ui/sessionForm/more/words': 'more-fields',
   'youth/ui/observations/words': 'observations',
   'youth/ui/observations/writing/words': 'observing',
   'youth/ui/tally/words': 'tally',

@@ -17,7 +17,7 @@ const screens: Record<string, string> = {
   '/sessions/:id/resolve': 'youth-app:session',
   '/outbox': 'outbox:title',
   '/week': 'youth-app:week.title',
-  '/bulk': 'bulk:title',
+  '/bulk': 'youth-app:bulk.title',
   '/observations': 'observations:title',
   '/observations/:id': 'observing:mend',
   '/follow-up': 'observations:settings.title',

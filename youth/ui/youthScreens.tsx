@@ -46,9 +46,7 @@ const TallyChoiceScreen = lazy(async () => ({
   default: (await import('./tally/TallyChoiceScreen')).TallyChoiceScreen,
 }))
 const WeekScreen = withMoreWords(async () => (await import('./weeks/WeekScreen')).WeekScreen)
-const BulkScreen = lazy(async () => ({
-  default: (await import('./bulk/BulkScreen')).BulkScreen,
-}))
+const BulkScreen = withMoreWords(async () => (await import('./bulk/BulkScreen')).BulkScreen)
 const MonthScreen = withMoreWords(async () => (await import('./months/MonthScreen')).MonthScreen)
 const ObservationsScreen = withMoreWords(
   async () => (await import('./observations/ObservationsScreen')).ObservationsScreen,

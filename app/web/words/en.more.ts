@@ -11,6 +11,7 @@ import { definition, formula, number, rule } from '../../../collection/words/en.
 import cultureApp from '../../../culture/ui/words/en.json'
 import supportApp from '../../../support/ui/words/en.json'
 import { means } from '../../../youth/domain/import/words/en.json'
+import bulk from '../../../youth/ui/bulk/words/en.json'
 import exportApp from '../../../youth/ui/export/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
 import keys from '../../../youth/ui/keys/words/en.json'
@@ -19,10 +20,12 @@ import observing from '../../../youth/ui/observations/writing/words/en.json'
 import openings from '../../../youth/ui/openings/words/en.json'
 import planning from '../../../youth/ui/plans/planning/words/en.json'
 import retention from '../../../youth/ui/retention/words/en.json'
+import moreFields from '../../../youth/ui/sessionForm/more/words/en.json'
 import kept from '../../../youth/ui/structure/kept/words/en.json'
 import surveys from '../../../youth/ui/surveys/words/en.json'
 import team from '../../../youth/ui/team/words/en.json'
 import topics from '../../../youth/ui/topics/words/en.json'
+import sure from '../../../youth/ui/unusual/words/en.json'
 import clock from '../clock/words/en.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
@@ -53,4 +56,7 @@ export default {
   months,
   clock,
   surveys,
+  bulk,
+  'more-fields': moreFields,
+  sure,
 }

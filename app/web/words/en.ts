@@ -2,7 +2,6 @@ import outbox from '../../../base/outbox/words/en.json'
 import people from '../../../base/people/words/en.json'
 import ui from '../../../base/ui/words/en.json'
 import { holiday } from '../../../youth/domain/plans/words/en.json'
-import bulk from '../../../youth/ui/bulk/words/en.json'
 import observations from '../../../youth/ui/observations/words/en.json'
 import sessionsOutbox from '../../../youth/ui/outbox/words/en.json'
 import plansApp from '../../../youth/ui/plans/words/en.json'
@@ -56,7 +55,6 @@ export default {
   'youth-app': youthApp,
   tally,
   'youth-forms': youthForms,
-  bulk,
   observations,
   structure,
   plans: plansApp,

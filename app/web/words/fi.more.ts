@@ -11,6 +11,7 @@ import { definition, formula, number, rule } from '../../../collection/words/fi.
 import cultureApp from '../../../culture/ui/words/fi.json'
 import supportApp from '../../../support/ui/words/fi.json'
 import { means } from '../../../youth/domain/import/words/fi.json'
+import bulk from '../../../youth/ui/bulk/words/fi.json'
 import exportApp from '../../../youth/ui/export/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
 import keys from '../../../youth/ui/keys/words/fi.json'
@@ -19,10 +20,12 @@ import observing from '../../../youth/ui/observations/writing/words/fi.json'
 import openings from '../../../youth/ui/openings/words/fi.json'
 import planning from '../../../youth/ui/plans/planning/words/fi.json'
 import retention from '../../../youth/ui/retention/words/fi.json'
+import moreFields from '../../../youth/ui/sessionForm/more/words/fi.json'
 import kept from '../../../youth/ui/structure/kept/words/fi.json'
 import surveys from '../../../youth/ui/surveys/words/fi.json'
 import team from '../../../youth/ui/team/words/fi.json'
 import topics from '../../../youth/ui/topics/words/fi.json'
+import sure from '../../../youth/ui/unusual/words/fi.json'
 import clock from '../clock/words/fi.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
@@ -53,4 +56,7 @@ export default {
   months,
   clock,
   surveys,
+  bulk,
+  'more-fields': moreFields,
+  sure,
 }

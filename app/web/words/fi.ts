@@ -2,7 +2,6 @@ import outbox from '../../../base/outbox/words/fi.json'
 import people from '../../../base/people/words/fi.json'
 import ui from '../../../base/ui/words/fi.json'
 import { holiday } from '../../../youth/domain/plans/words/fi.json'
-import bulk from '../../../youth/ui/bulk/words/fi.json'
 import observations from '../../../youth/ui/observations/words/fi.json'
 import sessionsOutbox from '../../../youth/ui/outbox/words/fi.json'
 import plansApp from '../../../youth/ui/plans/words/fi.json'
@@ -56,7 +55,6 @@ export default {
   'youth-app': youthApp,
   tally,
   'youth-forms': youthForms,
-  bulk,
   observations,
   structure,
   plans: plansApp,

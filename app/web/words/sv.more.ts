@@ -11,6 +11,7 @@ import { definition, formula, number, rule } from '../../../collection/words/sv.
 import cultureApp from '../../../culture/ui/words/sv.json'
 import supportApp from '../../../support/ui/words/sv.json'
 import { means } from '../../../youth/domain/import/words/sv.json'
+import bulk from '../../../youth/ui/bulk/words/sv.json'
 import exportApp from '../../../youth/ui/export/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
 import keys from '../../../youth/ui/keys/words/sv.json'
@@ -19,10 +20,12 @@ import observing from '../../../youth/ui/observations/writing/words/sv.json'
 import openings from '../../../youth/ui/openings/words/sv.json'
 import planning from '../../../youth/ui/plans/planning/words/sv.json'
 import retention from '../../../youth/ui/retention/words/sv.json'
+import moreFields from '../../../youth/ui/sessionForm/more/words/sv.json'
 import kept from '../../../youth/ui/structure/kept/words/sv.json'
 import surveys from '../../../youth/ui/surveys/words/sv.json'
 import team from '../../../youth/ui/team/words/sv.json'
 import topics from '../../../youth/ui/topics/words/sv.json'
+import sure from '../../../youth/ui/unusual/words/sv.json'
 import clock from '../clock/words/sv.json'
 
 /** The words of the rooms that a youth worker's phone need not carry; fetched with their screens. */
@@ -53,4 +56,7 @@ export default {
   months,
   clock,
   surveys,
+  bulk,
+  'more-fields': moreFields,
+  sure,
 }

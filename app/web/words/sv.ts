@@ -2,7 +2,6 @@ import outbox from '../../../base/outbox/words/sv.json'
 import people from '../../../base/people/words/sv.json'
 import ui from '../../../base/ui/words/sv.json'
 import { holiday } from '../../../youth/domain/plans/words/sv.json'
-import bulk from '../../../youth/ui/bulk/words/sv.json'
 import observations from '../../../youth/ui/observations/words/sv.json'
 import sessionsOutbox from '../../../youth/ui/outbox/words/sv.json'
 import plansApp from '../../../youth/ui/plans/words/sv.json'
@@ -56,7 +55,6 @@ export default {
   'youth-app': youthApp,
   tally,
   'youth-forms': youthForms,
-  bulk,
   observations,
   structure,
   plans: plansApp,

@@ -95,7 +95,6 @@ export function NumberField({
             data-unread={unread || undefined}
             ref={input}
             className="control"
-            data-wide={write(value).length > 5 ? '' : undefined}
             data-unit={unit}
             inputMode="numeric"
             autoComplete="off"

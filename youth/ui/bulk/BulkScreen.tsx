@@ -43,7 +43,7 @@ export function BulkScreen({ me }: { me: Me }) {
   )
   if (!unit || loading || history.isPending) {
     return (
-      <Screen title={t('bulk:title')} back={{ href: '/', label: t('ui:back') }}>
+      <Screen title={t('youth-app:bulk.title')} back={{ href: '/', label: t('ui:back') }}>
         <RefusalNotice error={error} />
         {!loading && !error && !unit && <Notice kind="info">{t('youth-app:no-units')}</Notice>}
       </Screen>
@@ -98,7 +98,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
   }
   return (
     <Screen
-      title={t('bulk:title')}
+      title={t('youth-app:bulk.title')}
       back={{ href: '/', label: t('ui:back') }}
       actions={
         <StickyActions line={t('bulk:save-line')}>

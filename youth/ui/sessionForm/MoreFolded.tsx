@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../base/ui/controls/Button'
 import { useWords } from '../../../base/ui/useWords'
+import { moreWords } from '../../../base/ui/withMoreWords'
 import type { Draft } from './draft'
 
 type MoreFoldedProps = {
@@ -9,7 +10,7 @@ type MoreFoldedProps = {
   problem: (field: string) => string | undefined
 }
 
-type Fields = typeof import('./MoreFields').MoreFields
+type Fields = typeof import('./more/MoreFields').MoreFields
 
 /** What few evenings note, folded until it is asked for, and there where the record has some of it; fetched only then. */
 export function MoreFolded(props: MoreFoldedProps) {
@@ -18,8 +19,8 @@ export function MoreFolded(props: MoreFoldedProps) {
   const [hasSome] = useState(() => saysMore(props.draft))
   const place = useRef<HTMLDivElement>(null)
   const open = () =>
-    import('./MoreFields').then(
-      ({ MoreFields }) => setParts({ Fields: MoreFields }),
+    Promise.all([import('./more/MoreFields'), moreWords.load()]).then(
+      ([{ MoreFields }]) => setParts({ Fields: MoreFields }),
       // Without a network and never opened before: it stays folded, and nothing that is typed is lost.
       () => {},
     )

@@ -76,7 +76,7 @@ export function SessionsScreen({ me }: { me: Me }) {
       </div>
       <p>
         <Link className="text-link" href="/bulk">
-          {t('bulk:open')}
+          {t('youth-app:bulk.open')}
         </Link>
       </p>
       <RefusalNotice error={stored.length ? null : pages.error} />

@@ -4,7 +4,7 @@ import { Notice } from '../../../base/ui/controls/Notice'
 import { useWords } from '../../../base/ui/useWords'
 import type { Unusual } from './formerCounts'
 
-/** Asks whether so many were really there, and saves on one press; who slipped mends the number instead. */
+/** Asks whether so many were really there, and sends the form as it stands on one press; who slipped mends the number. */
 export function SureQuestion({ unusual, sure }: { unusual: readonly Unusual[]; sure: () => void }) {
   const { t, number } = useWords()
   const place = useRef<HTMLDivElement>(null)
@@ -18,17 +18,15 @@ export function SureQuestion({ unusual, sure }: { unusual: readonly Unusual[]; s
       <Notice
         kind="notice"
         live="assertive"
-        title={each.map(({ count }) => t('youth-app:sure.title', { number: number(count) })).join(' ')}
+        title={each.map(({ count }) => t('sure:title', { number: number(count) })).join(' ')}
       >
         {each.map(({ count, largest }) => (
           <p key={count}>
-            {largest === null
-              ? t('youth-app:sure.unknown')
-              : t('youth-app:sure.largest', { number: number(largest) })}
+            {largest === null ? t('sure:unknown') : t('sure:largest', { number: number(largest) })}
           </p>
         ))}
-        <Button kind="secondary" onClick={sure}>
-          {t('youth-app:sure.yes')}
+        <Button kind="secondary" type="submit" onClick={sure}>
+          {t('sure:yes')}
         </Button>
       </Notice>
     </div>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { NumberField } from '../../../base/ui/controls/NumberField'
-import { Select } from '../../../base/ui/controls/Select'
-import { TextField } from '../../../base/ui/controls/TextField'
-import { useWords } from '../../../base/ui/useWords'
-import { goalOutcomes } from '../../domain/codes'
-import type { Session } from '../../domain/sessions/session'
-import { type Draft, saying } from './draft'
-import { countOfRole, otherRoles, withRole } from './roles'
+import { NumberField } from '../../../../base/ui/controls/NumberField'
+import { Select } from '../../../../base/ui/controls/Select'
+import { TextField } from '../../../../base/ui/controls/TextField'
+import { useWords } from '../../../../base/ui/useWords'
+import { goalOutcomes } from '../../../domain/codes'
+import type { Session } from '../../../domain/sessions/session'
+import { type Draft, saying } from '../draft'
+import { countOfRole, otherRoles, withRole } from '../roles'
 
 type MoreFieldsProps = {
   draft: Draft
@@ -52,12 +52,12 @@ export function MoreFields({ draft, change, problem }: MoreFieldsProps) {
           onChange={(count) => change({ rest: withRole(rest, role, count) })}
         />
       ))}
-      <p className="field-hint">{t('youth-forms:roles-hint')}</p>
+      <p className="field-hint">{t('more-fields:roles')}</p>
       <TextField
         id="partners"
         label={t('youth-forms:field.partners')}
         optional={optional}
-        hint={t('youth-forms:partners-hint')}
+        hint={t('more-fields:partners')}
         value={partners}
         maxLength={500}
         problem={problem('partners')}
@@ -74,14 +74,14 @@ export function MoreFields({ draft, change, problem }: MoreFieldsProps) {
         onChange={(goals) => say({ goals: goals === 'none' ? undefined : goals })}
         options={(['none', ...goalOutcomes] as const).map((value) => ({
           value,
-          label: t(`youth-forms:goals.${value}`),
+          label: value === 'none' ? t('more-fields:no-goals') : t(`youth-forms:goals.${value}`),
         }))}
       />
       <NumberField
         id="cost"
         label={t('youth-forms:field.cost')}
         optional={optional}
-        hint={t('youth-forms:cost-hint')}
+        hint={t('more-fields:cost')}
         value={rest.cost ?? Number.NaN}
         step={10}
         most={10_000_000}
