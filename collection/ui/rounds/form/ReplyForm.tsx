@@ -94,6 +94,11 @@ export function ReplyForm(props: ReplyFormProps) {
         ? [{ ref, number: meant }]
         : [],
     )
+  /** The press stands at the first of them. */
+  const meantAt = (question: (typeof asked)[number], ref: string) => {
+    const meant = meantIn(question)
+    return meant[0]?.ref === ref ? meant : []
+  }
   const takeMeant = (meant: ReturnType<typeof meantIn>) => {
     for (const { ref, number } of meant)
       change(ref, ({ typed: _, by: __, ...before }) => ({ ...before, number }))
@@ -190,7 +195,7 @@ export function ReplyForm(props: ReplyFormProps) {
                       findings={findings.filter(
                         (one) => one.ref === ref && isTold(form, one, valueIn(field) !== null),
                       )}
-                      meant={meantIn(question)}
+                      meant={meantAt(question, ref)}
                       onTakeMeant={() => takeMeant(meantIn(question))}
                       onExplain={explain}
                       onAskCorrection={onAskCorrection && locked(ref) ? () => onAskCorrection(ref) : null}
