@@ -113,6 +113,7 @@ export function QuestionRow(props: RowProps) {
         {props.onAskCorrection && (
           <Button kind="quiet" size="small" onClick={props.onAskCorrection}>
             {t('review:correction.do')}
+            <span className="visually-hidden">: {name}</span>
           </Button>
         )}
       </div>
