@@ -82,12 +82,16 @@ export async function takeValues(
 
 export type RegisterYear = { year: number; round: 'open' | 'closed' | null }
 
-/** The years of which registers say something of a subject, the newest first, and where their rounds stand. */
+/** The years of which registers say something that stands for the year, the newest first, and where their rounds stand. */
 export async function selectRegisterYears(read: ReadTx, subject: string): Promise<RegisterYear[]> {
   const { rows } = await sql<RegisterYear>`
     select g.year, case when count(d.id) > 0 then
         case when bool_or(d.state = 'closed') then 'closed' else 'open' end end as round
-    from (select distinct year from collection.register_value where subject = ${subject}) g
+    from (select distinct g.year from (select distinct year, indicator from collection.register_value
+        where subject = ${subject}) g
+      join collection.indicator_version v on v.indicator = g.indicator and v.state <> 'draft'
+        and v.content->'source'->>'kind' = 'imported' and (v.content->>'validFrom')::int <= g.year
+        and g.year <= coalesce((v.content->>'validTo')::int, g.year)) g
       left join collection.round d
         on d.subject = ${subject} and d.year = g.year and d.kind = 'regular' and d.state <> 'draft'
     group by g.year order by g.year desc`.execute(read)
