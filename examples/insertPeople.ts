@@ -20,11 +20,9 @@ export async function insertPeople(
     ...demoPeople.map((one) => row(one, password)),
     ...leaders.map((one) => row(one, null)),
   ])
-  const grants = [...demoPeople, ...leaders].map(({ id, email, role, municipality }) => ({
-    id: idOf(`grant ${email}`),
-    person: id,
-    role,
-    municipality,
-  }))
+  const grants = [...demoPeople, ...leaders].flatMap(({ id, email, role, besides, municipality }) => [
+    { id: idOf(`grant ${email}`), person: id, role, municipality },
+    ...(besides ? [{ id: idOf(`grant ${email} ${besides}`), person: id, role: besides, municipality }] : []),
+  ])
   await insertRows(tx, 'base.role_grant', grants)
 }

@@ -9,6 +9,8 @@ export type DemoPerson = {
   name: string
   language: Language
   role: string
+  /** What falls to the same person in a small municipality. */
+  besides?: string
   /** Null for people who work for the whole country. */
   municipality: string | null
   who: Words
@@ -73,18 +75,21 @@ export const demoPeople: readonly DemoPerson[] = [
     '638',
     words('kulttuuripäällikkö, Porvoo', 'kulturchef, Borgå', 'head of culture, Porvoo'),
   ),
-  person(
-    'respondent.korsnas',
-    'Linnea Exempelström',
-    'culture-respondent',
-    '280',
-    words(
-      'kulttuurin yhteyshenkilö, Korsnäs',
-      'kontaktperson för kultur, Korsnäs',
-      'culture contact person, Korsnäs',
+  {
+    ...person(
+      'respondent.korsnas',
+      'Linnea Exempelström',
+      'culture-respondent',
+      '280',
+      words(
+        'kulttuurin yhteyshenkilö ja hyväksyjä, Korsnäs',
+        'kontaktperson och godkännare för kultur, Korsnäs',
+        'culture contact person who approves too, Korsnäs',
+      ),
+      'sv',
     ),
-    'sv',
-  ),
+    besides: 'culture-approver',
+  },
   person(
     'reviewer',
     'Outi Mallivuori',

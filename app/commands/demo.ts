@@ -17,7 +17,9 @@ export const demo: Command = async ({ config, log, built, words }) => {
     const web = await serveWeb(config, opened, built, true, log)
     console.log(`\nKuntakuva / Kommunbild: ${web.address}\n\nDemo people, password ${demoPassword}`)
     for (const { email, who } of demoPeople) console.log(`  ${email.padEnd(34)} ${who.en}`)
-    console.log('\nAll youth-work figures are invented. Ctrl-C stops; the data stays.')
+    console.log(
+      '\nAnswers, evenings and people are invented; municipalities and populations are real. Ctrl-C stops; the data stays.',
+    )
     await untilStopped(opened.ended, log, web.close)
   } finally {
     await opened.close()
