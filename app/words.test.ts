@@ -36,6 +36,8 @@ const namespaces: Record<string, string> = {
   'youth/ui/topics/words': 'topics',
   'youth/ui/months/words': 'months',
   'youth/ui/bulk/words': 'bulk',
+  'youth/ui/joining/words': 'start-steps',
+  'youth/ui/publication/words': 'publishing',
   'youth/ui/unusual/words': 'sure',
   'youth/ui/sessionForm/more/words': 'more-fields',
   'youth/ui/observations/words': 'observations',

@@ -61,7 +61,7 @@ test.for(diagonal)(
     const reads = async () => {
       words += (await page.locator('main').innerText()).split(/\s+/).length
     }
-    const doNext = (key: string) => link(`youth-app:start.step.${key}.do`)
+    const doNext = (key: string) => link(`start-steps:${key}.do`)
     await travel([manager], async () => {
       await manager.signIn('ouluManager')
       await page.goto('/app/')
@@ -119,10 +119,10 @@ test.for(diagonal)(
       await page.goto(`/app/month?month=${yesterday.slice(0, 7)}`)
       await expect.poll(() => page.locator('.big-number-figure').innerText()).toBe('23')
       await manager.goTo('app:hub.activity', 'youth-app:start.title')
-      await press(button('youth-app:start.step.use.do'))
+      await press(button('start-steps:use.do'))
       await press(doNext('publish'))
-      await press(button('youth-app:publication.open'))
-      await page.getByText(t('youth-app:publication.is-public')).waitFor()
+      await press(button('publishing:open'))
+      await page.getByText(t('publishing:is-public')).waitFor()
       await manager.goTo('app:hub.activity', 'youth-app:start.title')
       await page.getByText(t('youth-app:start.all-done')).waitFor()
       await press(button('youth-app:training.empty'))

@@ -51,13 +51,13 @@ test.for(diagonal)(
 
       await manager.signIn('manager')
       await manager.page.goto('/app/publication')
-      await manager.page.getByText(t('youth-app:publication.is-not')).waitFor()
+      await manager.page.getByText(t('publishing:is-not')).waitFor()
       // What will be seen stands there before it is decided.
       await expect
         .poll(async () => plain((await manager.page.locator('tbody tr').first().innerText()) ?? ''))
         .toMatch(new RegExp(`\\b${recorded} \\d+ `))
-      await manager.press(manager.page.getByRole('button', { name: t('youth-app:publication.open') }))
-      await manager.page.getByText(t('youth-app:publication.is-public')).waitFor()
+      await manager.press(manager.page.getByRole('button', { name: t('publishing:open') }))
+      await manager.page.getByText(t('publishing:is-public')).waitFor()
       await site.publish()
 
       await reader.page.reload()
@@ -65,7 +65,7 @@ test.for(diagonal)(
       await readWithoutScripts(withoutScripts, address)
 
       await manager.press(manager.page.getByRole('button', { name: t('youth-app:publication.withdraw') }))
-      await manager.page.getByText(t('youth-app:publication.is-not')).waitFor()
+      await manager.page.getByText(t('publishing:is-not')).waitFor()
       await site.publish()
       await reader.page.reload()
       await reader.page.getByRole('heading', { name: closed[way.language] }).waitFor()

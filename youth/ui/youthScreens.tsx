@@ -87,15 +87,13 @@ const GroupScreen = lazy(async () => ({
 const TeamScreen = withMoreWords(async () => (await import('./team/TeamScreen')).TeamScreen)
 const UnitsScreen = withMoreWords(async () => (await import('./units/UnitsScreen')).UnitsScreen)
 const OpeningsScreen = withMoreWords(async () => (await import('./openings/OpeningsScreen')).OpeningsScreen)
-const PublicationScreen = lazy(async () => ({
-  default: (await import('./publication/PublicationScreen')).PublicationScreen,
-}))
+const PublicationScreen = withMoreWords(
+  async () => (await import('./publication/PublicationScreen')).PublicationScreen,
+)
 const ImportScreen = withMoreWords(async () => (await import('./import/ImportScreen')).ImportScreen)
 const ExportScreen = withMoreWords(async () => (await import('./export/ExportScreen')).ExportScreen)
 const KeysScreen = withMoreWords(async () => (await import('./keys/KeysScreen')).KeysScreen)
-const StartScreen = lazy(async () => ({
-  default: (await import('./joining/StartScreen')).StartScreen,
-}))
+const StartScreen = withMoreWords(async () => (await import('./joining/StartScreen')).StartScreen)
 const AgreementScreen = lazy(async () => ({
   default: (await import('./joining/AgreementScreen')).AgreementScreen,
 }))

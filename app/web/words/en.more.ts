@@ -14,11 +14,13 @@ import { means } from '../../../youth/domain/import/words/en.json'
 import bulk from '../../../youth/ui/bulk/words/en.json'
 import exportApp from '../../../youth/ui/export/words/en.json'
 import importApp from '../../../youth/ui/import/words/en.json'
+import startSteps from '../../../youth/ui/joining/words/en.json'
 import keys from '../../../youth/ui/keys/words/en.json'
 import months from '../../../youth/ui/months/words/en.json'
 import observing from '../../../youth/ui/observations/writing/words/en.json'
 import openings from '../../../youth/ui/openings/words/en.json'
 import planning from '../../../youth/ui/plans/planning/words/en.json'
+import publishing from '../../../youth/ui/publication/words/en.json'
 import retention from '../../../youth/ui/retention/words/en.json'
 import moreFields from '../../../youth/ui/sessionForm/more/words/en.json'
 import kept from '../../../youth/ui/structure/kept/words/en.json'
@@ -59,4 +61,6 @@ export default {
   bulk,
   'more-fields': moreFields,
   sure,
+  'start-steps': startSteps,
+  publishing,
 }

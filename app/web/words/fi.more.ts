@@ -14,11 +14,13 @@ import { means } from '../../../youth/domain/import/words/fi.json'
 import bulk from '../../../youth/ui/bulk/words/fi.json'
 import exportApp from '../../../youth/ui/export/words/fi.json'
 import importApp from '../../../youth/ui/import/words/fi.json'
+import startSteps from '../../../youth/ui/joining/words/fi.json'
 import keys from '../../../youth/ui/keys/words/fi.json'
 import months from '../../../youth/ui/months/words/fi.json'
 import observing from '../../../youth/ui/observations/writing/words/fi.json'
 import openings from '../../../youth/ui/openings/words/fi.json'
 import planning from '../../../youth/ui/plans/planning/words/fi.json'
+import publishing from '../../../youth/ui/publication/words/fi.json'
 import retention from '../../../youth/ui/retention/words/fi.json'
 import moreFields from '../../../youth/ui/sessionForm/more/words/fi.json'
 import kept from '../../../youth/ui/structure/kept/words/fi.json'
@@ -59,4 +61,6 @@ export default {
   bulk,
   'more-fields': moreFields,
   sure,
+  'start-steps': startSteps,
+  publishing,
 }

@@ -14,11 +14,13 @@ import { means } from '../../../youth/domain/import/words/sv.json'
 import bulk from '../../../youth/ui/bulk/words/sv.json'
 import exportApp from '../../../youth/ui/export/words/sv.json'
 import importApp from '../../../youth/ui/import/words/sv.json'
+import startSteps from '../../../youth/ui/joining/words/sv.json'
 import keys from '../../../youth/ui/keys/words/sv.json'
 import months from '../../../youth/ui/months/words/sv.json'
 import observing from '../../../youth/ui/observations/writing/words/sv.json'
 import openings from '../../../youth/ui/openings/words/sv.json'
 import planning from '../../../youth/ui/plans/planning/words/sv.json'
+import publishing from '../../../youth/ui/publication/words/sv.json'
 import retention from '../../../youth/ui/retention/words/sv.json'
 import moreFields from '../../../youth/ui/sessionForm/more/words/sv.json'
 import kept from '../../../youth/ui/structure/kept/words/sv.json'
@@ -59,4 +61,6 @@ export default {
   bulk,
   'more-fields': moreFields,
   sure,
+  'start-steps': startSteps,
+  publishing,
 }

@@ -25,7 +25,7 @@ export function StartList({ joining, steps, next, decides, busy, take }: StartLi
   /** What stands in a step: a link, or what the municipality decides there. */
   const act = (key: StartKey) => {
     const kind = key === next ? 'primary' : 'secondary'
-    const words = t(`youth-app:start.step.${key}.do`)
+    const words = t(`start-steps:${key}.do`)
     if (key === 'record' && !hasReached(joining.step, 'trying')) {
       return (
         <Button kind={kind} disabled={busy} onClick={() => take('trying', '/record')}>
@@ -59,10 +59,8 @@ export function StartList({ joining, steps, next, decides, busy, take }: StartLi
             {done ? <CheckIcon size={20} label={t('youth-app:start.done')} /> : position + 1}
           </span>
           <div className="beginning-words">
-            <h2>{t(`youth-app:start.step.${key}.title`)}</h2>
-            <p>
-              {t(`youth-app:start.step.${key}.${decides || !decided.includes(key) ? 'words' : 'theirs'}`)}
-            </p>
+            <h2>{t(`start-steps:${key}.title`)}</h2>
+            <p>{t(`start-steps:${key}.${decides || !decided.includes(key) ? 'words' : 'theirs'}`)}</p>
             {detail[key] && <p className="text-muted">{detail[key]}</p>}
             {open && !done && <div className="actions">{act(key)}</div>}
           </div>

@@ -25,11 +25,11 @@ export function PublicationScreen({ me }: { me: Me }) {
       title={t('youth-app:publication.title')}
       back={{ href: '/structure', label: t('structure:title') }}
     >
-      <p className="page-title-lead">{t('youth-app:publication.lead')}</p>
+      <p className="page-title-lead">{t('publishing:lead')}</p>
       <RefusalNotice error={decisions.error ?? joining.error} />
       {step && !mayPublish && (
-        <Notice kind="info" title={t('youth-app:publication.not-in-use')}>
-          <p>{t('youth-app:publication.not-in-use-words')}</p>
+        <Notice kind="info" title={t('publishing:not-in-use')}>
+          <p>{t('publishing:not-in-use-words')}</p>
           <ButtonLink kind="secondary" href="/start" link={AppLink}>
             {t('youth-app:start.go')}
           </ButtonLink>

@@ -40,17 +40,17 @@ export function TableDecision({ municipality, decision, mayPublish }: TableDecis
       <Notice
         kind={decision.public ? 'saved' : 'info'}
         live="polite"
-        title={t(decision.public ? 'youth-app:publication.is-public' : 'youth-app:publication.is-not')}
+        title={t(decision.public ? 'publishing:is-public' : 'publishing:is-not')}
       >
         {decision.decidedAt && (
           <p>
-            {t('youth-app:publication.decided', {
+            {t('publishing:decided', {
               when: moment(decision.decidedAt),
               who: decision.decidedBy ?? '',
             })}
           </p>
         )}
-        <p>{t(decision.public ? 'youth-app:publication.public-words' : 'youth-app:publication.not-words')}</p>
+        <p>{t(decision.public ? 'publishing:public-words' : 'publishing:not-words')}</p>
       </Notice>
       {(decision.public || mayPublish) && (
         <div className="form-actions">
@@ -59,7 +59,7 @@ export function TableDecision({ municipality, decision, mayPublish }: TableDecis
             disabled={decide.isPending}
             onClick={() => decide.mutate(!decision.public)}
           >
-            {t(decision.public ? 'youth-app:publication.withdraw' : 'youth-app:publication.open')}
+            {t(decision.public ? 'youth-app:publication.withdraw' : 'publishing:open')}
           </Button>
         </div>
       )}

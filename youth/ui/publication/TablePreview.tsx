@@ -27,14 +27,14 @@ export function TablePreview({ preview }: { preview: PublicationPreview }) {
     )
   return (
     <>
-      <h3>{t('youth-app:publication.preview')}</h3>
-      <p>{t('youth-app:publication.preview-words')}</p>
+      <h3>{t('publishing:preview')}</h3>
+      <p>{t('publishing:preview-words')}</p>
       {first === undefined ? (
-        <p>{t('youth-app:publication.nothing-yet')}</p>
+        <p>{t('publishing:nothing-yet')}</p>
       ) : (
         <>
           <DataTable
-            caption={t('youth-app:publication.preview')}
+            caption={t('publishing:preview')}
             captionHidden
             rows={rows}
             folds
@@ -60,7 +60,7 @@ export function TablePreview({ preview }: { preview: PublicationPreview }) {
               })),
             ]}
           />
-          <p className="text-muted">{t('youth-app:publication.earlier')}</p>
+          <p className="text-muted">{t('publishing:earlier')}</p>
         </>
       )}
     </>
