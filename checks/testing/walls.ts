@@ -351,6 +351,8 @@ export const doors = [
   ...['youth.place_of_session', 'youth.place_of_unit', 'youth.place_of_import', 'youth.forget_sheets'],
   ...['youth.step_of', 'youth.scope_joining', 'youth.enter_by_key'],
   ...['culture.take_untold_questions', 'culture.give_back_question'],
+  ...['youth.kept_from', 'youth.kept_years', 'youth.would_go', 'youth.forget_month', 'youth.forget_entries'],
+  ...['youth.plans_elsewhere', 'youth.is_counted_elsewhere', 'collection.scope_earlier'],
   ...['youth.place_of_tally', 'youth.counts_gender', 'youth.forget_tallies'],
   ...['collection.scope_rounds', 'collection.scope_review', 'collection.group_figures'],
   ...['collection.enter_section', 'collection.scope_section', 'collection.scope_questions'],
