@@ -8,7 +8,6 @@ import { languages } from '../../base/language/language'
 import { writeAmount } from '../../base/language/writeAmount'
 import { useContact } from '../../base/outbox/ui/age'
 import type { Me } from '../../base/people/api/schemas'
-import { SignInScreen } from '../../base/people/ui/SignInScreen'
 import { canDo, useMe } from '../../base/people/ui/useMe'
 import { AppLink } from '../../base/ui/AppLink'
 import { Button } from '../../base/ui/controls/Button'
@@ -33,6 +32,10 @@ import { OfflineScreen } from './OfflineScreen'
 import { openParts } from './places'
 import { chooseTheme } from './theme'
 
+// Whoever is signed in does not carry it along.
+const SignInScreen = lazy(async () => ({
+  default: (await import('../../base/people/ui/SignInScreen')).SignInScreen,
+}))
 const HomeScreen = lazy(async () => ({ default: (await import('./HomeScreen')).HomeScreen }))
 const HubScreen = lazy(async () => ({ default: (await import('./HubScreen')).HubScreen }))
 const JoiningMunicipalities = lazy(async () => ({

@@ -50,7 +50,7 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
     return <CountingOver head={head} tally={tally} counted={taps.taps.length > 0} take={known.take} />
   if (!told && !draft.said) {
     return (
-      <Screen {...head}>
+      <Screen {...head} title={t('tally:title')}>
         <RefusalNotice error={error ?? known.error} />
         {!loading && !error && !known.error && (known.at || known.noAnswer) && <UnknownCount />}
       </Screen>
