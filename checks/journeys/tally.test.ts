@@ -196,9 +196,11 @@ test(
       await worker.page.goto(`/app/tally/new?unit=${units.porvoo}`)
       await press(girl())
       await worker.page.getByText(t('tally:status.waiting', { count: 1 })).waitFor()
+      // Somebody may have begun to count there before.
+      const there = await total(worker.page)()
       await killed()
-      await goOn('Tila porvoo', 1)
-      expect(await total(worker.page)()).toBe(1)
+      await goOn('Tila porvoo', there)
+      expect(await total(worker.page)()).toBe(there)
       await killed()
       await press(worker.page.getByRole('link', { name: t('outbox:see') }))
       const waiting = worker.page.locator('.outbox > li').filter({ hasText: 'Tila porvooOther' }).first()
@@ -213,7 +215,7 @@ test(
       await press(worker.page.getByRole('button', { name: t('tally:closing.save') }))
       await worker.page.getByText(t('youth-outbox:kept')).waitFor()
       await worker.page.goto('/app/')
-      await worker.page.getByText(t('tally:going-on-line', { place: 'Tila porvoo', count: 1 })).waitFor()
+      await worker.page.getByText(t('tally:going-on-line', { place: 'Tila porvoo', count: there })).waitFor()
       expect(await worker.page.getByText('Tila porvooOther ·').count()).toBe(0)
       // What this phone knows nothing of is not taken for something else.
       await worker.page.goto(`/app/tally/${randomUUID()}`)

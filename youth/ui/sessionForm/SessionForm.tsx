@@ -20,7 +20,7 @@ import { isTally, mayLastDays } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
 import { sessionMinutes } from '../../domain/sessions/sessionMinutes'
 import { useCodes } from '../codeLists/useCodes'
-import { today } from '../dates'
+import { clockNow, today } from '../dates'
 import { GroupSelect } from '../groups/GroupSelect'
 import { TrainingBanner } from '../joining/TrainingBanner'
 import { PersonalWarning } from '../observations/PersonalWarning'
@@ -33,7 +33,6 @@ import { FurtherFields } from './FurtherFields'
 import { asOtherForm, environmentOf } from './formChange'
 import { LocalTagChips } from './LocalTagChips'
 import { MoreFolded } from './MoreFolded'
-import { NotYetNotice } from './NotYetNotice'
 import { OwnAnswers } from './OwnAnswers'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
@@ -66,6 +65,10 @@ type SessionFormProps = {
   /** Told what stands in the form, whenever it is something else than it began with. */
   changed?: (draft: Draft) => void
 }
+
+/** Whether a session is said to have been held whose clock has not come yet: it is asked about, and saving not held up. */
+const isAhead = ({ held, date, start }: Draft, now: string): boolean =>
+  held === 'held' && date === today() && (start ?? '') > now
 
 /** One session, from when and where to what stayed in mind. Nothing typed is lost when saving does not succeed. */
 export function SessionForm({
@@ -128,6 +131,7 @@ export function SessionForm({
       save({ ...session, codes: codes.version })
     })
   }
+  const now = clockNow()
   const training = units.find(({ id }) => id === draft.unit)?.training ?? false
   const minutes = sessionMinutes(draft)
   const codes = useCodes(draft.date, draft)
@@ -213,6 +217,7 @@ export function SessionForm({
             label={t('youth-app:form.field.start')}
             value={draft.start}
             problem={problemOf('start')}
+            hint={isAhead(draft, now) ? t('youth-app:form.not-yet', { now: clock(now) }) : undefined}
             onChange={(start) => change({ start })}
           />
           <TimeField
@@ -237,7 +242,6 @@ export function SessionForm({
             />
           )}
         </div>
-        <NotYetNotice draft={draft} />
         {begunWith.filled && <p className="field-hint">{begunWith.filled}</p>}
         <Select
           id="exception"

@@ -25,8 +25,13 @@ export function TallyLine({ item }: { item: Item }) {
     <>
       <span className="row-title">{t('tally:box-line', { count })}</span>
       {facts.length > 0 && <span className="row-detail">{facts.join(' · ')}</span>}
-      {draft && !closed && (
-        <ButtonLink kind="secondary" size="small" href={tallyAddress(item.subject, draft)} link={AppLink}>
+      {item.state !== 'accepted' && (!closed || item.state === 'needs-you') && (
+        <ButtonLink
+          kind="secondary"
+          size="small"
+          href={tallyAddress(item.subject, draft ?? {})}
+          link={AppLink}
+        >
           {t('tally:go-on')}
         </ButtonLink>
       )}

@@ -1,16 +1,14 @@
 import { lazy } from 'react'
 import { registerKind } from '../../../base/outbox/kinds'
 import { getTallies } from '../../api/tally/endpoints'
-import { tallyAddress } from './tallyAddress'
-import { draftOfItem, tallyKind } from './tallyBox'
+import { tallyKind } from './tallyBox'
 
 const TallyLine = lazy(async () => ({ default: (await import('./TallyLine')).TallyLine }))
 
-/** Makes what is counted live known to the outbox. */
+/** Makes what is counted live known to the outbox; its line leads to the tally, where what was refused is decided, too. */
 export function registerTally(): void {
   registerKind(tallyKind, {
     Line: TallyLine,
-    href: (item) => tallyAddress(item.subject, draftOfItem(item) ?? {}),
     accepted: (client) => client.invalidateQueries({ queryKey: [getTallies.path] }),
   })
 }
