@@ -69,52 +69,6 @@ test(
 )
 
 test(
-  'tonight is recorded without a network as the evening that was planned, and Today knows it at once',
-  journeyTimeout,
-  async () => {
-    const { ask, units, database } = site.world
-    const plan = {
-      ...{ unit: units.porvoo, form: 'open', weekdays: [], everyWeeks: 1, from: dayFromToday(0) },
-      ...{ start: '17:00', end: '21:00' },
-    }
-    const made = await ask(`/api/youth/plans/638/${randomUUID()}`, {
-      as: 'manager',
-      method: 'PUT',
-      body: plan,
-    })
-    expect(made.status).toBe(201)
-    const worker = await visit(site, phone)
-    const { page, context, press, write, t } = worker
-    await travel([worker], async () => {
-      await openOnce(worker)
-      await context.setOffline(true)
-      await page.goto('/app/')
-      const tonight = page.getByRole('link', { name: t('plans:record-tonight'), exact: true })
-      const [, planned] = /session=([^&]+)/.exec((await tonight.getAttribute('href')) ?? '') ?? []
-      await press(tonight)
-      await write('youth-app:form.total', '14')
-      await press(page.getByRole('button', { name: t('youth-app:save') }))
-      await page.getByText(t('youth-outbox:kept')).waitFor()
-      await page.goto('/app/')
-      await page
-        .locator('.brand-panel')
-        .getByText(t('youth-app:count', { count: 14, number: '14' }))
-        .waitFor()
-      expect(await tonight.count()).toBe(0)
-      await look(worker, 'offline-tonight-recorded')
-      await context.setOffline(false)
-      const stored = async () =>
-        (
-          await sql<{ id: string }>`select id from youth.session where participants = 14`.execute(
-            database.owner,
-          )
-        ).rows
-      await expect.poll(stored, { timeout: 15_000 }).toEqual([{ id: planned }])
-    })
-  },
-)
-
-test(
   'a sign-out without a network locks the phone at once, and what waits is there again for its owner',
   journeyTimeout,
   async () => {
@@ -414,6 +368,52 @@ test(
       await expect.poll(counted, { timeout: 15_000 }).toEqual({ housing: 2, money: 1 })
       await expect.poll(() => numeral(page.locator('.big-number-figure'))).toBe(3)
       await look(worker, 'topics')
+    })
+  },
+)
+
+test(
+  'tonight is recorded without a network as the evening that was planned, and Today knows it at once',
+  journeyTimeout,
+  async () => {
+    const { ask, units, database } = site.world
+    const plan = {
+      ...{ unit: units.porvoo, form: 'street', weekdays: [], everyWeeks: 1, from: dayFromToday(0) },
+      ...{ start: '17:00', end: '21:00' },
+    }
+    const made = await ask(`/api/youth/plans/638/${randomUUID()}`, {
+      as: 'manager',
+      method: 'PUT',
+      body: plan,
+    })
+    expect(made.status).toBe(201)
+    const worker = await visit(site, phone)
+    const { page, context, press, write, t } = worker
+    await travel([worker], async () => {
+      await openOnce(worker)
+      await context.setOffline(true)
+      await page.goto('/app/')
+      const tonight = page.getByRole('link', { name: t('plans:record-tonight'), exact: true })
+      const [, planned] = /session=([^&]+)/.exec((await tonight.getAttribute('href')) ?? '') ?? []
+      await press(tonight)
+      await write('youth-app:form.total', '14')
+      await press(page.getByRole('button', { name: t('youth-app:save') }))
+      await page.getByText(t('youth-outbox:kept')).waitFor()
+      await page.goto('/app/')
+      await page
+        .locator('.brand-panel')
+        .getByText(t('youth-app:count', { count: 14, number: '14' }))
+        .waitFor()
+      expect(await tonight.count()).toBe(0)
+      await look(worker, 'offline-tonight-recorded')
+      await context.setOffline(false)
+      const stored = async () =>
+        (
+          await sql<{ id: string }>`select id from youth.session where participants = 14`.execute(
+            database.owner,
+          )
+        ).rows
+      await expect.poll(stored, { timeout: 15_000 }).toEqual([{ id: planned }])
     })
   },
 )
