@@ -52,6 +52,10 @@ test.for(diagonal)(
       await names('managed:section.name', called('Talous'))
       for (const code of ['CU901', 'CU902']) await choose('managed:section.add-question', code)
       await check('managed:asked.mainland')
+      // Of whom a question is asked is decided for the round, where it is to be otherwise than in the indicator.
+      await press(page.getByRole('button', { name: t('managed:applies.change') }).last())
+      await choose('managed:applies.label', 'bilingual')
+      await page.getByText(t('managed:applies.of-round')).waitFor()
       await look(reviewer, 'build')
       await press(button('ui:save'))
       await page.getByText(t('managed:saved')).waitFor()
@@ -86,10 +90,11 @@ test.for(diagonal)(
       await press(page.getByRole('dialog').getByRole('button', { name: t('managed:open.do'), exact: true }))
       await page.getByText(t('rounds:managed.state.open')).first().waitFor()
       const { rows } = await sql`select r.state, count(y.*)::int as asked,
-          (select count(*)::int from collection.round_rule u where u.round = r.id) as rules
+          (select count(*)::int from collection.round_rule u where u.round = r.id) as rules,
+          (select applies ->> 'to' from collection.round_question q where q.round = r.id and q.indicator = 'CU902') as of
         from collection.round r join collection.reply y on y.round = r.id where r.id = 'koe-2023'
         group by r.id`.execute(site.world.database.owner)
-      expect(rows).toEqual([{ state: 'open', asked: 292, rules: 1 }])
+      expect(rows).toEqual([{ state: 'open', asked: 292, rules: 1, of: 'bilingual' }])
     })
   },
 )

@@ -413,6 +413,17 @@ describe('a release', () => {
     expect(rents.map(({ period }) => period)).toEqual(['2023'])
   })
 
+  test('says that a question does not apply to whom the round did not ask it', async () => {
+    const round = await approvedRound(world, [{ municipality: '638', number: 1200 }])
+    await sql`update collection.round_question set applies = '{"to": "bilingual"}'
+      where round = ${round} and indicator = 'CU901'`.execute(world.database.owner)
+    await prepareRelease(world)
+    await publishDue(world)
+    expect((await cost('638'))?.cell).toEqual(value(1200))
+    expect((await cost('297'))?.cell).toEqual({ kind: 'notApplicable' })
+    expect((await cost('091'))?.cell).toEqual({ kind: 'missing' })
+  })
+
   test('never tells a confidential number, not by an area or a trail either', async () => {
     await approvedRound(world, [
       { municipality: '638', number: 1200, kind: 'confidential' },

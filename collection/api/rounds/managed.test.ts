@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
+import type { Applies } from '../../domain/indicator'
 import type { RoundKind } from '../../domain/rounds/states'
 import { makeIndicators } from '../../testing/rounds'
 
@@ -14,15 +15,26 @@ afterAll(() => world.close())
 
 const words = (text: string) => ({ fi: text, sv: text, en: text })
 
+type Question = { indicator: string; version: number; applies?: Applies }
+
 /** A draft with one question to Porvoo. Answers with its id. */
-async function makeDraft(year: number, kind: RoundKind = 'regular', version = 1): Promise<string> {
+const makeDraft = (year: number, kind: RoundKind = 'regular', version = 1): Promise<string> =>
+  makeRound(year, kind, [{ indicator: 'CU901', version }])
+
+/** A pilot of two questions; of whom the second is asked is decided for it. */
+const makeAsked = (applies: Applies): Promise<string> =>
+  makeRound(2044, 'pilot', [
+    { indicator: 'CU901', version: 1 },
+    { indicator: 'CU902', version: 1, applies },
+  ])
+
+async function makeRound(year: number, kind: RoundKind, questions: Question[]): Promise<string> {
   const id = `culture-${year}-${randomUUID().slice(0, 8)}`
-  const question = { indicator: 'CU901', version }
   const body = {
     ...{ subject: 'culture', kind, year, name: words(`Kulttuuri ${year}`) },
     ...{ opensOn: '2026-01-10', deadline: '2099-03-10' },
     plan: {
-      sections: [{ code: 'economy', name: words('Talous'), questions: [question] }],
+      sections: [{ code: 'economy', name: words('Talous'), questions }],
       rules: [],
       asked: { who: 'chosen', municipalities: ['638'] },
     },
@@ -69,6 +81,29 @@ describe('who runs rounds', () => {
     const late = await open(await makeDraft(2047, 'regular', 2))
     expect(await late.json()).toMatchObject({ type: '/problems/question-valid-until', status: 422 })
     expect((await open(await makeDraft(2046, 'regular', 2))).status).toBe(200)
+  })
+
+  test('decides of whom a round asks a question, where that is otherwise than in the indicator', async () => {
+    const id = await makeAsked({ to: 'bilingual' })
+    expect((await open(id)).status).toBe(200)
+    const asked = await (await world.ask(`/api/collection/rounds/${id}`, { as: 'respondent' })).json()
+    expect(asked.questions).toMatchObject([
+      { indicator: 'CU901', content: { applies: { to: 'all' } } },
+      { indicator: 'CU902', content: { applies: { to: 'bilingual' } }, applies: { to: 'bilingual' } },
+    ])
+    expect(asked.questions[0]).not.toHaveProperty('applies')
+  })
+
+  test.each([
+    ['itself', 'CU902'],
+    ['what the round does not ask', 'CU905'],
+    ['what is no indicator', 'nothing'],
+  ])('opens no round in which a question hangs on %s', async (_, ref) => {
+    const refused = await open(await makeAsked({ to: 'answered', ref, is: ['yes'] }))
+    expect([refused.status, await refused.json()]).toEqual([
+      422,
+      expect.objectContaining({ type: '/problems/plan-incomplete' }),
+    ])
   })
 
   test('tries questions in as many pilots as it takes', async () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { count, day, municipalityCode, text, uuid } from '../../../base/problems/fields'
 import { Rule } from '../../domain/checking/rule'
-import { IndicatorCode, IndicatorContent } from '../../domain/indicator'
+import { Applies, IndicatorCode, IndicatorContent } from '../../domain/indicator'
 import { subjectPermission } from '../../domain/permissions'
 import { Name, Plan } from '../../domain/rounds/plan'
 import { contactRoles, replyStates, roundKinds, roundStates } from '../../domain/rounds/states'
@@ -52,6 +52,8 @@ export const Question = z.object({
   version: z.number(),
   section: z.string(),
   content: IndicatorContent,
+  /** Whom this round asks it of, where that was decided for the round; `content` says so too. */
+  applies: z.optional(Applies),
   /** The values it has fields for, by written ref. */
   fields: z.array(z.string()),
 })

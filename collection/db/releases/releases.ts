@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../base/database/tables'
 import type { PublishTx, ReadTx, WriteTx } from '../../../base/database/transaction'
 import type { Words } from '../../../base/language/language'
-import type { Indicator } from '../../domain/indicator'
+import type { Applies, Indicator } from '../../domain/indicator'
 import type { Quality } from '../../domain/releases/quality'
 import './tables'
 
@@ -169,20 +169,22 @@ export async function selectReleasedIndicators(
       where r.release = ${release} and r.indicator = v.indicator and r.version = v.version)`.execute(read)
   const versionOf = new Map(versions.map((one) => [`${one.code} ${one.version}`, one]))
   const years = new Map<number, Indicator[]>()
-  for (const { year, indicator, version } of await selectHeldVersions(read, release)) {
+  for (const { year, indicator, version, applies } of await selectHeldVersions(read, release)) {
     const found = versionOf.get(`${indicator} ${version}`)
-    if (found) years.set(year, [...(years.get(year) ?? []), found])
+    if (!found) continue
+    const held = applies ? { ...found, content: { ...found.content, applies } } : found
+    years.set(year, [...(years.get(year) ?? []), held])
   }
   return years
 }
 
-export type HeldVersion = { year: number; indicator: string; version: number }
+export type HeldVersion = { year: number; indicator: string; version: number; applies: Applies | null }
 
-/** Which version of each indicator a release holds of each year. */
+/** Which version of each indicator a release holds of each year, and whom it was asked of where the round decided that. */
 export function selectHeldVersions(read: ReadTx, release: string): Promise<HeldVersion[]> {
   return read
     .selectFrom('collection.release_indicator')
-    .select(['year', 'indicator', 'version'])
+    .select(['year', 'indicator', 'version', 'applies'])
     .where('release', '=', release)
     .orderBy('year')
     .orderBy('indicator')

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Words } from '../../../base/language/language'
+import type { Applies } from '../../domain/indicator'
 import type { Quality } from '../../domain/releases/quality'
 import type { ValueKind } from '../../domain/value'
 
@@ -62,6 +63,7 @@ declare module '../../../base/database/tables' {
       year: number
       indicator: string
       version: number
+      applies: Applies | null
     }
     'collection.release_change': {
       release: string

@@ -3,7 +3,7 @@ import type { Tables } from '../../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import type { Words } from '../../../base/language/language'
 import type { Rule } from '../../domain/checking/rule'
-import type { IndicatorContent } from '../../domain/indicator'
+import type { Applies, IndicatorContent } from '../../domain/indicator'
 import type { Plan } from '../../domain/rounds/plan'
 import './tables'
 
@@ -13,6 +13,8 @@ export type QuestionRow = {
   indicator_version: number
   section: string
   content: IndicatorContent
+  /** Whom the round asks it of, where that was decided for the round; `content` says so too. */
+  applies: Applies | null
 }
 
 /** The rounds of a subject that the scope may see, the newest year first. */
@@ -73,9 +75,10 @@ export const selectSections = (read: ReadTx, round: string): Promise<{ code: str
     .orderBy('position')
     .execute()
 
-/** The questions in the order they are asked, each with what its version says. */
+/** The questions in the order they are asked, each with what its version says, and of whom it is asked in this round. */
 export async function selectQuestions(read: ReadTx, round: string): Promise<QuestionRow[]> {
-  const { rows } = await sql<QuestionRow>`select q.indicator, q.indicator_version, q.section, v.content
+  const { rows } = await sql<QuestionRow>`select q.indicator, q.indicator_version, q.section, q.applies,
+      case when q.applies is null then v.content else jsonb_set(v.content, '{applies}', q.applies) end as content
     from collection.round_question q
       join collection.round_section s on s.round = q.round and s.code = q.section
       join collection.indicator_version v on v.indicator = q.indicator and v.version = q.indicator_version
@@ -168,9 +171,10 @@ export async function openRound(
   await sql`insert into collection.round_section (round, code, position, name)
     select ${id}, code, position, name from json_to_recordset(${JSON.stringify(sections)}::json)
       as s (code text, position int, name jsonb)`.execute(write)
-  await sql`insert into collection.round_question (round, indicator, indicator_version, section, position)
-    select ${id}, indicator, version, section, position from json_to_recordset(${JSON.stringify(questions)}::json)
-      as q (indicator text, version int, section text, position int)`.execute(write)
+  await sql`insert into collection.round_question (round, indicator, indicator_version, section, position, applies)
+    select ${id}, indicator, version, section, position, applies
+      from json_to_recordset(${JSON.stringify(questions)}::json)
+      as q (indicator text, version int, section text, position int, applies jsonb)`.execute(write)
   await sql`insert into collection.round_rule (round, code, position, content)
     select ${id}, code, position, content from json_to_recordset(${JSON.stringify(rules)}::json)
       as r (code text, position int, content jsonb)`.execute(write)

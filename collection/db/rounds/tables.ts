@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Language, Words } from '../../../base/language/language'
 import type { Rule } from '../../domain/checking/rule'
+import type { Applies } from '../../domain/indicator'
 import type { Plan } from '../../domain/rounds/plan'
 import type {
   ContactRole,
@@ -39,6 +40,7 @@ declare module '../../../base/database/tables' {
       indicator_version: number
       section: string
       position: number
+      applies: ColumnType<Applies | null, string | null | undefined, never>
     }
     'collection.round_rule': { round: string; code: string; position: number; content: Json<Rule> }
     'collection.reply': {

@@ -2,6 +2,7 @@ import type { WriteTx } from '../../../base/database/transaction'
 import { selectDecided } from '../../db/rounds/rounds'
 import { judgeRules } from '../checking/judgeRules'
 import { isValidIn } from '../indicator'
+import { readRef } from '../value'
 import type { Plan } from './plan'
 import { roundProblem } from './problems'
 import type { RoundKind } from './states'
@@ -11,7 +12,7 @@ type Head = { subject: string; kind: RoundKind; year: number }
 /**
  * Says whether a round can be opened as it is planned.
  * @throws plan-incomplete (422): no section, a section without questions, an indicator not decided or asked twice, a
- * rule that cannot be used; question-not-valid (422): an indicator that says nothing of the round's year
+ * question that hangs on an answer that the round does not ask for, or on itself, a rule that cannot be used; question-not-valid (422): an indicator that says nothing of the round's year
  */
 export async function judgePlan(write: WriteTx, { subject, kind, year }: Head, plan: Plan): Promise<void> {
   const asked = plan.sections.flatMap(({ questions }) => questions)
@@ -32,6 +33,12 @@ export async function judgePlan(write: WriteTx, { subject, kind, year }: Head, p
     const { indicator, content } = tooEarlyOrLate
     throw roundProblem.questionNotValid(indicator, year, content)
   }
+  const hanging = asked.find(({ indicator, applies }) => {
+    if (applies?.to !== 'answered') return false
+    const teller = readRef(applies.ref)?.indicator ?? ''
+    return teller === indicator || !known.has(teller)
+  })
+  if (hanging) throw roundProblem.planIncomplete(hanging.indicator)
   const indicators = decided.map(({ indicator: code, version, content }) => ({
     code,
     version,

@@ -27,8 +27,8 @@ export async function readAsked(read: ReadTx, round: string, section?: string): 
   const isIn = (code: string) => section === undefined || code === section
   const asked = questions
     .filter((question) => isIn(question.section))
-    .map(({ indicator, indicator_version, section: of, content }) => ({
-      ...{ indicator, version: indicator_version, section: of, content },
+    .map(({ indicator, indicator_version, section: of, content, applies }) => ({
+      ...{ indicator, version: indicator_version, section: of, content, ...(applies && { applies }) },
       fields: refsOf({ code: indicator, content }),
     }))
   return {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { count, municipalityCode, text } from '../../../base/problems/fields'
 import { Rule } from '../checking/rule'
-import { IndicatorCode } from '../indicator'
+import { Applies, IndicatorCode } from '../indicator'
 
 const Code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
 /** Words that people of each language read: a round is not opened with one missing. */
@@ -26,7 +26,14 @@ export const Plan = z.strictObject({
         code: Code,
         name: Name,
         questions: z
-          .array(z.strictObject({ indicator: IndicatorCode, version: count(10_000, 1) }))
+          .array(
+            z.strictObject({
+              indicator: IndicatorCode,
+              version: count(10_000, 1),
+              /** Whom this round asks it of, where that is decided otherwise than in the indicator itself. */
+              applies: z.optional(Applies),
+            }),
+          )
           .check(z.maxLength(200)),
       }),
     )

@@ -1,4 +1,4 @@
-import type { IndicatorContent } from '../indicator'
+import type { Applies, IndicatorContent } from '../indicator'
 import type { Value } from '../value'
 import { isGiven } from './given'
 
@@ -8,6 +8,8 @@ export type Question = {
   version: number
   section: string
   content: IndicatorContent
+  /** Whom the round asks it of, where that was decided for the round. */
+  applies?: Applies | undefined
 }
 
 /** Whether a value is an answer that the question can have at all. What is only unlikely is for the rules to say. */

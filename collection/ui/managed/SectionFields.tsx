@@ -1,10 +1,10 @@
 import { Button } from '../../../base/ui/controls/Button'
 import { Select } from '../../../base/ui/controls/Select'
-import { WarningIcon } from '../../../base/ui/icons'
 import { useWords } from '../../../base/ui/useWords'
 import type { Plan } from '../../domain/rounds/plan'
 import { InThreeLanguages } from '../releases/InThreeLanguages'
-import { type Askable, appliesOf, holdsIn } from './draft'
+import { type Askable, holdsIn } from './draft'
+import { QuestionLine } from './QuestionLine'
 
 type Section = Plan['sections'][number]
 type SectionFieldsProps = {
@@ -48,38 +48,18 @@ export function SectionFields(props: SectionFieldsProps) {
       </div>
       {questions.length === 0 && <p>{t('managed:section.none')}</p>}
       <ol className="rows">
-        {questions.map(({ indicator, version }, index) => (
-          <li key={indicator}>
-            <span>
-              <span className="row-title">{nameOf(indicator)}</span>
-              <span className="row-detail">
-                {t('managed:version', { version })} ·{' '}
-                {t(`managed:applies.${appliesOf(indicators.find(({ code }) => code === indicator)).to}`)}
-              </span>
-              {isOutside(indicator) && (
-                <span className="field-problem">
-                  <WarningIcon size={18} /> {t('managed:not-valid', { year })}
-                </span>
-              )}
-            </span>
-            <span className="actions">
-              <Button
-                size="small"
-                kind="quiet"
-                disabled={index === 0}
-                onClick={() =>
-                  put(questions.toSpliced(index, 1).toSpliced(index - 1, 0, { indicator, version }))
-                }
-              >
-                {t('managed:earlier')}
-                <span className="visually-hidden">: {nameOf(indicator)}</span>
-              </Button>
-              <Button size="small" kind="quiet" onClick={() => put(questions.toSpliced(index, 1))}>
-                {t('managed:take-away')}
-                <span className="visually-hidden">: {nameOf(indicator)}</span>
-              </Button>
-            </span>
-          </li>
+        {questions.map((question, index) => (
+          <QuestionLine
+            key={question.indicator}
+            question={question}
+            indicators={indicators}
+            asked={taken}
+            year={year}
+            first={index === 0}
+            onChange={(next) => put(questions.with(index, next))}
+            onEarlier={() => put(questions.toSpliced(index, 1).toSpliced(index - 1, 0, question))}
+            onRemove={() => put(questions.toSpliced(index, 1))}
+          />
         ))}
       </ol>
       <div className="form">

@@ -3,14 +3,14 @@ import { appliesOf, freeSection, planFrom } from './draft'
 
 const words = (text: string) => ({ fi: text, sv: text, en: text })
 
-test('a new round begins with what an earlier one asked, in the versions that stand today', () => {
+test('a new round begins with what an earlier one asked and of whom, in the versions that stand today', () => {
   const earlier = {
     sections: [
       { code: 'economy', name: words('Talous') },
       { code: 'staff', name: words('Väki') },
     ],
     questions: [
-      { indicator: 'CU102', version: 1, section: 'staff' },
+      { indicator: 'CU102', version: 1, section: 'staff', applies: { to: 'bilingual' as const } },
       { indicator: 'CU101', version: 1, section: 'economy' },
     ],
     rules: [],
@@ -18,7 +18,7 @@ test('a new round begins with what an earlier one asked, in the versions that st
   const standing = [{ code: 'CU101', version: 3, name: words('Menot'), asked: true }]
   expect(planFrom(earlier, standing).sections.map(({ questions }) => questions)).toEqual([
     [{ indicator: 'CU101', version: 3 }],
-    [{ indicator: 'CU102', version: 1 }],
+    [{ indicator: 'CU102', version: 1, applies: { to: 'bilingual' } }],
   ])
 })
 

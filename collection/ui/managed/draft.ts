@@ -1,5 +1,6 @@
+import * as z from 'zod/mini'
 import type { Draft, Progress } from '../../api/rounds/schemas'
-import { Applies, isValidIn } from '../../domain/indicator'
+import { Applies, IndicatorContent, isValidIn } from '../../domain/indicator'
 import type { Plan } from '../../domain/rounds/plan'
 
 /** A question that a round may ask: a decided indicator in the version that stands. */
@@ -20,11 +21,11 @@ export const draftOf = ({ subject, kind, year, name, opensOn, deadline }: Progre
 
 type Earlier = {
   sections: readonly Omit<Plan['sections'][number], 'questions'>[]
-  questions: readonly { indicator: string; version: number; section: string }[]
+  questions: readonly { indicator: string; version: number; section: string; applies?: Applies | undefined }[]
   rules: Plan['rules']
 }
 
-/** What an earlier round asked, as the beginning of a new one: each question in the version that stands today. */
+/** What an earlier round asked and of whom, as the beginning of a new one: each question in the version that stands today. */
 export function planFrom({ sections, questions, rules }: Earlier, indicators: readonly Askable[]): Plan {
   const standing = new Map(indicators.map(({ code, version }) => [code, version]))
   return {
@@ -32,7 +33,10 @@ export function planFrom({ sections, questions, rules }: Earlier, indicators: re
       ...{ code, name },
       questions: questions
         .filter(({ section }) => section === code)
-        .map(({ indicator, version }) => ({ indicator, version: standing.get(indicator) ?? version })),
+        .map(({ indicator, version, applies }) => ({
+          ...{ indicator, version: standing.get(indicator) ?? version },
+          ...(applies && { applies }),
+        })),
     })),
     rules: [...rules],
     asked: { who: 'all' },
@@ -44,6 +48,22 @@ export function appliesOf(indicator: Askable | undefined): Applies {
   const read = Applies.safeParse(indicator?.applies)
   return read.success ? read.data : { to: 'all' }
 }
+
+const Answered = z.object({
+  name: IndicatorContent.shape.name,
+  answer: IndicatorContent.shape.answer,
+  parts: IndicatorContent.shape.parts,
+  partsAddUp: IndicatorContent.shape.partsAddUp,
+})
+
+/** The questions of a round by what can be answered to them: another may hang on that. */
+export const answeredIn = (indicators: readonly Askable[], asked: ReadonlySet<string>) =>
+  indicators
+    .filter(({ code }) => asked.has(code))
+    .flatMap((one) => {
+      const read = Answered.safeParse(one)
+      return read.success ? [{ indicator: one.code, content: read.data }] : []
+    })
 
 /** Whether an indicator says anything of a year, as its version tells. */
 export function holdsIn({ validFrom, validTo }: Askable, year: number): boolean {

@@ -2,7 +2,7 @@ import type { Language } from '../../../base/language/language'
 import type { IndicatorContent } from '../../domain/indicator'
 import { readRef } from '../../domain/value'
 
-type Asked = { indicator: string; content: IndicatorContent }
+type Asked = { indicator: string; content: Pick<IndicatorContent, 'name' | 'parts'> }
 
 /** What a value is called in a language: the question, and which part of it. */
 export function nameOfRef(questions: readonly Asked[], ref: string, language: Language): string {

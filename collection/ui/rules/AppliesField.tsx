@@ -1,16 +1,15 @@
 import { Chips } from '../../../base/ui/controls/Chips'
 import { Select } from '../../../base/ui/controls/Select'
 import { useWords } from '../../../base/ui/useWords'
-import type { EditedRules } from '../../api/rules/schemas'
 import type { Rule } from '../../domain/checking/rule'
 import { readRef } from '../../domain/value'
 import { conditionsOf } from './conditionsOf'
-import { useRuleWords } from './useRuleWords'
+import { type AnsweredQuestion, useRuleWords } from './useRuleWords'
 
 type Applies = Rule['applies']
 type AppliesFieldProps = {
   label: string
-  questions: EditedRules['questions']
+  questions: readonly AnsweredQuestion[]
   value: Applies
   onChange: (value: Applies) => void
 }

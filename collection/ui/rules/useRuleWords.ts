@@ -1,16 +1,20 @@
 import { useWords } from '../../../base/ui/useWords'
-import type { EditedRules } from '../../api/rules/schemas'
 import type { RuleProblem } from '../../domain/checking/judgeRules'
 import { refsOf } from '../../domain/checking/refs'
 import type { Rule } from '../../domain/checking/rule'
+import type { IndicatorContent } from '../../domain/indicator'
 import { readRef } from '../../domain/value'
 import { nameOfRef } from '../review/nameOfRef'
 import { conditionsOf } from './conditionsOf'
 
-type Questions = EditedRules['questions']
+/** A question by what it is called and what can be answered to it. */
+export type AnsweredQuestion = {
+  indicator: string
+  content: Pick<IndicatorContent, 'name' | 'answer' | 'parts' | 'partsAddUp'>
+}
 
 /** How values, problems and sentences of rules are told on the screen. */
-export function useRuleWords(questions: Questions) {
+export function useRuleWords(questions: readonly AnsweredQuestion[]) {
   const { t, language } = useWords()
   const nameOf = (ref: string) => {
     const name = nameOfRef(questions, ref, language)

@@ -47,9 +47,7 @@ export function CountingFields({ code, content, indicators, put }: CountingField
       )}
       <AppliesField
         label={t('indicator-content:applies')}
-        questions={others.map((one) => ({
-          ...{ indicator: one.code, version: one.version, section: '', content: one.content },
-        }))}
+        questions={others.map(({ code, content }) => ({ indicator: code, content }))}
         value={content.applies}
         onChange={(applies) => put({ applies: applies ?? { to: 'all' } })}
       />
