@@ -734,6 +734,7 @@ export const appScreens = ({
   },
   {
     name: 'a shortening of how long things are kept',
+    again: true,
     path: '/app/retention',
     as: 'manager',
     open: async ({ page }) => {
