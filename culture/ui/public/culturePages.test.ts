@@ -119,7 +119,8 @@ describe('with a release', () => {
 
   test('an indicator tells what was proposed of it and decided of its pilots, with figures and reasons, as it stands now', async () => {
     const page = '/sv/kultur/nyckeltal/CU202'
-    expect(await (await world.ask(page)).text()).not.toContain('href="/app/')
+    // All of its history is read without a sign-in; who asks another municipality signs in.
+    expect(await (await world.ask(page)).text()).not.toContain('href="/app/collection')
     const owner = world.database.owner
     const [proposal, person] = [randomUUID(), randomUUID()]
     await sql`insert into base.person (id, email, name, language)
