@@ -69,7 +69,7 @@ function Ended() {
       <p>{t('people:ended.words')}</p>
       {count > 0 && (
         <p>
-          {t('outbox:waiting', { count, number: number(count) })}. {t('outbox:when.sign-in')}
+          {t('outbox:waiting', { count, number: number(count) })}. {t('outbox:when.sign-in', { count })}
         </p>
       )}
     </Notice>
