@@ -387,6 +387,7 @@ test(
       body: plan,
     })
     expect(made.status).toBe(201)
+    await site.everyoneReads(phone.language)
     const worker = await visit(site, phone)
     const { page, context, press, write, t } = worker
     await travel([worker], async () => {
