@@ -6,7 +6,7 @@ import { evening } from '../../app/testing/world'
 import { projectFolder } from '../../base/projectFolder'
 import { record, send } from '../../youth/api/testing/sessions'
 import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
-import { dayFromToday, numeral } from './seen'
+import { dayFromToday, numeral, typedDay } from './seen'
 import { openSite, type Site } from './site'
 import { patience, slowDown } from './slowPhone'
 import { type TapRow, tapsPage } from './tapsPage'
@@ -217,6 +217,30 @@ test('recording a one-off event', journeyTimeout, () =>
     )
     await worker.tap(button(worker, 'youth-app:save'))
     await saved(worker)
+  }),
+)
+
+test('recording ten school breaks at once', journeyTimeout, () =>
+  measure('records ten school breaks at once', { taps: 25, seconds: 120 }, async (worker) => {
+    const { page, t } = worker
+    await worker.tap(link(worker, 'app:hub.activity'))
+    await worker.tap(page.locator('a[href="/app/sessions"]').first())
+    await worker.tap(link(worker, 'youth-app:bulk.open'))
+    // Two a day of last week, which is over whatever day it is.
+    await worker.type(
+      page.getByRole('textbox', { name: t('youth-app:form.field.date') }),
+      typedDay(dayFromToday(-7)),
+    )
+    await worker.tap(button(worker, 'bulk:two-a-day'))
+    for (let row = 1; row <= 10; row++)
+      await worker.type(
+        page
+          .getByRole('group', { name: t('bulk:row', { number: row }) })
+          .getByRole('textbox', { name: t('bulk:total') }),
+        String(20 + row),
+      )
+    await worker.tap(page.getByRole('button', { name: t('bulk:save', { count: 10 }) }))
+    await page.getByText(t('bulk:saved', { count: 10 })).waitFor()
   }),
 )
 
