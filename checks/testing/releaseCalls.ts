@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { publishing } from '../../base/database/transaction'
 import { languages } from '../../base/language/language'
+import { downloadForms } from '../../collection/api/releases/downloadEndpoints'
 import {
   approvedRound,
   plannedRelease,
@@ -10,13 +11,9 @@ import {
   releaseNotes,
   releasePlan,
 } from '../../collection/testing/releases'
-import {
-  culturePaths,
-  downloadTables as cultureTables,
-  downloadForms,
-} from '../../culture/api/publicPageEndpoints'
+import { culturePaths, downloadTables as cultureTables } from '../../culture/api/publicPageEndpoints'
 import { publish } from '../../statistics/domain/publish'
-import { yearlyForms, yearlyPaths, yearlyTables } from '../../youth/api/yearlyPageEndpoints'
+import { yearlyPaths, yearlyTables } from '../../youth/api/yearlyPageEndpoints'
 import { monthsDefinition } from '../../youth/domain/publication/publishedMonths'
 import { releaseYearly } from '../../youth/ui/public/testing/yearlyRelease'
 import type { Make } from './calls'
@@ -64,7 +61,7 @@ const downloads: Record<string, Make> = Object.fromEntries(
   [
     ['youth', '/tables/youth-months.csv'] as const,
     ...yearlyTables.flatMap((table) =>
-      yearlyForms.map((form) => ['youth', `/tables/${table}.${form}`] as const),
+      downloadForms.map((form) => ['youth', `/tables/${table}.${form}`] as const),
     ),
     ...cultureTables.flatMap((table) =>
       downloadForms.map((form) => ['culture', `/tables/${table}.${form}`] as const),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Endpoint } from '../../base/endpoints/endpoint'
 import { type Language, languages } from '../../base/language/language'
+import { downloadEndpoints } from '../../collection/api/releases/downloadEndpoints'
 
 /** The paths of culture's public pages in a language. */
 export const culturePaths: Record<
@@ -113,24 +114,11 @@ const pagesIn = (language: Language): Endpoint[] => {
   ]
 }
 
-/** The published tables of culture and the forms they are downloaded in. */
+/** The published tables of culture. */
 export const downloadTables = ['culture-indicators', 'culture-indicators-today'] as const
-export const downloadForms = ['xlsx', 'csv'] as const
-
-const downloads: Endpoint[] = downloadTables.flatMap((table) =>
-  downloadForms.map((form) => ({
-    method: 'GET',
-    path: `/tables/${table}.${form}`,
-    access: 'public',
-    kind: 'file',
-    summary:
-      form === 'xlsx'
-        ? 'All that a release of culture holds: a sheet for each theme, every kind and note, and what the figures mean.'
-        : 'All that a release of culture holds, one figure in a row with its kind and note.',
-    query: z.object({ release, lang: optionalText }),
-    statuses: [200],
-  })),
-)
 
 /** Every public page and download of culture, as data. */
-export const culturePageEndpoints: Endpoint[] = [...languages.flatMap(pagesIn), ...downloads]
+export const culturePageEndpoints: Endpoint[] = [
+  ...languages.flatMap(pagesIn),
+  ...downloadEndpoints(downloadTables, 'culture'),
+]

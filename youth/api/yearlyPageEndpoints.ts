@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Endpoint } from '../../base/endpoints/endpoint'
 import { type Language, languages } from '../../base/language/language'
+import { downloadEndpoints } from '../../collection/api/releases/downloadEndpoints'
 
 /** The paths of the pages about the yearly form in a language. */
 export const yearlyPaths: Record<
@@ -72,24 +73,11 @@ const pagesIn = (language: Language): Endpoint[] => {
   ]
 }
 
-/** The published tables of the yearly form and the forms they are downloaded in. */
+/** The published tables of the yearly form. */
 export const yearlyTables = ['youth-indicators', 'youth-indicators-today'] as const
-export const yearlyForms = ['xlsx', 'csv'] as const
-
-const downloads: Endpoint[] = yearlyTables.flatMap((table) =>
-  yearlyForms.map((form) => ({
-    method: 'GET',
-    path: `/tables/${table}.${form}`,
-    access: 'public',
-    kind: 'file',
-    summary:
-      form === 'xlsx'
-        ? 'All that a release of the yearly form holds: a sheet for each theme, every kind and note, and what the figures mean.'
-        : 'All that a release of the yearly form holds, one figure in a row with its kind and note.',
-    query: z.object({ release, lang: optionalText }),
-    statuses: [200],
-  })),
-)
 
 /** Every page about the yearly form and its downloads, as data. */
-export const yearlyPageEndpoints: Endpoint[] = [...languages.flatMap(pagesIn), ...downloads]
+export const yearlyPageEndpoints: Endpoint[] = [
+  ...languages.flatMap(pagesIn),
+  ...downloadEndpoints(yearlyTables, 'the yearly form'),
+]
