@@ -25,7 +25,16 @@ import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { sentenceCase } from '../sessions/SessionLine'
 import { useSure } from '../unusual/useSure'
 import { BulkRows } from './BulkRows'
-import { type BulkDay, type BulkRow, rowProblems, rowsLike, sessionsOf, twoADay, withRows } from './rows'
+import {
+  type BulkDay,
+  type BulkRow,
+  rowProblems,
+  rowsLike,
+  sessionsOf,
+  tenOfADay,
+  twoADay,
+  withRows,
+} from './rows'
 import { useRecordEach } from './useRecordEach'
 
 const mostRows = 30
@@ -184,6 +193,9 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
               }
             >
               {t('bulk:two-a-day')}
+            </Button>
+            <Button kind="secondary" onClick={() => setRows((now) => tenOfADay(now, newId))}>
+              {t('bulk:ten-of-a-day')}
             </Button>
           </div>
         )}

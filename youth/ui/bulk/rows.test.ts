@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredSession } from '../../api/sessions/schemas'
-import { rowProblems, rowsLike, sessionsOf, twoADay, withRows } from './rows'
+import { rowProblems, rowsLike, sessionsOf, tenOfADay, twoADay, withRows } from './rows'
 
 let next = 0
 const newId = () => `row-${next++}`
@@ -8,12 +8,50 @@ const held = (date: string, start: string, end: string, more: object = {}) =>
   ({ date, start, end, form: 'school', ...more }) as StoredSession
 
 describe('the rows of a school day', () => {
-  test('breaks follow one another until school is over, and further ones wait for their clock', () => {
-    const rows = withRows([], 10, newId)
-    expect(rows.filter(({ end }) => end !== undefined).at(-1)).toMatchObject({ start: '15:45', end: '16:00' })
-    expect(rows.slice(7).every(({ start }) => start === undefined)).toBe(true)
+  test('ten breaks of one day all have their clocks within the school day, whatever way there', () => {
+    const ten = withRows([], 10, newId)
+    expect(ten.map(({ start }) => start)).toEqual([
+      '09:45',
+      '10:25',
+      '11:05',
+      '11:45',
+      '12:25',
+      '13:05',
+      '13:45',
+      '14:25',
+      '15:05',
+      '15:45',
+    ])
+    expect(ten.at(-1)).toMatchObject({ end: '16:00' })
+    const clocks = (rows: typeof ten) => rows.map(({ start, end }) => [start, end])
+    expect(clocks(withRows(withRows([], 5, newId), 10, newId))).toEqual(clocks(ten))
+    expect(clocks(tenOfADay(withRows([], 5, newId), newId))).toEqual(clocks(ten))
+    const counted = withRows([], 5, newId).map((row, at) => (at ? row : { ...row, total: 12 }))
+    const further = tenOfADay(counted, newId)
+    expect(further.slice(0, 5)).toEqual(counted)
+    expect(further.slice(4).map(({ start }) => start)).toEqual([
+      '13:45',
+      '14:05',
+      '14:25',
+      '14:45',
+      '15:05',
+      '15:25',
+    ])
     const evening = withRows([{ id: 'a', start: '17:00', end: '18:00', total: 4 }], 3, newId)
     expect(evening.map(({ start }) => start)).toEqual(['17:00', '18:00', '19:00'])
+  })
+
+  test('breaks never overlap: more than a school day holds wait for their clocks', () => {
+    const rows = withRows([], 30, newId)
+    expect(rows.slice(0, 2).map(({ start }) => start)).toEqual(['09:45', '10:00'])
+    expect(rows[24]).toMatchObject({ start: '15:45', end: '16:00' })
+    expect(rows.slice(25).every(({ start, end }) => start === undefined && end === undefined)).toBe(true)
+  })
+
+  test('ten of one day are of one day, also after each had its own', () => {
+    const week = twoADay([], { date: '2026-11-25', today: '2026-11-27' }, newId)
+    expect(new Set(tenOfADay(week, newId).map((row) => row.date ?? row.start)).size).toBe(10)
+    expect(tenOfADay(week, newId).some((row) => 'date' in row)).toBe(false)
   })
 
   test('ten breaks of a school week are two a day from Monday to Friday, each of its own day', () => {
@@ -50,15 +88,15 @@ describe('the rows of a school day', () => {
     })
   })
 
-  test('ten breaks follow one another by the hour', () => {
-    const rows = withRows([], 10, newId)
+  test('breaks follow one another by the hour', () => {
+    const rows = withRows([], 5, newId)
     expect(rows.map(({ start, end }) => `${start}–${end}`).slice(0, 3)).toEqual([
       '09:45–10:00',
       '10:45–11:00',
       '11:45–12:00',
     ])
-    expect(rows).toHaveLength(10)
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(10)
+    expect(rows).toHaveLength(5)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(5)
   })
 
   test('a further row keeps the distance that was typed, and what was typed stays', () => {
@@ -80,7 +118,8 @@ describe('the rows of a school day', () => {
   })
 
   test('a row that would begin after midnight waits for its clock', () => {
-    expect(withRows([], 20, newId).at(-1)).toMatchObject({ start: undefined, end: undefined })
+    const evening = [{ id: 'a', start: '21:00', end: '23:00', total: 4 }]
+    expect(withRows(evening, 2, newId).at(-1)).toMatchObject({ start: undefined, end: undefined })
   })
 
   test('begin from the last day with several such sessions, cancelled ones left out', () => {

@@ -37,28 +37,52 @@ const usualGap = 60
 
 /**
  * As many rows as asked: those that are there stay, and each further one follows the last by the distance of the two
- * before it.
+ * before it, or closer where they would not all fit into the school day. A day that nobody has touched is spread anew.
  * @param newId makes the id of a further row
  */
 export function withRows(rows: readonly BulkRow[], wanted: number, newId: () => string): BulkRow[] {
   const kept = rows.slice(0, wanted)
-  while (kept.length < wanted) {
-    const [before, last] = [kept.at(-2), kept.at(-1)]
-    const times = last ? following(before, last) : firstBreak
-    kept.push({ id: newId(), ...(last?.date ? { date: last.date } : {}), ...times, total: Number.NaN })
-  }
-  return kept
+  if (kept.length === wanted) return kept
+  const day = kept.at(-1)?.date ? { date: kept.at(-1)?.date } : {}
+  const clocks = isUntouched(kept) ? schoolDay(wanted) : [...kept, ...following(kept, wanted - kept.length)]
+  return clocks.map(({ start, end }, at) => ({
+    ...(kept[at] ?? { id: newId(), ...day, total: Number.NaN }),
+    ...{ start, end },
+  }))
 }
 
-function following(before: BulkRow | undefined, last: BulkRow) {
-  if (!last.start || !last.end) return { start: undefined, end: undefined }
-  const start = minutesOf(last.start)
-  const latest = minutesOf(last.end) > schoolEnds ? lastMinute : schoolEnds
-  const distance = before?.start ? start - minutesOf(before.start) : usualGap
-  const from = start + (distance > 0 ? distance : usualGap)
-  const to = from + (minutesOf(last.end) - start)
-  return to <= latest ? { start: clockOf(from), end: clockOf(to) } : { start: undefined, end: undefined }
+type Clocks = Pick<BulkRow, 'start' | 'end'>
+
+const schoolDay = (breaks: number): Clocks[] =>
+  breaks > 0 ? [firstBreak, ...following([firstBreak], breaks - 1)] : []
+
+function isUntouched(rows: readonly BulkRow[]) {
+  const begun = schoolDay(rows.length)
+  return rows.every(
+    ({ start, end, total, date }, at) =>
+      !date && Number.isNaN(total) && start === begun[at]?.start && end === begun[at]?.end,
+  )
 }
+
+function following(rows: readonly Clocks[], wanted: number): Clocks[] {
+  const [before, last] = [rows.at(-2), rows.at(-1)]
+  const waiting: Clocks = { start: undefined, end: undefined }
+  if (!last?.start || !last.end) return Array(wanted).fill(waiting)
+  const start = minutesOf(last.start)
+  const length = minutesOf(last.end) - start
+  const latest = (minutesOf(last.end) > schoolEnds ? lastMinute : schoolEnds) - length
+  const usual = before?.start ? start - minutesOf(before.start) : usualGap
+  const closer = Math.floor((latest - start) / wanted / 5) * 5
+  const distance = Math.max(length, Math.min(usual > 0 ? usual : usualGap, closer))
+  return Array.from({ length: wanted }, (_, at) => {
+    const from = start + distance * (at + 1)
+    return from <= latest ? { start: clockOf(from), end: clockOf(from + length) } : waiting
+  })
+}
+
+/** Ten rows of one day: those of one day stay, those that have days of their own begin anew. */
+export const tenOfADay = (rows: readonly BulkRow[], newId: () => string): BulkRow[] =>
+  withRows(rows.some((row) => 'date' in row) ? [] : rows, 10, newId)
 
 /**
  * Two rows a day, from Monday to Friday of a day's week: the clocks of the first two rows, or the usual two breaks.
