@@ -53,12 +53,18 @@ export function auditOf(
     where ${when}`
 }
 
-export type HistoryEntry = { at: Date; person: string | null; action: string; changes: Changes }
+export type HistoryEntry = {
+  at: Date
+  person: string | null
+  personId: string | null
+  action: string
+  changes: Changes
+}
 
 /** What happened to one thing, oldest first, with the names of those whom the reader may see. */
 export async function listHistory(read: ReadTx, kind: string, subject: string): Promise<HistoryEntry[]> {
   const { rows } = await sql<HistoryEntry>`
-    select a.at, p.name as person, a.action, a.changes
+    select a.at, p.name as person, a.person as "personId", a.action, a.changes
     from base.audit a left join base.person p on p.id = a.person
     where a.kind = ${kind} and a.subject = ${subject} order by a.id limit 200`.execute(read)
   return rows

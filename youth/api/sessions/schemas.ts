@@ -54,7 +54,8 @@ export const StoredSession = z.looseObject({
   startsAt: z.string(),
   endsAt: z.string(),
   minutes: z.number(),
-  recordedBy: z.string(),
+  /** Null where the evening is rated and somebody else recorded it. */
+  recordedBy: z.nullable(z.string()),
   recordedAt: z.string(),
   changedAt: z.string(),
 })

@@ -39,7 +39,7 @@ export function serveSessions(app: Hono, ground: Ground, { register }: { registe
     )
     return {
       status,
-      body: answer && describeSession(answer),
+      body: answer && describeSession(answer, person),
       headers: { ETag: etagOf(answer?.version ?? 0) },
     }
   })
@@ -51,12 +51,12 @@ export function serveSessions(app: Hono, ground: Ground, { register }: { registe
   })
   serve(app, ground, getSessionEndpoint, async ({ person, read, params }) => {
     const stored = await read((tx) => getSession(tx, person, params.id))
-    return { body: describeSession(stored), headers: { ETag: etagOf(stored.version) } }
+    return { body: describeSession(stored, person), headers: { ETag: etagOf(stored.version) } }
   })
   serve(app, ground, getSessions, async ({ person, read, query }) => {
     const municipalities = withPredecessors(register, query.municipality)
     const page = await read((tx) => listSessions(tx, person, { ...query, municipalities }))
-    return { body: { sessions: page.sessions.map(describeSession), next: page.next } }
+    return { body: { sessions: page.sessions.map((one) => describeSession(one, person)), next: page.next } }
   })
   serve(app, ground, getSessionHistory, async ({ person, read, params }) => ({
     body: await read((tx) => readHistory(tx, person, params.id)),

@@ -69,6 +69,34 @@ describe('the history of an evening', () => {
     expect(await history(id)).toHaveLength(1)
   })
 
+  test('names whom a rating may be by to themselves alone, and says of ratings only that they changed', async () => {
+    const id = await record(world, 'worker', evening(world.units.porvoo, { rating: 2 }))
+    const sixty = { rating: 2, participants: { total: 60 } }
+    await send(world, 'colleague', id, evening(world.units.porvoo, sixty), { 'if-match': '"1"' })
+    await send(world, 'manager', id, evening(world.units.porvoo, { ...sixty, rating: 3 }), {
+      'if-match': '"2"',
+    })
+    const readBy = async (as: 'worker' | 'colleague' | 'manager') => {
+      const entries: { person: string | null }[] = await (
+        await world.ask(`${sessionAt(id)}/history`, { as })
+      ).json()
+      const one = await (await world.ask(sessionAt(id), { as })).json()
+      const list = await (await world.ask('/api/youth/sessions?municipality=638&limit=200', { as })).json()
+      const listed = list.sessions.find((session: { id: string }) => session.id === id)
+      expect([listed.recordedBy, one.rating]).toEqual([one.recordedBy, 3])
+      return [one.recordedBy, ...entries.map(({ person }) => person)]
+    }
+    expect(await readBy('worker')).toEqual([world.people.worker.id, 'worker', 'colleague', null])
+    expect(await readBy('colleague')).toEqual([null, null, 'colleague', null])
+    expect(await readBy('manager')).toEqual([null, null, 'colleague', 'manager'])
+    expect((await history(id)).at(-1)).toEqual({
+      ...{ at: expect.any(String), person: null, action: 'corrected' },
+      changes: { rating: 'changed' },
+    })
+    const refused = await send(world, 'manager', id, evening(world.units.porvoo), { 'if-match': '"1"' })
+    expect(await refused.json()).toMatchObject({ session: { rating: 3, recordedBy: null } })
+  })
+
   test('of one that never was is not found', async () => {
     expect((await world.ask(`${sessionAt(randomUUID())}/history`, { as: 'worker' })).status).toBe(404)
   })

@@ -33,7 +33,7 @@ export async function deleteSession(
     if (!stored) throw problem.notFound()
     if (stored.deleted) throw youthProblem.sessionDeleted()
     if (asked.ifMatch !== '*' && asked.ifMatch !== stored.version)
-      throw youthProblem.sessionChanged(describeSession(stored))
+      throw youthProblem.sessionChanged(describeSession(stored, person))
     await refuseForgotten(write, stored.municipality, [stored.content.date])
     const unit = await findUnit(write, stored.content.unit)
     if (!unit?.training) {

@@ -1,8 +1,9 @@
 import type { StoredSession } from '../../db/sessions/sessions'
 import { describeContent } from './session'
+import { isRated } from './unnamedRating'
 
-/** A stored session as it is sent out. */
-export function describeSession(stored: StoredSession) {
+/** A stored session as it is sent out to somebody; who recorded a rated one is told to themselves alone. */
+export function describeSession(stored: StoredSession, reader: { id: string } | null) {
   return {
     id: stored.id,
     version: stored.version,
@@ -11,7 +12,7 @@ export function describeSession(stored: StoredSession) {
     startsAt: stored.time.startsAt,
     endsAt: stored.time.endsAt,
     minutes: stored.time.minutes,
-    recordedBy: stored.recordedBy,
+    recordedBy: isRated(stored.content) && stored.recordedBy !== reader?.id ? null : stored.recordedBy,
     recordedAt: stored.recordedAt,
     changedAt: stored.changedAt,
   }

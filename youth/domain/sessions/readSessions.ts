@@ -8,6 +8,7 @@ import { clock, day, uuid } from '../../../base/problems/fields'
 import { selectSessions } from '../../db/sessions/sessionPages'
 import { findPlaceOfSession, findSession, type StoredSession } from '../../db/sessions/sessions'
 import { youthProblem } from '../problems'
+import { withoutRater } from './unnamedRating'
 
 /** One session. @throws not-found (404), not-allowed (403), session-deleted (410) */
 export async function getSession(read: ReadTx, person: Person | null, id: string): Promise<StoredSession> {
@@ -26,12 +27,13 @@ export async function getSessionHistory(
   read: ReadTx,
   person: Person | null,
   id: string,
-): Promise<HistoryEntry[]> {
+): Promise<Omit<HistoryEntry, 'personId'>[]> {
   allow(person, 'youth.session.read', 'anywhere')
   const place = await findPlaceOfSession(read, id)
   if (!place) throw problem.notFound()
   allow(person, 'youth.session.read', place)
-  return listHistory(read, 'youth.session', id)
+  const history = await listHistory(read, 'youth.session', id)
+  return withoutRater(history, (await findSession(read, place, id))?.content, person)
 }
 
 export type SessionPage = { sessions: StoredSession[]; next: string | null }

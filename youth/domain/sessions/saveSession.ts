@@ -34,6 +34,7 @@ import { count } from './countSession'
 import { describeSession } from './describeSession'
 import { judgeSession } from './judgeSession'
 import type { SessionContent } from './session'
+import { ratingFields } from './unnamedRating'
 
 /** What a write asks: an id made by the sender, the content, and which version it corrects. */
 export type SaveRequest = {
@@ -49,8 +50,8 @@ export type SaveRequest = {
 /** What the intake keeps of an accepted session: everything but the content, which the repeated request carries. */
 type AcceptedSession = Omit<StoredSession, 'content' | 'deleted'>
 
-/** Free text never leaves its place: the audit says only that it changed. */
-const freeText = ['reflection', 'partners', 'localTags', 'area']
+/** Free text never leaves its place, and a rating is nobody's: the audit says only that they changed. */
+const untold = ['reflection', 'partners', 'localTags', 'area', ...ratingFields]
 
 /**
  * Records a session or corrects it, with its rollups and its audit entry, all or nothing.
@@ -177,11 +178,11 @@ async function correct(
   if (stored.deleted) throw youthProblem.sessionDeleted()
   const same = JSON.stringify(stored.content) === JSON.stringify(content)
   if (ifMatch === null) {
-    if (!same) throw youthProblem.sessionDiffers(describeSession(stored))
+    if (!same) throw youthProblem.sessionDiffers(describeSession(stored, person))
     return { status: 200, stored, writes: [] }
   }
   if (ifMatch !== '*' && ifMatch !== stored.version)
-    throw youthProblem.sessionChanged(describeSession(stored))
+    throw youthProblem.sessionChanged(describeSession(stored, person))
   if (same) return { status: 200, stored, writes: [] }
 
   await refuseForgotten(write, municipality, [content.date])
@@ -190,7 +191,7 @@ async function correct(
   if (!unit.training) await refuseBothMonths(write, stored, { municipality, date: content.date })
   const corrected = await updateSession(write, stored, { municipality, content, time })
   const counted = unit.training ? [] : count(corrected, stored)
-  const told = audit(person, corrected, 'corrected', changesBetween(stored.content, content, freeText))
+  const told = audit(person, corrected, 'corrected', changesBetween(stored.content, content, untold))
   const settled = seen ? [settlingOf(id, seen)] : []
   return { status: 200, stored: corrected, writes: [...counted, told, ...settled] }
 }

@@ -1,6 +1,7 @@
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { useWords } from '../../../base/ui/useWords'
 import { getSessionHistory } from '../../api/sessions/endpoints'
+import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 
 /** The fields of a stored session, and the words that name them. */
@@ -21,6 +22,7 @@ const fieldWords: Record<string, string> = {
   staffMinutes: 'youth-app:form.field.staffMinutes',
   tags: 'youth-app:form.field.tags',
   reflection: 'youth-app:form.field.reflection',
+  rating: 'youth-forms:field.rating',
 }
 /** By which key a card wrote is for those who keep the keys. */
 const isOfSession = ([field]: [string, unknown]) => field !== 'key'
@@ -33,9 +35,9 @@ const codeLists: Record<string, string> = {
 }
 
 /** Who recorded and corrected, when, and what changed, in words. */
-export function SessionHistory({ id, units }: { id: string; units: readonly ListedUnit[] }) {
+export function SessionHistory({ session, units }: { session: StoredSession; units: readonly ListedUnit[] }) {
   const { t, moment, number, date, name } = useWords()
-  const history = useAnswer(getSessionHistory, { params: { id } })
+  const history = useAnswer(getSessionHistory, { params: { id: session.id } })
   const write = (field: string, value: unknown): string => {
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
       return t('youth-app:history.nothing')
@@ -82,6 +84,7 @@ export function SessionHistory({ id, units }: { id: string; units: readonly List
           </li>
         ))}
       </ol>
+      {session.recordedBy === null && <p className="text-muted">{t('youth-app:history.unnamed')}</p>}
     </section>
   )
 }

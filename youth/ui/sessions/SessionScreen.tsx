@@ -161,7 +161,7 @@ function Stored({
           <SessionSurvey session={session} />
         </Suspense>
       )}
-      {!boxed?.isNew && <SessionHistory id={session.id} units={units} />}
+      {!boxed?.isNew && <SessionHistory session={session} units={units} />}
     </Screen>
   )
 }
