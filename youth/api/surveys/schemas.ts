@@ -21,6 +21,8 @@ export const OwnQuestion = z.strictObject({
       sv: z.optional(text(0, 120)),
       en: z.optional(text(0, 120)),
       se: z.optional(text(0, 120)),
+      'fi-easy': z.optional(text(0, 120)),
+      'sv-easy': z.optional(text(0, 120)),
     })
     .check(z.refine((words) => Object.values(words).some(Boolean), { params: { reason: 'required' } })),
   scale: z.enum(scaleCodes),

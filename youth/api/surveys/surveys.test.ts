@@ -297,7 +297,9 @@ describe('a young person', () => {
   })
 
   test('gets a page that asks for nothing else: no cookie, no script, nothing kept, in each language', async () => {
-    const { code } = await open({ own: [{ text: { fi: 'Oliko hauskaa?' }, scale: 'smile' }] })
+    const { code } = await open({
+      own: [{ text: { fi: 'Kaipasin tekemistä', 'fi-easy': 'Minulla oli tylsää' }, scale: 'smile' }],
+    })
     for (const [language, title] of [
       ['fi', 'Millainen ilta oli?'],
       ['sv', 'Hur var kvällen?'],
@@ -315,5 +317,8 @@ describe('a young person', () => {
     }
     const easy = await (await world.ask(`/k/${code}?lang=fi-easy`)).text()
     expect(easy).toContain('Minulla oli turvallinen olo')
+    expect(easy).toContain('<span lang="fi">Minulla oli tylsää</span>')
+    const plain = await (await world.ask(`/k/${code}?lang=sv-easy`)).text()
+    expect(plain).toContain('<span lang="fi">Kaipasin tekemistä</span>')
   })
 })

@@ -70,4 +70,7 @@ test('a day is said with its weekday, as each language writes it', () => {
 test('own words that lack a language are said in the nearest', () => {
   expect(nearestWords('sv-easy', { fi: 'Hei', sv: 'Hej' })).toEqual({ text: 'Hej', tag: 'sv' })
   expect(nearestWords('se', { sv: 'Hej' })).toEqual({ text: 'Hej', tag: 'sv' })
+  const both = { fi: 'Kaipasin tekemistä', 'fi-easy': 'Minulla oli tylsää' }
+  expect(nearestWords('fi-easy', both)).toEqual({ text: 'Minulla oli tylsää', tag: 'fi' })
+  expect([nearestWords('fi', both).text, nearestWords('sv-easy', both).text]).toEqual([both.fi, both.fi])
 })

@@ -63,7 +63,7 @@ export function nearestWords(
   words: Partial<Record<OwnLanguage, string | undefined>>,
 ): { text: string; tag: string } {
   const { tag } = surveyLanguages[language]
-  const order = [tag, ...ownLanguages] as OwnLanguage[]
+  const order: OwnLanguage[] = [language, tag, ...ownLanguages]
   const found = order.find((one) => words[one]) ?? 'fi'
-  return { text: words[found] ?? '', tag: found }
+  return { text: words[found] ?? '', tag: surveyLanguages[found].tag }
 }

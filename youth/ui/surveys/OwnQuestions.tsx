@@ -1,7 +1,12 @@
 import { Select } from '../../../base/ui/controls/Select'
 import { TextField } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
-import { type OwnLanguage, ownLanguages } from '../../domain/surveys/languageCodes'
+import {
+  easyLanguages,
+  type OwnLanguage,
+  ownLanguages,
+  plainLanguages,
+} from '../../domain/surveys/languageCodes'
 import { ownCodes, type Scale, scaleCodes } from '../../domain/surveys/questionnaires'
 
 /** A question as it is typed, in as many languages as somebody has written it in. */
@@ -12,6 +17,10 @@ const blank: TypedQuestion = { text: {}, scale: 'yes-little-no' }
 /** Whether it is written in any language. */
 export const isWritten = ({ text }: TypedQuestion): boolean => ownLanguages.some((one) => text[one]?.trim())
 
+/** Easy language is asked for beside its plain one. */
+const easyOf = (text: TypedQuestion['text']) =>
+  easyLanguages.filter(({ easy, plain }) => text[easy] || text[plain]).map(({ easy }) => easy)
+
 type OwnQuestionsProps = {
   questions: readonly TypedQuestion[]
   onChange: (questions: TypedQuestion[]) => void
@@ -19,12 +28,13 @@ type OwnQuestionsProps = {
 
 /**
  * Up to two closed questions of the unit's own; the second is offered when there is a first. Begun in the reader's
- * language, each is asked for in the others too: whoever answers reads it in theirs, or in the nearest.
+ * language, each is asked for in the others too, and in easy language where the plain one is written: whoever answers
+ * reads it in theirs, or in the nearest.
  */
 export function OwnQuestions({ questions, onChange }: OwnQuestionsProps) {
   const { t, language } = useWords()
   const written = questions.filter(isWritten).length
-  const [first, ...others] = [language, ...ownLanguages.filter((one) => one !== language)] as const
+  const others = plainLanguages.filter((one) => one !== language)
   const shown = Math.min(ownCodes.length, written + 1)
   const change = (place: number, part: Partial<TypedQuestion>) =>
     onChange(
@@ -42,18 +52,18 @@ export function OwnQuestions({ questions, onChange }: OwnQuestionsProps) {
           label={t('surveys:field.own', { number })}
           optional={t('surveys:optional')}
           hint={place === 0 ? t('surveys:field.own-hint') : undefined}
-          lang={first}
-          value={text[first] ?? ''}
+          lang={language}
+          value={text[language] ?? ''}
           maxLength={120}
-          onChange={(typed) => change(place, { text: { ...text, [first]: typed } })}
+          onChange={(typed) => change(place, { text: { ...text, [language]: typed } })}
         />
         {isWritten({ text, scale }) &&
-          others.map((one) => (
+          [...others, ...easyOf(text)].map((one) => (
             <TextField
               key={one}
               label={t(`surveys:field.own-in.${one}`, { number })}
               optional={t('surveys:optional')}
-              lang={one}
+              lang={one.slice(0, 2)}
               value={text[one] ?? ''}
               maxLength={120}
               onChange={(typed) => change(place, { text: { ...text, [one]: typed } })}
