@@ -9,8 +9,11 @@ export type SheetCell =
   | { day: string | null; clock: string | null }
   | { unread: 'error' | 'formula' | 'merged'; text: string }
 
-/** A row that is not blank. `number` is the one that a person sees beside it. */
-export type SheetRow = { number: number; cells: SheetCell[] }
+/**
+ * A row that is not blank. `number` is the one that a person sees beside it; `calculated` are the places of cells whose
+ * content is what a formula had given when the file was saved.
+ */
+export type SheetRow = { number: number; cells: SheetCell[]; calculated?: number[] }
 
 /** A tab of a workbook; a CSV file is one without a name. */
 export type Tab = { name: string; rows: SheetRow[] }

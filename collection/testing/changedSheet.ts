@@ -8,8 +8,8 @@ export type Tabs = Record<string, (string | number | null)[][]>
 const padded = ({ cells }: SheetRow) =>
   Array.from({ length: 10 }, (_, column) => (cells[column] ?? null) as string | number | null)
 
-/** A cell that another program wrote as a formula: with the result that it kept, or without. */
-export const formulaCell = (formula: string, result?: number) =>
+/** A cell that another program wrote as a formula: with the result that it kept, with an empty place for it, or without. */
+export const formulaCell = (formula: string, result?: number | '') =>
   `<c>${formula}${result === undefined ? '' : `|${result}`}`
 
 /**

@@ -53,6 +53,10 @@ export async function readCells(xml: string, ground: CellGround, room: number): 
           if (column > sheetLimits.columns) throw sheetProblem.tooManyColumns()
           while (row.cells.length < column - 1) row.cells.push(null)
           row.cells[column - 1] = content
+          if (cell.formula !== null && isRead(content)) {
+            row.calculated ??= []
+            row.calculated.push(column - 1)
+          }
         }
         cell = null
       } else if (name === 'row' && !isBlank(row.cells)) {
@@ -66,9 +70,15 @@ export async function readCells(xml: string, ground: CellGround, room: number): 
   return rows
 }
 
+const isRead = (content: SheetCell) =>
+  typeof content !== 'object' || (content !== null && !('unread' in content))
+
 function contentOf({ type, style, value, formula }: RawCell, ground: CellGround): SheetCell {
-  // The result of a formula is kept beside it by whatever last saved the file; who writes files may leave it out.
-  if (value === null) return formula === null ? null : { unread: 'formula', text: `=${formula}` }
+  // The result of a formula is kept beside it by whatever last saved the file; who writes files may leave it out, or
+  // leave its place empty. A result that is an empty text is said to be one.
+  const hasResult = value !== null && (value.trim() !== '' || type === 'str')
+  if (formula !== null && !hasResult) return { unread: 'formula', text: `=${formula}` }
+  if (value === null) return null
   if (type === 'e') return { unread: 'error', text: value }
   if (type === 's') return ground.texts[Number(value)]?.trim() || null
   if (type === 'str' || type === 'inlineStr') return unescapeText(value).trim() || null

@@ -194,7 +194,11 @@ export const SavedValues = z.object({
 })
 export type SavedValues = z.output<typeof SavedValues>
 
-export const TemplateQuery = z.object({ dry: z.optional(z.enum(['0', '1'])) })
+export const TemplateQuery = z.object({
+  dry: z.optional(z.enum(['0', '1'])),
+  /** The `sign` of a dry run: where what it told is no longer what would change, nothing is saved. */
+  seen: z.optional(z.string().check(z.maxLength(40))),
+})
 export const TemplateRead = z.object({
   changes: z.array(
     z.object({
@@ -202,9 +206,12 @@ export const TemplateRead = z.object({
       cell: z.string(),
       from: z.nullable(z.object({ value: Value, comment: z.string() })),
       to: z.object({ value: Value, comment: z.string() }),
+      /** What is said of the cell beside: that the result of its formula was read. */
+      note: z.nullable(z.string()),
     }),
   ),
   refusals: z.array(z.object({ cell: z.string(), reason: z.string(), sentence: z.string() })),
+  sign: z.string(),
   /** How many were saved; a refused cell stops no other. */
   saved: z.number(),
   /** What a colleague had written meanwhile: it stands. */

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono'
 import { type Ground, serve } from '../../../base/endpoints/serve'
+import { roundProblem } from '../../domain/rounds/problems'
 import { readForm } from '../../domain/rounds/readForm'
 import { saveValues } from '../../domain/rounds/saveValues'
-import { lastBefore, sentBy, templateOf, writtenIn } from '../../domain/rounds/sheets'
+import { lastBefore, sentBy, signOfChanges, templateOf, writtenIn } from '../../domain/rounds/sheets'
 import { readTemplate } from '../../domain/sheet/readTemplate'
 import { refusalSentence } from '../../domain/sheet/refusal'
 import { writeTemplate } from '../../domain/sheet/writeTemplate'
@@ -40,6 +41,9 @@ export function serveTemplates(app: Hono, ground: Ground, { register }: RoundNee
       writtenIn(form),
       ground.translate,
     )
+    const sign = signOfChanges(changes)
+    if (query.dry !== '1' && query.seen !== undefined && query.seen !== sign)
+      throw roundProblem.formChangedMeanwhile()
     const sent = query.dry === '1' ? [] : sentBy(form, changes, writeRef)
     const saved = await write(async (tx) => {
       const all = []
@@ -49,11 +53,15 @@ export function serveTemplates(app: Hono, ground: Ground, { register }: RoundNee
     })
     return {
       body: {
-        changes: changes.map(({ ref, cell, from, to }) => ({ ref, cell, from: from ?? null, to })),
+        changes: changes.map(({ ref, cell, from, to, calculated }) => ({
+          ...{ ref, cell, from: from ?? null, to },
+          note: calculated ? t('collection:sheet.calculated') : null,
+        })),
         refusals: refusals.map((refusal) => ({
           ...{ cell: refusal.cell, reason: refusal.reason.split('.').at(-1) ?? '' },
           sentence: refusalSentence(t, language, refusal),
         })),
+        sign,
         saved: saved.filter(({ outcome }) => outcome === 'saved').length,
         conflicts: saved.filter(({ outcome }) => outcome === 'conflict').map(({ ref }) => ref),
       },

@@ -13,7 +13,8 @@ afterAll(() => world.close())
 
 const at = (round: string) => `/api/collection/rounds/${round}/replies/638`
 type Read = {
-  changes: { cell: string; to: { value: unknown } }[]
+  changes: { cell: string; to: { value: unknown }; note: string | null }[]
+  sign: string
   refusals: { cell: string; reason: string; sentence: string }[]
   saved: number
 }
@@ -102,6 +103,7 @@ describe('a sheet that went wrong', () => {
     ['moved columns', 'visits!D1', 'heading', moved],
     ['merged cells', 'visits!G3', 'merged', merge, '<mergeCells><mergeCell ref="G2:G3"/></mergeCells>'],
     ['a formula without its result', 'visits!G3', 'formula', fill(3, formulaCell('1/0'))],
+    ['a formula with an empty place for it', 'visits!G3', 'formula', fill(3, formulaCell('2+1', ''))],
     ['text where a number belongs', 'visits!G3', 'not-a-number', fill(3, 'paljon')],
     ['12 000,50 where whole numbers are asked', 'visits!G3', 'not-whole', fill(3, '12 000,50')],
     ['12,000.50 where whole numbers are asked', 'visits!G3', 'not-whole', fill(3, '12,000.50')],
@@ -136,6 +138,38 @@ describe('a sheet that went wrong', () => {
       { kind: 'number', number: 3 },
       { kind: 'number', number: 12_000 },
     ])
+  })
+
+  test('says of each cell with a formula that its kept result was read, also of one that cannot be taken', async () => {
+    const round = await makeRound(world)
+    const file = await changedSheet(await template(round), (tabs) => {
+      fill(2, 5)(tabs)
+      fill(3, formulaCell('2+1', 3))(tabs)
+      fill(4, formulaCell('7/2', 3.5))(tabs)
+    })
+    const { changes, refusals } = await bring(round, file, '?dry=1', 'fi')
+    const note = 'Solussa on kaava: luettiin tulos, joka tiedostossa oli tallennettuna.'
+    expect(changes.map((change) => [change.cell, change.note])).toEqual([
+      ['visits!G2', null],
+      ['visits!G3', note],
+    ])
+    expect(refusals).toMatchObject([{ cell: 'visits!G4', reason: 'not-whole' }])
+    expect(refusals[0]?.sentence).toContain(note)
+  })
+
+  test('is saved as its dry run told it, or not at all where a colleague wrote meanwhile', async () => {
+    const round = await makeRound(world)
+    const file = await changedSheet(await template(round), fill(3, 9))
+    const { sign } = await bring(round, file, '?dry=1')
+    await put(round, [{ ref: 'CU902.museums', value: { kind: 'number', number: 7 }, version: null }])
+    const refused = await send(round, file, `?seen=${sign}`)
+    expect([refused.status, await refused.json()]).toMatchObject([
+      409,
+      { type: '/problems/form-changed-meanwhile' },
+    ])
+    expect(await answers(round)).toMatchObject([{ value: { number: 7 }, version: 1 }])
+    const again = await bring(round, file, '?dry=1')
+    expect(await bring(round, file, `?seen=${again.sign}`)).toMatchObject({ saved: 1 })
   })
 
   test('in one cell does not keep the others from being taken, and says which was left', async () => {

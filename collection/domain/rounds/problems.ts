@@ -32,5 +32,7 @@ export const roundProblem = {
   nilWithAnswers: (answers: number) =>
     new Problem('nil-with-answers', 409, { room, params: { count: answers } }),
   sectionLinkSpent: () => new Problem('section-link-spent', 410, { room }),
+  /** What a dry run told is not what would be saved now. */
+  formChangedMeanwhile: () => new Problem('form-changed-meanwhile', 409, { room }),
   notAPilot: () => new Problem('not-a-pilot', 409, { room }),
 }

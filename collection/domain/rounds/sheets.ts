@@ -1,6 +1,6 @@
 import type { Register } from '../../../base/municipalities/register'
 import { findMunicipality } from '../../../base/municipalities/register'
-import type { TemplateForm, Written } from '../sheet/form'
+import { hash, type TemplateForm, type Written } from '../sheet/form'
 import { type Value, writeRef } from '../value'
 import { givenIn } from './context'
 import { answerOf } from './judgeReply'
@@ -37,7 +37,13 @@ export function lastBefore({ earlier, context }: Form): ReadonlyMap<string, { ye
 /** What is answered by now, as a spreadsheet carries it. */
 export const writtenIn = ({ values }: Form): ReadonlyMap<string, Written> => answerOf(values)
 
-/** The changes of a spreadsheet as they are saved: each on the version that its dry run saw. */
+type Change = { ref: string; from: Written | undefined; to: Written }
+
+/** A sign of what a dry run told: when it is saved, another means that somebody has changed the form meanwhile. */
+export const signOfChanges = (changes: readonly Change[]): string =>
+  hash(changes.map(({ ref, from, to }) => [ref, from ?? null, to]))
+
+/** The changes of a spreadsheet as they are saved: each on the version that was read just before. */
 export const sentBy = (
   { values }: Form,
   changes: readonly { ref: string; to: Written }[],

@@ -41,7 +41,8 @@ export const linesOf = (questions: readonly TemplateQuestion[]): Line[] =>
 /** In the language asked for, or in Finnish where it is not translated. */
 export const inLanguage = (words: Words, language: Language): string => words[language] || words.fi
 
-const hash = (content: unknown): string =>
+/** A short sign of some content: the same for the same. */
+export const hash = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 12)
 
 /** Changes with whatever a filled template depends on: which questions are asked, and what answers they take. */

@@ -26,7 +26,7 @@ const place = (column: Column) => columns.indexOf(column)
  * Reads a line of a section's tab: where it is about which value, what it says of it, and whether that is news.
  * @param at the address of a cell of this line by its column's letter
  */
-export function readLine({ cells }: SheetRow, at: At, ground: Ground): Result {
+export function readLine({ cells, calculated }: SheetRow, at: At, ground: Ground): Result {
   const in_ = (column: Column) => cells[place(column)] ?? null
   const code = cellText(in_('code'))
   const filled = (['value', 'kind', 'comment'] as const).filter((column) => cellText(in_(column)) !== '')
@@ -46,7 +46,15 @@ export function readLine({ cells }: SheetRow, at: At, ground: Ground): Result {
     (column) => judgeCell(in_(column), address(column)) ?? [],
   )
   if (unreadable.length) return refused(...unreadable)
-  return readAnswer(line, in_, address, ground)
+  const read = readAnswer(line, in_, address, ground)
+  return calculated?.includes(place('value')) ? asCalculated(read, address('value')) : read
+}
+
+/** What a formula gave is said to be that, be it taken or refused. */
+function asCalculated({ change, refusals }: Result, value: string): Result {
+  const mark = <Told extends { cell: string }>(told: Told): Told =>
+    told.cell === value ? { ...told, calculated: true } : told
+  return { ...(change && { change: mark(change) }), refusals: refusals.map(mark) }
 }
 
 /** Line breaks and spaces are written differently by different programs. */

@@ -19,8 +19,17 @@ import {
 import { readLine } from './readLine'
 import { type Refusal, refuse } from './refusal'
 
-/** What a sheet would change: the cell that says so, and the value as it is and as it would be. */
-export type TemplateChange = { ref: string; cell: string; from: Written | undefined; to: Written }
+/**
+ * What a sheet would change: the cell that says so, and the value as it is and as it would be; `calculated` where the
+ * cell holds a formula, and what was read is the result that the file kept.
+ */
+export type TemplateChange = {
+  ref: string
+  cell: string
+  from: Written | undefined
+  to: Written
+  calculated?: boolean
+}
 
 export type ReadTemplate = { changes: TemplateChange[]; refusals: Refusal[] }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../../../../base/endpoints/client'
+import { call, Refusal } from '../../../../base/endpoints/client'
 import { Button } from '../../../../base/ui/controls/Button'
 import { FileField } from '../../../../base/ui/controls/FileField'
 import { Notice } from '../../../../base/ui/controls/Notice'
@@ -21,15 +21,20 @@ export function SheetInOut({ form }: { form: Form }) {
   const look = useMutation({
     mutationFn: (chosen: File) => call(postTemplate, { params, query: { dry: '1' }, file: chosen }),
   })
+  const seen = look.data?.data
   const save = useMutation({
-    mutationFn: (chosen: File) => call(postTemplate, { params, query: {}, file: chosen }),
+    // What is saved is what was looked at: where a colleague has changed the form meanwhile, one looks again.
+    mutationFn: (chosen: File) => call(postTemplate, { params, query: { seen: seen?.sign }, file: chosen }),
+    onError: (error, chosen) => {
+      if (error instanceof Refusal && error.document?.type === '/problems/form-changed-meanwhile')
+        look.mutate(chosen)
+    },
     onSuccess: () => {
       setFile(undefined)
       look.reset()
       return client.invalidateQueries({ queryKey: [getForm.path] })
     },
   })
-  const seen = look.data?.data
   const href = `/api/collection/rounds/${params.round}/replies/${params.municipality}/template.xlsx?lang=${language}`
   return (
     <section className="reply-give">
@@ -60,9 +65,12 @@ export function SheetInOut({ form }: { form: Form }) {
             <>
               <h4>{t('rounds:sheet.changes')}</h4>
               <ul>
-                {seen.changes.map(({ ref, cell, from, to }) => (
+                {seen.changes.map(({ ref, cell, from, to, note }) => (
                   <li key={ref}>
                     {`${cell} · ${nameOf(form, ref, language)}: ${from ? write(from.value, ref) : t('rounds:empty')} → ${write(to.value, ref)}`}
+                    {to.comment !== (from?.comment ?? '') &&
+                      ` · ${t('rounds:sheet.comment', { comment: to.comment })}`}
+                    {note && <span className="row-detail">{note}</span>}
                   </li>
                 ))}
               </ul>
