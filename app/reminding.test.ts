@@ -52,6 +52,8 @@ describe('a contact person', () => {
   test('is reminded 14 and 3 days before the last day and the day after, each once, whoever sends', async () => {
     const round = await makeRound(world, { deadline: '2027-03-15' })
     await standing(world, round, '564', 'submitted')
+    await sql`update collection.round set contact = '{"name": "Outi Organisaattori", "email": "outi@test.example"}'
+      where id = ${round}`.execute(world.database.owner)
     mails.length = 0
     const days = [
       '2027-02-28',
@@ -67,6 +69,9 @@ describe('a contact person', () => {
       await Promise.all([sendReminders(sending(), day), sendReminders(sending(), day)])
     }
     expect(mails.map(({ to }) => to)).toEqual(Array(3).fill('kim.porvoo@test.example'))
+    // Each says whom to ask, in the reader's language.
+    for (const { text } of mails)
+      expect(text).toContain('Outi Organisaattori, outi@test.example, svarar på frågor')
     const { rows } =
       await sql`select kind from collection.reminder where round = ${round} order by taken_at`.execute(
         world.database.owner,

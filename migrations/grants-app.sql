@@ -125,7 +125,7 @@ grant execute on function collection.scope_may(text[]), collection.in_finnish(js
 grant select, insert on collection.round, collection.round_section, collection.round_question, collection.round_rule,
   collection.reply, collection.contact, collection.reminder, collection.value, collection.value_change,
   collection.finding, collection.pilot_reply, collection.register_value to :app;
-grant update (name, kind, year, opens_on, deadline, state, plan, version, opened_at, closed_at) on collection.round to :app;
+grant update (name, kind, year, opens_on, deadline, contact, state, plan, version, opened_at, closed_at) on collection.round to :app;
 grant update (state, extended_to, nil, minutes, first_submitted_at, submitted_at, submitted_by, approved_at, approved_by,
   accepted_at, accepted_by, version) on collection.reply to :app;
 grant update (person, name, email, language, version, changed_at) on collection.contact to :app;

@@ -24,7 +24,7 @@ const options = 'own; Kunta; Kommunen; The municipality\nother; Joku muu; Någon
 
 // One phone and one computer, one language each.
 test.for(ways.filter((_, at) => at === 1 || at === 2).map((way, at) => ({ ...way, at })))(
-  'an editor writes a choice with parts and a calculated figure on the screen, and everyone reads them ($device, $language)',
+  'an editor writes a choice with parts and a calculated figure on the screen, everyone reads them, and a municipality asks a similar one about it ($device, $language)',
   journeyTimeout,
   async ({ at, ...way }) => {
     const [choice, share, cost] = [`CU94${at}`, `CU95${at}`, `CU96${at}`]
@@ -46,13 +46,14 @@ test.for(ways.filter((_, at) => at === 1 || at === 2).map((way, at) => ({ ...way
       enter(world, 'steering', proposals.get(code) ?? '', 'decisions', decision())
 
     const editor = await visit(site, way)
+    const asker = await visit(site, way)
     const { page, t, press } = editor
     const field = (label: string) => page.getByLabel(t(label), { exact: true })
     const save = async () => {
       await press(page.getByRole('button', { name: t('ui:save'), exact: true }))
       await page.getByText(t('collection-app:version.saved'), { exact: true }).waitFor()
     }
-    await travel([editor], async () => {
+    await travel([editor, asker], async () => {
       await editor.signIn('editor')
       await page.goto(`/app/collection/indicators/${choice}/1`)
       await field('indicator-content:answer.label').selectOption('choice')
@@ -85,6 +86,20 @@ test.for(ways.filter((_, at) => at === 1 || at === 2).map((way, at) => ({ ...way
       await page.getByText(way.language === 'sv' ? 'Museer; Musik' : 'Museot; Musiikki').waitFor()
       await page.goto(`${pages[way.language]}/${share}`)
       expect(await page.locator(`a[href$="/${cost}"]`).count()).toBeGreaterThan(0)
+
+      // The page leads to the question with its own indicator chosen; whom it is asked is offered by likeness.
+      await asker.signIn('respondent')
+      await asker.page.goto(page.url())
+      await press(asker.page.locator(`a[href="/app/culture/ask?indicator=${share}"]`))
+      await asker.page.getByText(t('culture-app:ask.lead')).waitFor()
+      const alike = asker.page.getByRole('radio')
+      await alike.first().waitFor()
+      expect(await asker.page.getByRole('combobox').inputValue()).toBe(share)
+      expect(await alike.count()).toBe(8)
+      await press(asker.page.locator('label.card').first())
+      await asker.page.getByRole('textbox').fill('Miten te tämän laskette?')
+      await press(asker.page.getByRole('button', { name: t('culture-app:ask.send') }))
+      await asker.page.getByText(t('culture-app:questions.waits')).first().waitFor()
     })
   },
 )

@@ -21,6 +21,15 @@ async function answeredIn(year: number): Promise<void> {
   await standing(site.world, round, '638', 'approved')
 }
 
+/** From here on the round asks whether euros were written in thousands. */
+async function askOfThousands(round: string): Promise<void> {
+  const sentence = { fi: 'Tuhansia?', sv: 'Tusental?', en: 'Thousands?' }
+  const rule = { code: 'in-thousands', severity: 'soft', type: 'thousands', refs: ['CU901'] }
+  const content = { ...rule, against: ['lastYear'], sentence }
+  await sql`insert into collection.round_rule (round, code, position, content)
+    values (${round}, ${rule.code}, 9, ${JSON.stringify(content)})`.execute(site.world.database.owner)
+}
+
 /** Each heading begins and ends where the fields under it do. */
 async function expectHeadsOverTheirColumns(page: Page): Promise<void> {
   const edges = (of: string) =>
@@ -101,16 +110,24 @@ test.for(diagonal)(
 )
 
 test.for(diagonal)(
-  'a pilot tries questions: a municipality says how clear they were, and the steering group decides what becomes of each ($device, $language)',
+  'a pilot tries questions: a municipality puts thousands right by one press and says how clear they were, and the steering group decides what becomes of each ($device, $language)',
   journeyTimeout,
   async (way) => {
     await site.everyoneReads(way.language)
+    await answeredIn(2017)
     const round = await makeRound(site.world, { kind: 'pilot', year: 2018 })
+    await askOfThousands(round)
     const respondent = await visit(site, way)
     const steering = await visit(site, way)
     await travel([respondent, steering], async () => {
       await respondent.signIn('respondent')
       await respondent.page.goto(`/app/collection/rounds/${round}`)
+      const cost = respondent.page.locator('#value-CU901')
+      await cost.fill('9')
+      const meant = respondent.t('rounds:finding.take-meant', { count: 1, numbers: '9 000' })
+      await respondent.press(respondent.page.getByRole('button', { name: meant }))
+      await expect.poll(() => cost.inputValue()).toMatch(/^9\s000$/)
+      await respondent.page.getByText(/^(Tuhansia|Tusental)\?$/).waitFor({ state: 'detached' })
       const asked = respondent.page.locator('.reply-pilot').first()
       await asked.getByRole('textbox', { name: respondent.t('rounds:pilot.minutes') }).fill('25')
       await asked.getByRole('combobox').selectOption('2')

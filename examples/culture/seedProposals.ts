@@ -7,6 +7,7 @@ import { insertRows } from '../insertRows'
 import { demoPeople } from '../people'
 import { idOf } from '../random'
 import { type InventedProposal, inventedProposals } from './proposals'
+import { proposedDraft } from './proposedDraft'
 
 const personOf = (account: string): string => {
   const found = demoPeople.find(({ email }) => email === `${account}@demo.example`)
@@ -143,6 +144,12 @@ export async function seedProposals(tx: WriteTx, today: string): Promise<void> {
   await sql`update collection.indicator_version v
     set proposal = ${idFor(coreSet(day))}, decision = ${idFor(coreSet(day), 'decision')}
     from collection.indicator i where i.code = v.indicator and i.subject = 'culture'`.execute(tx)
+  const { proposal, code, content } = proposedDraft
+  await insertRows(tx, 'collection.indicator', [{ code, subject: 'culture' }])
+  const waiting = idOf(`proposal ${proposal} itself 0`)
+  await insertRows(tx, 'collection.indicator_version', [
+    { indicator: code, version: 1, state: 'draft', content, proposal: waiting },
+  ])
 }
 
 const bodiesOf = ({ subject }: InventedProposal) =>

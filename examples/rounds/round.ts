@@ -25,7 +25,7 @@ const untilClosed = 30
 export async function insertRound(
   tx: WriteTx,
   { id, kind, year, name, opens, deadline, state }: Round,
-  { subject, sections, rules }: Pick<AskedForm, 'subject' | 'sections' | 'rules'>,
+  { subject, sections, rules, reviewer }: Pick<AskedForm, 'subject' | 'sections' | 'rules' | 'reviewer'>,
 ): Promise<void> {
   const plan: Plan = {
     sections: sections.map(({ code, name, indicators }) => ({
@@ -39,6 +39,7 @@ export async function insertRound(
     {
       ...{ id, subject, kind, year, name, state, example: true, version: versions[state] },
       ...{ opens_on: `${opens}`, deadline: `${deadline}`, plan: isDraft ? plan : null },
+      contact: { name: reviewer.name, email: reviewer.email },
       opened_at: isDraft ? null : `${opens}T07:00:00Z`,
       closed_at: state === 'closed' ? `${deadline.add({ days: untilClosed })}T10:00:00Z` : null,
     },

@@ -124,6 +124,13 @@ test('proposals stand in every state, in both languages, each marked as an examp
   expect(new Set(proposals.map(({ state }) => state))).toEqual(new Set(['received', 'assessed', 'decided']))
   expect(new Set(proposals.map(({ language }) => language))).toEqual(new Set(['fi', 'sv']))
   for (const { title } of proposals) expect(title).toMatch(/\((esimerkki|exempel)\)$/)
+  // Who decides finds a draft to read, and sees that a translation lacks.
+  const drafts = await all(sql<{ content: { instruction: { fi: string; sv: string } } }>`
+    select v.content from collection.indicator_version v join collection.proposal p on p.id = v.proposal
+    where v.state = 'draft' and p.state = 'assessed'`)
+  expect(drafts.map(({ content: { instruction } }) => [instruction.fi !== '', instruction.sv])).toEqual([
+    [true, ''],
+  ])
   const outcomes = await all(
     sql<{
       outcome: string

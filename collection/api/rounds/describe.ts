@@ -8,6 +8,7 @@ import type { RoundRow } from '../../db/rounds/rounds'
 import { filled } from '../../domain/definition/translations'
 import { givenIn, municipalityIn } from '../../domain/rounds/context'
 import { judgeReply } from '../../domain/rounds/judgeReply'
+import type { HowFar } from '../../domain/rounds/listReplies'
 import type { PilotQuestion } from '../../domain/rounds/pilots'
 import { type Form, type FormStanding, standingOf } from '../../domain/rounds/readForm'
 import type { Saved } from '../../domain/rounds/saveValues'
@@ -36,7 +37,7 @@ export const describeOwnReply = ({
   reply,
   round,
 }: {
-  reply: OwnReply
+  reply: OwnReply & HowFar
   round: RoundRow
 }): schemas.OwnReply => ({
   round: describeRound(round),
@@ -50,7 +51,7 @@ export function describeForm(form: Form & { helper?: OpenedSection }, register: 
   const code = reply.municipality
   return {
     ...describeFormStanding(form),
-    round: describeRound(round),
+    ...{ round: describeRound(round), contact: round.contact },
     municipality: { code, name: findMunicipality(register, code)?.name ?? { fi: code, sv: code } },
     ...{ sections: form.sections, questions: form.questions, rules: form.rules },
     context: {
@@ -157,7 +158,7 @@ export function describeProgress(
 ): schemas.Progress {
   return {
     ...describeRound(round),
-    ...{ version: round.version, plan: round.plan, mail },
+    ...{ version: round.version, contact: round.contact, plan: round.plan, mail },
     ...share(replies),
     accepted: replies.filter(({ state }) => state === 'accepted').length,
     by: groupings(register, round.year).flatMap(({ kind, codeOf, nameOf }) => {

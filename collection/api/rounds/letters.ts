@@ -11,6 +11,8 @@ export const letterWriter =
     const params = {
       ...{ name: to.name, round: to.round_name[language], year: to.year },
       lastDay: writeDay(language, to.lastDay),
+      // A line of its own, with the empty one after it; nothing where nobody is named.
+      contact: to.contact ? `${t('collection:letter.contact', to.contact)}\n\n` : '',
       link: `${address}/app/collection/rounds/${to.round}`,
     }
     return {

@@ -60,6 +60,26 @@ describe('who runs rounds', () => {
     expect((await open(other)).status).toBe(200)
   })
 
+  test('names a contact, whom municipalities find on their form and nobody in the audit', async () => {
+    const id = await makeDraft(2048, 'pilot')
+    const path = `/api/collection/managed-rounds/${id}`
+    const { plan, ...head } = await (await world.ask(path, { as: 'reviewer' })).json()
+    const { subject, kind, year, name, opensOn, deadline } = head
+    const contact = { name: 'Outi Organisaattori', email: 'outi@test.example' }
+    const put = (body: object) =>
+      world.ask(path, { as: 'reviewer', method: 'PUT', headers: { 'if-match': '"1"' }, body })
+    const draft = { subject, kind, year, name, opensOn, deadline, plan }
+    expect((await put({ ...draft, contact: { ...contact, email: 'outi' } })).status).toBe(422)
+    expect((await put({ ...draft, contact })).status).toBe(200)
+    const version = { method: 'POST', body: { version: 2 } }
+    expect((await world.ask(`${path}/open`, { as: 'reviewer', ...version })).status).toBe(200)
+    const form = await world.ask(`/api/collection/rounds/${id}/replies/638`, { as: 'respondent' })
+    expect(await form.json()).toMatchObject({ contact })
+    const { rows } = await sql<{ left: string }>`select changes::text as left from base.audit
+      where subject = ${id}`.execute(world.database.owner)
+    expect(rows.map(({ left }) => left).join()).not.toContain('Organisaattori')
+  })
+
   test('and somebody else open the same year at once: one of them does', async () => {
     const drafts = [await makeDraft(2043), await makeDraft(2043)]
     const answers = await Promise.all(drafts.map(open))

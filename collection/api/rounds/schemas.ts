@@ -99,8 +99,12 @@ export const Standing = z.object(standing)
 export type Standing = z.output<typeof Standing>
 
 const spread = z.object({ median: z.number(), mad: z.number(), n: z.number() })
+/** Whom a municipality asks about a round, and for more time. */
+const roundContact = z.nullable(z.object({ name: z.string(), email: z.string() }))
+
 export const Form = z.object({
   round: Round,
+  contact: roundContact,
   municipality: z.object({ code: z.string(), name: z.object({ fi: z.string(), sv: z.string() }) }),
   reply: z.object({
     ...reply,
@@ -311,6 +315,8 @@ export const Draft = z.strictObject({
   name: Name,
   opensOn: day(),
   deadline: day(),
+  /** Whom municipalities ask, named in letters and at the foot of the form. */
+  contact: z.optional(z.nullable(z.strictObject({ name: text(1, 120), email: email() }))),
   plan: Plan,
 })
 export type Draft = z.output<typeof Draft>
@@ -329,6 +335,7 @@ export type ManagedRounds = z.output<typeof ManagedRounds>
 export const Progress = z.object({
   ...round,
   version: z.number(),
+  contact: roundContact,
   plan: z.nullable(Plan),
   ...share,
   accepted: z.number(),

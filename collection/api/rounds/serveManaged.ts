@@ -67,8 +67,8 @@ export function serveManaged(
     }
   })
   serve(app, ground, putDraft, async ({ person, write, params, body, header }) => {
-    const { subject, kind, year, name, opensOn, deadline, plan } = body
-    const head = { id: params.round, subject, kind, year, name, opens_on: opensOn, deadline }
+    const { opensOn, plan, contact = null, ...said } = body
+    const head = { id: params.round, ...said, opens_on: opensOn, contact }
     const { status, ...saved } = await write((tx) =>
       saveDraft(tx, person, head, plan, readIfMatch(header('if-match'))),
     )

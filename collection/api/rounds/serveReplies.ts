@@ -58,7 +58,7 @@ export function serveReplies(
     return { body: { ...describeRound(round), ...asked } }
   })
   serve(app, ground, getReplies, async ({ person, read, query }) => ({
-    body: (await read((tx) => listOwnReplies(tx, person, query))).map(describeOwnReply),
+    body: (await read((tx) => listOwnReplies(tx, person, register, query))).map(describeOwnReply),
   }))
   serve(app, ground, getForm, async ({ person, read, params }) => ({
     body: describeForm(await read((tx) => readForm(tx, person, register, params)), register),

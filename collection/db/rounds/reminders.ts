@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import type { Words } from '../../../base/language/language'
 import type { LetterKind, ReplyState } from '../../domain/rounds/states'
-import './tables'
+import type { RoundContact } from './tables'
 
 /** Somebody to whom a letter of an open round could go. */
 export type Addressee = {
@@ -13,6 +13,8 @@ export type Addressee = {
   round_name: Words
   opens_on: string
   deadline: string
+  /** Whom they may ask. */
+  contact: RoundContact | null
   extended_to: string | null
   state: ReplyState
   name: string
@@ -29,7 +31,7 @@ export type Addressee = {
 export async function selectAddressees(read: ReadTx, round: string | null): Promise<Addressee[]> {
   const { rows } =
     await sql<Addressee>`select y.municipality, y.round, o.subject, o.year, o.name as round_name, o.opens_on,
-      o.deadline, y.extended_to, y.state, c.name, c.email, c.language,
+      o.deadline, o.contact, y.extended_to, y.state, c.name, c.email, c.language,
       coalesce((select array_agg(m.kind) from collection.reminder m where m.municipality = y.municipality
         and m.round = y.round and m.sent_to = c.email
         and (m.sent_at is not null or m.tries >= 5 or m.taken_at > now() - interval '10 minutes')), '{}') as sent

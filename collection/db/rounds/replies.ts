@@ -55,18 +55,15 @@ export const beginning = ({ municipality, round }: ReplyKey): Statement =>
   sql`update collection.reply set state = 'answering', version = version + 1
     where municipality = ${municipality} and round = ${round} and state = 'invited'`
 
-export type OwnReply = ReplyRow & { answered: number; questions: number; opened: number; asked: number }
+export type OwnReply = ReplyRow & { opened: number; asked: number }
 
-/** A municipality's replies to rounds of a subject, with how many questions have an answer. */
+/** A municipality's replies to rounds of a subject, with what the reviewers have opened and asked. */
 export async function selectOwnReplies(
   read: ReadTx,
   municipality: string,
   subject: string,
 ): Promise<OwnReply[]> {
   const { rows } = await sql<OwnReply>`select r.*, (
-      select count(distinct v.indicator) from collection.value v
-      where v.municipality = r.municipality and v.round = r.round and v.kind is not null) as answered, (
-      select count(*) from collection.round_question q where q.round = r.round) as questions, (
       select count(*)::int from collection.value v
       where v.municipality = r.municipality and v.round = r.round and v.unlocked) as opened, (
       select count(*)::int from collection.review_note n

@@ -86,6 +86,19 @@ export async function selectQuestions(read: ReadTx, round: string): Promise<Ques
   return rows
 }
 
+/** Whom the questions of some rounds are put to. */
+export async function selectPutTo(
+  read: ReadTx,
+  rounds: readonly string[],
+): Promise<{ round: string; indicator: string; applies: Applies | null }[]> {
+  const { rows } = await sql<{ round: string; indicator: string; applies: Applies | null }>`
+    select q.round, q.indicator, coalesce(q.applies, v.content->'applies') as applies
+    from collection.round_question q
+      join collection.indicator_version v on v.indicator = q.indicator and v.version = q.indicator_version
+    where q.round in (select * from json_array_elements_text(${JSON.stringify(rounds)}::json))`.execute(read)
+  return rows
+}
+
 /** What some questions of a round look like, without their many words. */
 export async function selectAskedOf(
   read: ReadTx,
@@ -128,13 +141,21 @@ export async function selectDecided(
   return rows
 }
 
-export type RoundHead = Pick<RoundRow, 'id' | 'subject' | 'kind' | 'year' | 'name' | 'opens_on' | 'deadline'>
+export type RoundHead = Pick<
+  RoundRow,
+  'id' | 'subject' | 'kind' | 'year' | 'name' | 'opens_on' | 'deadline' | 'contact'
+>
+
+const asJson = (contact: RoundHead['contact']) => (contact ? JSON.stringify(contact) : null)
 
 /** A new draft; false where the id is in use. */
 export async function insertRound(write: WriteTx, head: RoundHead, plan: Plan): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await write
     .insertInto('collection.round')
-    .values({ ...head, name: JSON.stringify(head.name), plan: JSON.stringify(plan) })
+    .values({
+      ...head,
+      ...{ name: JSON.stringify(head.name), contact: asJson(head.contact), plan: JSON.stringify(plan) },
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
@@ -149,6 +170,7 @@ export async function updateDraft(write: WriteTx, { id, ...head }: RoundHead, pl
       name: JSON.stringify(head.name),
       opens_on: head.opens_on,
       deadline: head.deadline,
+      contact: asJson(head.contact),
       plan: JSON.stringify(plan),
       version: sql`version + 1`,
     })

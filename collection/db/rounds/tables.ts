@@ -14,6 +14,9 @@ import type {
 import type { PilotFigures, Verdict } from '../../domain/rounds/verdict'
 import type { ValueKind } from '../../domain/value'
 
+/** Whom a municipality asks about a round, and for more time. */
+export type RoundContact = { name: string; email: string }
+
 type Json<T> = ColumnType<T, string, string>
 
 declare module '../../../base/database/tables' {
@@ -26,6 +29,7 @@ declare module '../../../base/database/tables' {
       name: Json<Words>
       opens_on: string
       deadline: string
+      contact: ColumnType<RoundContact | null, string | null | undefined, string | null>
       state: Generated<RoundState>
       plan: ColumnType<Plan | null, string | null, string | null>
       example: Generated<boolean>

@@ -1,11 +1,14 @@
 import type { ReadTx } from '../../../base/database/transaction'
+import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { type OwnReply, type ReplyKey, selectOwnReplies } from '../../db/rounds/replies'
-import { type RoundRow, selectRounds } from '../../db/rounds/rounds'
-import { type ChangeRow, selectChanges } from '../../db/rounds/values'
+import { type RoundRow, selectPutTo, selectRounds } from '../../db/rounds/rounds'
+import { type ChangeRow, selectChanges, selectValues } from '../../db/rounds/values'
+import { appliesTo } from '../checking/applies'
 import { readRef } from '../value'
-import { type AskedRound, readAsked } from './judgeReply'
+import { municipalityIn } from './context'
+import { type AskedRound, answerOf, readAsked } from './judgeReply'
 import { allowSubject, getRound, reachReply } from './reach'
 
 /** The rounds of a subject that are or have been open: public. */
@@ -17,18 +20,37 @@ export async function readRound(read: ReadTx, id: string): Promise<AskedRound & 
   return { round, ...(await readAsked(read, id)) }
 }
 
+/** How many questions are put to a municipality, as it has answered so far, and how many of them have an answer. */
+export type HowFar = { questions: number; answered: number }
+
 /** A municipality's own replies. @throws not-allowed (403) */
 export async function listOwnReplies(
   read: ReadTx,
   person: Person | null,
+  register: Register,
   { municipality, subject }: { municipality: string; subject: string },
-): Promise<{ reply: OwnReply; round: RoundRow }[]> {
+): Promise<{ reply: OwnReply & HowFar; round: RoundRow }[]> {
   allowSubject(person, 'collection.answer.read', subject, { municipality })
   const rounds = new Map((await selectRounds(read, subject)).map((round) => [round.id, round]))
-  return (await selectOwnReplies(read, municipality, subject)).flatMap((reply) => {
+  const replies = await selectOwnReplies(read, municipality, subject)
+  const questions = await selectPutTo(
+    read,
+    replies.map(({ round }) => round),
+  )
+  const own = []
+  for (const reply of replies) {
     const round = rounds.get(reply.round)
-    return round ? [{ reply, round }] : []
-  })
+    if (!round) continue
+    const answer = answerOf(await selectValues(read, { municipality, round: round.id }))
+    const place = municipalityIn(register, municipality, round.year)
+    const put = questions.filter(
+      (one) => one.round === round.id && appliesTo(one.applies ?? undefined, answer, place),
+    )
+    const told = new Set([...answer.keys()].map((ref) => ref.split('.')[0]))
+    const answered = put.filter(({ indicator }) => told.has(indicator)).length
+    own.push({ reply: { ...reply, questions: put.length, answered }, round })
+  }
+  return own
 }
 
 /** What happened to one value. @throws not-allowed (403), not-found (404) */

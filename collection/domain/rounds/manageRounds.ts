@@ -64,7 +64,7 @@ export async function saveDraft(
   const audit = (action: string, before: object) =>
     leaveAudit(write, person, {
       ...{ action, kind: 'collection.round', subject: head.id },
-      changes: changesBetween({ ...before }, { ...head, plan: 'changed' }, ['plan']),
+      changes: changesBetween({ ...before }, { ...head, plan: 'changed' }, ['plan', 'contact']),
     })
   if (ifMatch === null) {
     if (!(await insertRound(write, head, plan))) throw roundProblem.roundIdTaken()
@@ -78,8 +78,10 @@ export async function saveDraft(
   if (stored.subject !== head.subject) throw problem.invalid([{ field: 'subject', reason: 'code' }])
   if (ifMatch !== '*' && ifMatch !== stored.version) throw problem.changedMeanwhile()
   await updateDraft(write, head, plan)
-  const { kind, year, name, opens_on, deadline } = stored
-  await audit('corrected', { id: head.id, subject: stored.subject, kind, year, name, opens_on, deadline })
+  const { kind, year, name, opens_on, deadline, contact } = stored
+  await audit('corrected', {
+    ...{ id: head.id, subject: stored.subject, kind, year, name, opens_on, deadline, contact },
+  })
   return { status: 200, id: head.id, version: stored.version + 1 }
 }
 

@@ -10,9 +10,12 @@ import { dayOf } from '../releases/moments'
 type Head = Omit<Draft, 'plan'>
 type HeadFieldsProps = { head: Head; onChange: (head: Head) => void }
 
-/** What a round is called, of which kind and year it is, and until when it is answered. */
+/** What a round is called, of which kind and year it is, until when it is answered, and who is asked about it. */
 export function HeadFields({ head, onChange }: HeadFieldsProps) {
   const { t, dateWords } = useWords()
+  const contact = head.contact ?? { name: '', email: '' }
+  const putContact = (said: typeof contact) =>
+    onChange({ ...head, contact: said.name || said.email ? said : null })
   const today = dayOf(new Date().toISOString())
   return (
     <>
@@ -54,6 +57,24 @@ export function HeadFields({ head, onChange }: HeadFieldsProps) {
         onChange={(deadline = '') => onChange({ ...head, deadline })}
         today={today}
         {...dateWords}
+      />
+      <TextField
+        label={t('managed:contact.name')}
+        hint={t('managed:contact.hint')}
+        optional={t('ui:optional')}
+        required={Boolean(contact.email)}
+        maxLength={120}
+        value={contact.name}
+        onChange={(name) => putContact({ ...contact, name })}
+      />
+      <TextField
+        label={t('managed:contact.email')}
+        optional={t('ui:optional')}
+        required={Boolean(contact.name)}
+        type="email"
+        maxLength={254}
+        value={contact.email}
+        onChange={(email) => putContact({ ...contact, email })}
       />
     </>
   )

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { call } from '../../../base/endpoints/client'
+import { useMe } from '../../../base/people/ui/useMe'
 import { Button } from '../../../base/ui/controls/Button'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextField } from '../../../base/ui/controls/TextField'
@@ -23,6 +24,7 @@ type NewRoundFormProps = { subject: string; rounds: ManagedRounds; done: () => v
 /** Begins a round: with what an earlier one asked, with the form that comes with the service, or empty. */
 export function NewRoundForm({ subject, rounds, done }: NewRoundFormProps) {
   const { t, language } = useWords()
+  const { me } = useMe()
   const client = useQueryClient()
   const [, go] = useLocation()
   const earlier = rounds.filter(({ state }) => state !== 'draft')
@@ -32,6 +34,8 @@ export function NewRoundForm({ subject, rounds, done }: NewRoundFormProps) {
   const [head, setHead] = useState<Omit<Draft, 'plan'>>({
     ...{ subject: subject as Draft['subject'], kind: 'regular', year },
     ...{ name: { fi: '', sv: '', en: '' }, opensOn: '', deadline: '' },
+    // Whoever begins a round is asked about it, until somebody else is named.
+    contact: me ? { name: me.name, email: me.email } : null,
   })
   const make = useMutation({
     mutationFn: async () => {

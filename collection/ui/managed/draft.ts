@@ -15,8 +15,11 @@ export type Askable = {
 export const emptyPlan: Plan = { sections: [], rules: [], asked: { who: 'all' } }
 
 /** A draft as it is sent, from how it stands. */
-export const draftOf = ({ subject, kind, year, name, opensOn, deadline }: Progress, plan: Plan): Draft => ({
-  ...{ subject: subject as Draft['subject'], kind, year, name, opensOn, deadline, plan },
+export const draftOf = (
+  { subject, kind, year, name, opensOn, deadline, contact }: Progress,
+  plan: Plan,
+): Draft => ({
+  ...{ subject: subject as Draft['subject'], kind, year, name, opensOn, deadline, contact, plan },
 })
 
 type Earlier = {

@@ -22,6 +22,7 @@ import { ReviewNotes } from '../review/ReviewNotes'
 import { GiveSection } from './form/GiveSection'
 import { HandIn } from './form/HandIn'
 import { ReplyForm } from './form/ReplyForm'
+import { RoundContact } from './form/RoundContact'
 import { SheetInOut } from './form/SheetInOut'
 
 /** How often a form looks for what colleagues have written. */
@@ -110,6 +111,7 @@ export function RoundFormScreen({
           <HandIn {...state} form={shown} mayApprove={canDo(me, 'collection.answer.approve')} />
           <SheetInOut form={shown} />
           <GiveSection form={shown} />
+          <RoundContact contact={shown.contact} />
         </>
       )}
     </ReplyForm>

@@ -17,7 +17,7 @@ export function RoundLine({ reply: { round, ...reply } }: { reply: OwnReply }) {
               t(`rounds:state.${isClosed && reply.state === 'invited' ? 'not-answered' : reply.state}`),
               ...(reply.opened ? [t('rounds:opened', { count: reply.opened })] : []),
               ...(reply.asked ? [t('rounds:asked', { count: reply.asked })] : []),
-              t('rounds:answered-in-words', { answered: reply.answered, count: reply.questions }),
+              t(`rounds:${howFar(reply)}`, { count: reply.questions - reply.answered }),
               ...(round.state === 'open' ? [t('rounds:last-day', { day: date(reply.lastDay) })] : []),
               ...(round.example ? [t('rounds:example')] : []),
             ].join(' · ')}
@@ -27,4 +27,11 @@ export function RoundLine({ reply: { round, ...reply } }: { reply: OwnReply }) {
       </AppLink>
     </li>
   )
+}
+
+/** What a person asks of a form: is there much left. */
+function howFar({ nil, answered, questions }: Pick<OwnReply, 'nil' | 'answered' | 'questions'>) {
+  if (nil) return 'how-far.nil'
+  if (answered === 0) return 'how-far.begin'
+  return answered < questions ? 'how-far.left' : 'how-far.all'
 }

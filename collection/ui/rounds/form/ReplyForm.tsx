@@ -14,6 +14,7 @@ import { findingsIn, questionsFor } from './findings'
 import { focusOn } from './focusOn'
 import { PilotQuestion } from './PilotQuestion'
 import { type Explanation, QuestionRow, unexplained } from './QuestionRow'
+import { RoundContact } from './RoundContact'
 import { SavingState } from './SavingState'
 import { SectionList } from './SectionList'
 import { useAutosave } from './useAutosave'
@@ -148,6 +149,7 @@ export function ReplyForm(props: ReplyFormProps) {
             count: opened,
           })}
         >
+          {form.reply.lock === 'late' && !form.helper && <RoundContact contact={form.contact} />}
           {form.reply.onePerson && <p>{t('rounds:one-person')}</p>}
         </Notice>
       )}
