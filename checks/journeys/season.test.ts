@@ -158,6 +158,15 @@ test.for(diagonal)(
         expect(await page.locator('.big-number').count()).toBe(0)
         await look(manager, `retention-gone-${address.includes('week?') ? 'week' : 'calendar'}`)
       }
+      const inWords = (key: string) => page.getByText(t(key, { day: '1.1.2016' }))
+      await page.goto('/app/month?month=2015-03')
+      await inWords('retention:completeness-gone').waitFor()
+      await page.goto('/app/sessions')
+      const end = inWords('retention:list-end.words')
+      await end.waitFor()
+      await look(manager, 'retention-list-end')
+      await press(end.getByRole('link'))
+      await page.waitForURL(/month=2015-12/)
     })
   },
 )

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import type { Me } from '../../../base/people/api/schemas'
@@ -9,12 +9,15 @@ import { Select } from '../../../base/ui/controls/Select'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
+import { withMoreWords } from '../../../base/ui/withMoreWords'
 import { getSessions } from '../../api/sessions/endpoints'
 import { SessionState } from '../outbox/SessionState'
 import { useBoxedSessions, withBoxed } from '../outbox/sessionBox'
 import { useUnits, workplaceOf } from '../places'
 import { carriedYear } from '../year/keepYear'
 import { SessionLine } from './SessionLine'
+
+const ListEnd = withMoreWords(async () => (await import('../retention/ListEnd')).ListEnd)
 
 /** So many are shown at once, and again as many with each press. */
 const page = 30
@@ -102,6 +105,11 @@ export function SessionsScreen({ me }: { me: Me }) {
             {t('youth-app:show-older')}
           </Button>
         </div>
+      )}
+      {pages.isSuccess && !pages.hasNextPage && listed.length === sessions.length && (
+        <Suspense fallback={null}>
+          <ListEnd municipality={municipality} unit={unit} />
+        </Suspense>
       )}
     </Screen>
   )

@@ -54,7 +54,12 @@ export function WeekScreen({ me }: { me: Me }) {
         </div>
       </div>
       <RefusalNotice error={week.error} />
-      {gone !== null && <GoneNotice before={gone} />}
+      {gone !== null && (
+        <>
+          <GoneNotice before={gone} />
+          <CompletenessSentence place={{ municipality }} from={monday} to={sunday} />
+        </>
+      )}
       {week.data && gone === null && (
         <>
           <BigNumber size={116} label={t('youth-app:week.missing', { count: missing })}>
