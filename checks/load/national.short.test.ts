@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { forgetting } from './forgetting'
 import { national } from './national'
 import { openStage, type Stage } from './stage'
 
@@ -26,4 +27,9 @@ test('the national benchmark, on small worlds, gets only right answers and leave
     'agree with their sessions',
   ])
     expect(report).toContain(part)
+}, 120_000)
+
+test('years that are over become sums, and every month adds up to what it did', async () => {
+  await forgetting(stage, { seconds: 0.5, rounds: 1 })
+  expect(said.join('\n')).toMatch(/[1-9]\d* of \d+ sessions became sums in [1-9]\d* transactions/)
 }, 120_000)

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { checking } from './checking'
+import { forgetting } from './forgetting'
 import { forms } from './forms'
 import { national } from './national'
 import { pages } from './pages'
@@ -24,6 +25,7 @@ const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = 
   pages,
   reading,
   national,
+  forgetting,
   checking,
   forms,
   releases,

@@ -20,6 +20,8 @@ export type Served = {
 
 /** Where benchmarks are held: one PostgreSQL, set as the product sets its own (fsync on), in a folder of its own. */
 export type Stage = {
+  /** The process under which PostgreSQL's are. */
+  databasePid: number
   serve(command: 'start' | 'demo'): Promise<Served>
   /** Makes empty databases that are used at the same time; `serveOn` serves one of them. */
   prepare<Name extends string>(databases: readonly Name[]): Promise<Record<Name, Logins>>
@@ -53,6 +55,7 @@ export async function openStage(): Promise<Stage> {
     return { address, logins, pid: server.pid, databasePid, firstStart, stop }
   }
   return {
+    databasePid,
     serveOn,
     serve: async (command) => serveOn(command, await prepareEmbedded(cluster.connection, `load_${command}`)),
     async prepare<Name extends string>(databases: readonly Name[]) {
