@@ -23,7 +23,7 @@ grant execute on function base.find_credentials(text), base.open_web_session(byt
   base.close_web_session(bytea), base.enter(bytea), base.release_key(bytea, bytea), base.count_attempt(bytea[], interval),
   base.forgive_attempt(bytea, bytea), base.find_link(bytea), base.use_password_link(bytea, text),
   base.use_first_administrator_link(bytea, text, text, text, text), base.checked_place(text),
-  base.invite(text, text, text, text, text, uuid, bytea), base.end_roles(text, uuid, text[], uuid), base.disable_idle() to :app;
+  base.invite(text, text, text, text, text, uuid, bytea), base.holds_only(uuid, text, text[]), base.end_roles(text, uuid, text[], uuid), base.disable_idle() to :app;
 
 -- An audit entry is never changed; an accepted write gets its answer within its own transaction.
 grant select, insert on base.audit to :app;

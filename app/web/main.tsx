@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
@@ -17,6 +17,9 @@ import { firstLanguage, showLanguage } from './language'
 import { wearTheme } from './theme'
 
 wearTheme()
+
+// What is being sent shows before the next event is heard: a trembling finger presses a button once.
+notifyManager.setScheduler(queueMicrotask)
 
 const queries = new QueryClient({
   defaultOptions: {

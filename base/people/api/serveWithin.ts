@@ -41,7 +41,7 @@ export function serveWithin(app: Hono, ground: Ground, parts: WithinParts): void
           () => false,
         )
       : false
-    return { body: { id: invited.id, mailed, link: !mailed && invited.made ? link : null } }
+    return { body: { id: invited.id, mailed, link: !mailed && invited.isOurs ? link : null } }
   })
   serve(app, ground, deleteGrantWithin, async ({ person, write, params }) => {
     await write((tx) => endWithin(tx, person, roles, { municipality: params.municipality, grant: params.id }))

@@ -84,6 +84,29 @@ describe('a manager', () => {
     expect(rows).toHaveLength(1)
   })
 
+  test('who has no mail server gets the link again for whom only this municipality invited, and for nobody else', async () => {
+    const quiet = await openWorld()
+    try {
+      const ask = (as: TestPerson, changes: Record<string, unknown>) =>
+        quiet
+          .ask('/api/people/within', { as, method: 'POST', body: invitation(changes) })
+          .then((answer) => answer.json())
+      const email = 'kadonnut@test.example'
+      const [first, again] = [await ask('manager', { email }), await ask('manager', { email })]
+      expect([tokenIn(first.link), tokenIn(again.link)]).toEqual([
+        expect.stringMatching(/./),
+        expect.stringMatching(/./),
+      ])
+      expect(again.link).not.toBe(first.link)
+      expect(await ask('ouluManager', { email, municipality: '564' })).toMatchObject({ link: null })
+      // Its link would open Oulu's figures too.
+      expect(await ask('manager', { email })).toMatchObject({ link: null })
+      expect(await ask('manager', { email: 'approver@test.example' })).toMatchObject({ link: null })
+    } finally {
+      await quiet.close()
+    }
+  })
+
   test('gives a role in no other municipality, no role that is not theirs to give, and none in a unit of others', async () => {
     expect((await invite('manager', invitation({ municipality: '564' }))).status).toBe(403)
     for (const role of ['administrator', 'culture-approver', 'nosuch'])

@@ -15,6 +15,7 @@ export const Invitation = z.strictObject({
   role: text(1, 60),
   unit: z.optional(uuid()),
 })
+export type Invitation = z.input<typeof Invitation>
 export const Colleagues = z.array(
   z.object({
     ...{ id: z.string(), name: z.string(), email: z.string(), language },
@@ -28,6 +29,6 @@ export const InvitedWithin = z.object({
   id: z.string(),
   /** Whether a letter went out. */
   mailed: z.boolean(),
-  /** To be given by hand: only where no letter went out, and only of somebody new to the service. */
+  /** To be given by hand: only where no letter went out, and only of whom it opens nothing but this municipality. */
   link: z.nullable(z.string()),
 })

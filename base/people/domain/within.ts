@@ -51,12 +51,15 @@ export type Invitation = {
   role: string
   unit?: string | undefined
 }
-/** Who was invited. The link is for those who choose a password first; `made` are new to the service. */
+/**
+ * Who was invited. The link is for those who choose a password first; `isOurs` are those whom it opens nothing that the
+ * inviter could not give them: new to the service, or never there and invited by this municipality alone.
+ */
 export type Invited = {
   id: string
   name: string
   language: 'fi' | 'sv' | 'en'
-  made: boolean
+  isOurs: boolean
   token: string | null
 }
 
@@ -79,7 +82,7 @@ export async function invite(
   if (unit && !scopes.includes('unit')) throw problem.invalid([{ field: 'unit', reason: 'role-scope' }])
   const token = makeToken()
   const { rows } = await sql<
-    Omit<Invited, 'id' | 'token'> & { person: string; by_link: boolean; given: boolean }
+    Pick<Invited, 'name' | 'language'> & { person: string; made: boolean; by_link: boolean; given: boolean }
   >`
     select * from base.invite(${asked.email}, ${asked.name}, ${asked.language}, ${role}, ${municipality},
       ${unit ?? null}, ${hashToken(token)})`
@@ -92,13 +95,26 @@ export async function invite(
     })
   const invited = rows[0]
   if (!invited) throw problem.notFound()
-  const { person: id, by_link, given: isNew, ...rest } = invited
+  const { person: id, made, by_link, given: isNew, ...rest } = invited
+  const isOurs = made || (by_link && (await isOnlyOurs(write, id, municipality, given)))
   if (isNew)
     await leaveAudit(write, person, {
       ...{ action: 'role-given', kind: 'person', subject: id, municipality },
       changes: { role: [null, [role, municipality, unit].filter(Boolean).join(' ')] },
     })
-  return { ...rest, id, token: by_link ? token : null }
+  return { ...rest, id, isOurs, token: by_link ? token : null }
+}
+
+/** Whether somebody has never signed in and holds no role but those that may be given here. */
+async function isOnlyOurs(
+  read: ReadTx,
+  id: string,
+  municipality: string,
+  given: readonly string[],
+): Promise<boolean> {
+  const { rows } = await sql<{ only: boolean }>`
+    select base.holds_only(${id}, ${municipality}, ${given}) as only`.execute(read)
+  return rows[0]?.only ?? false
 }
 
 /**

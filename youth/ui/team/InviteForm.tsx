@@ -4,12 +4,12 @@ import { call } from '../../../base/endpoints/client'
 import type { Language } from '../../../base/language/language'
 import { getColleagues, postInvitation } from '../../../base/people/api/withinEndpoints'
 import { Button } from '../../../base/ui/controls/Button'
-import { Notice } from '../../../base/ui/controls/Notice'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextField } from '../../../base/ui/controls/TextField'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import type { ListedUnit } from '../../api/units/schemas'
+import { InvitedNotice } from './InvitedNotice'
 
 const invitedRoles = ['youth-worker', 'youth-manager', 'youth-mentor'] as const
 type InvitedRole = (typeof invitedRoles)[number]
@@ -46,19 +46,11 @@ export function InviteForm({ municipality, units }: InviteFormProps) {
     event.preventDefault()
     invite.mutate()
   }
-  const done = invite.data?.data
   return (
     <form className="form section" onSubmit={submit}>
       <h2>{t('team:invite.title')}</h2>
       <RefusalNotice error={invite.error} />
-      {done && (
-        <Notice kind="saved" live="polite" title={t('team:invite.done')}>
-          <p>
-            {t(done.mailed ? 'team:invite.mailed' : done.link ? 'people:add.link' : 'team:invite.not-mailed')}
-          </p>
-          {done.link && <p className="code-line">{done.link}</p>}
-        </Notice>
-      )}
+      {invite.data && <InvitedNotice {...invite.data.data} />}
       <TextField
         label={t('people:name')}
         required

@@ -1,12 +1,14 @@
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { getColleagues } from '../../../base/people/api/withinEndpoints'
+import type { Colleagues } from '../../../base/people/api/withinSchemas'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { workplaceOf } from '../places'
 import { useOwnUnits } from '../structure/useOwnUnits'
 import { EndGrant } from './EndGrant'
+import { InviteAgain } from './InviteAgain'
 import { InviteForm } from './InviteForm'
 import { Leaver } from './Leaver'
 
@@ -52,6 +54,9 @@ export function TeamScreen({ me }: { me: Me }) {
               {person.id !== me.id && (
                 <li>
                   <Leaver municipality={municipality} person={person} />
+                  {!person.joined && !person.disabled && (
+                    <InviteAgain invitation={invitationOf(municipality, person)} />
+                  )}
                 </li>
               )}
             </ul>
@@ -61,4 +66,13 @@ export function TeamScreen({ me }: { me: Me }) {
       <InviteForm municipality={municipality} units={units} />
     </Screen>
   )
+}
+
+/** The invitation to the role that somebody was first given: it gives nothing anew. */
+function invitationOf(municipality: string, { email, name, language, grants }: Colleagues[number]) {
+  const [first] = grants
+  return {
+    ...{ municipality, email, name, language, role: first?.role ?? '' },
+    ...(first?.unit ? { unit: first.unit } : {}),
+  }
 }
