@@ -150,14 +150,24 @@ describe('what a manager sees before locking', () => {
       const day = new Date(Date.UTC(2025, 0, 8 + 7 * week)).toISOString().slice(0, 10)
       await record(world, 'worker', on(day))
     }
+    for (const [day, exception] of [
+      ['2025-02-10', 'cancelled'],
+      ['2025-02-11', 'cancelled'],
+      ['2025-02-13', 'closed'],
+      ['2025-02-14', 'no-visitors'],
+    ] as const)
+      await record(world, 'worker', on(day, { exception, participants: undefined }))
     const answer = await world.ask('/api/youth/locks/2025-02?municipality=638', { as: 'manager' })
     const seen = await answer.json()
     expect(seen).toMatchObject({ month: '2025-02', over: true })
     expect(seen.missing).toContainEqual({ unit: world.units.porvoo, date: '2025-02-05' })
     expect(seen.units).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ unit: world.units.porvoo, sessions: 1 }),
-        { unit: world.units.porvooOther, sessions: null, participations: null, notHeld: null },
+        expect.objectContaining({ unit: world.units.porvoo, noVisitors: 1, cancelled: 2, closed: 1 }),
+        {
+          ...{ unit: world.units.porvooOther, sessions: null, participations: null },
+          ...{ noVisitors: null, cancelled: null, closed: null },
+        },
       ]),
     )
   })

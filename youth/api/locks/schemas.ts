@@ -34,7 +34,9 @@ export const MonthCheck = z.object({
       unit: z.string(),
       sessions: z.nullable(z.number()),
       participations: z.nullable(z.number()),
-      notHeld: z.nullable(z.number()),
+      noVisitors: z.nullable(z.number()),
+      cancelled: z.nullable(z.number()),
+      closed: z.nullable(z.number()),
     }),
   ),
 })

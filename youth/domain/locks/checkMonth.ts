@@ -14,7 +14,14 @@ export type MonthCheck = {
   /** Days on which a unit usually has something and nothing is recorded. */
   missing: { unit: string; date: string }[]
   /** Each unit with what it recorded; null where it recorded nothing at all, which is not zero. */
-  units: { unit: string; sessions: number | null; participations: number | null; notHeld: number | null }[]
+  units: ({ unit: string } & { [Figure in keyof Recorded]: number | null })[]
+}
+type Recorded = {
+  sessions: number
+  participations: number
+  noVisitors: number
+  cancelled: number
+  closed: number
 }
 
 /**
@@ -51,15 +58,20 @@ export async function checkMonth(
       )
       .map(({ id }) => {
         const sum = sums.find(({ key }) => key === id)
-        return {
-          unit: id,
-          sessions: sum ? Number(sum.sessions) : null,
-          participations: sum ? Number(sum.participations) : null,
-          notHeld: sum ? Number(sum.cancelled) + Number(sum.closed) : null,
-        }
+        return { unit: id, ...(sum ? recordedOf(sum) : nothing) }
       }),
   }
 }
+
+const nothing = { sessions: null, participations: null, noVisitors: null, cancelled: null, closed: null }
+
+const recordedOf = (sum: Awaited<ReturnType<typeof sumMonths>>[number]): Recorded => ({
+  sessions: Number(sum.sessions),
+  participations: Number(sum.participations),
+  noVisitors: Number(sum.no_visitors),
+  cancelled: Number(sum.cancelled),
+  closed: Number(sum.closed),
+})
 
 const lastDayOf = (month: string) => {
   const [year = 0, number = 0] = month.split('-').map(Number)

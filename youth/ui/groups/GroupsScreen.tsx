@@ -8,16 +8,22 @@ import { ArrowRightIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getGroups } from '../../api/groups/endpoints'
+import type { ListedGroup } from '../../api/groups/schemas'
+import { today } from '../dates'
 import { useUnits, workplaceOf } from '../places'
+import { byUnit } from '../structure/byUnit'
 import { useGroupSums } from './useGroupSums'
 
 /** The groups, each with what its sessions of the last twelve months add up to. */
 export function GroupsScreen({ me }: { me: Me }) {
-  const { t, name } = useWords()
+  const { t, name, date } = useWords()
   const municipality = workplaceOf(me) ?? ''
   const { units } = useUnits(me)
   const groups = useAnswer(getGroups, { query: { municipality } })
   const sums = useGroupSums(me)
+  const all = byUnit(groups.data?.data ?? [], units)
+  // A group that was copied for a new year stands beside last year's, under the same name.
+  const [now, over] = [all.filter((group) => !isOver(group)), all.filter(isOver)]
   const unitOf = (id: string) => name(units.find((unit) => unit.id === id)?.name ?? { fi: '', sv: '' })
   return (
     <Screen
@@ -35,13 +41,19 @@ export function GroupsScreen({ me }: { me: Me }) {
       <RefusalNotice error={groups.error} />
       {groups.data?.data.length === 0 && <p>{t('plans:groups.nothing')}</p>}
       <ul className="rows">
-        {groups.data?.data.map((group) => (
+        {[...now, ...over].map((group) => (
           <li key={group.id}>
             <AppLink href={`/groups/${group.id}`} className="row-link">
               <span>
                 <span className="row-title">{name(group.name)}</span>
                 <span className="row-detail">
-                  {sums(group.id)} · {unitOf(group.unit)}
+                  {[
+                    unitOf(group.unit),
+                    isOver(group) && t('plans:groups.ended', { date: date(group.until ?? '') }),
+                    sums(group.id),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
               <ArrowRightIcon size={20} />
@@ -52,3 +64,5 @@ export function GroupsScreen({ me }: { me: Me }) {
     </Screen>
   )
 }
+
+const isOver = ({ until }: ListedGroup) => until !== null && until < today()

@@ -10,7 +10,7 @@ export function MonthUnits({ units, nameOf }: MonthUnitsProps) {
     <section className="section">
       <h2>{t('youth-app:by-unit')}</h2>
       <ul className="rows">
-        {units.map(({ unit, sessions, participations, notHeld }) => (
+        {units.map(({ unit, sessions, participations, noVisitors, cancelled, closed }) => (
           <li key={unit}>
             <span>
               <span className="row-title">{nameOf(unit)}</span>
@@ -23,7 +23,9 @@ export function MonthUnits({ units, nameOf }: MonthUnitsProps) {
                         count: participations ?? 0,
                         number: number(participations ?? 0),
                       }),
-                      notHeld ? t('structure:lock.not-held', { count: notHeld }) : null,
+                      noVisitors ? t('structure:lock.no-visitors', { count: noVisitors }) : null,
+                      cancelled ? t('structure:lock.cancelled', { count: cancelled }) : null,
+                      closed ? t('structure:lock.closed', { count: closed }) : null,
                     ]
                       .filter(Boolean)
                       .join(' · ')}

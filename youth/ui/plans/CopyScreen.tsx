@@ -13,14 +13,22 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getGroups } from '../../api/groups/endpoints'
 import { getPlanCopy, postPlanCopy } from '../../api/plans/endpoints'
+import type { ListedPlan } from '../../api/plans/schemas'
 import { thisMonth } from '../dates'
 import { useAskOpeningsAnew } from '../openings/useAskOpeningsAnew'
 import { useHoursWords } from '../openings/useHoursWords'
 import { useUnits, workplaceOf } from '../places'
+import { byUnit } from '../structure/byUnit'
 import { planningYear } from './planningYear'
 import { usePlannedWords } from './usePlannedWords'
 import { usePlanSentence } from './usePlanSentence'
 import { useAskPlansAnew } from './useSavePlan'
+
+/** A unit's week from Monday on, one season after the other. */
+const inTheWeek = (a: ListedPlan, b: ListedPlan) =>
+  (a.weekdays[0] ?? 0) - (b.weekdays[0] ?? 0) ||
+  a.start.localeCompare(b.start) ||
+  a.from.localeCompare(b.from)
 
 /** Last year's plans, groups and opening hours for a year: what would be made is seen and chosen before it is. */
 export function CopyScreen({ me }: { me: Me }) {
@@ -104,7 +112,9 @@ export function CopyScreen({ me }: { me: Me }) {
             <h2>{t('plans:plans')}</h2>
           </div>
           <ul className="rows">
-            {plans.map((plan) => tick(plan.id, called(plan), `${sentence(plan)} · ${unitOf(plan.unit)}`))}
+            {byUnit([...plans].sort(inTheWeek), units).map((plan) =>
+              tick(plan.id, called(plan), `${sentence(plan)} · ${unitOf(plan.unit)}`),
+            )}
           </ul>
         </section>
       )}
@@ -114,7 +124,7 @@ export function CopyScreen({ me }: { me: Me }) {
             <h2>{t('plans:groups.title')}</h2>
           </div>
           <ul className="rows">
-            {groups.map((group) =>
+            {byUnit(groups, units).map((group) =>
               tick(
                 group.id,
                 name(group.name),
@@ -130,7 +140,7 @@ export function CopyScreen({ me }: { me: Me }) {
             <h2>{t('openings:copied')}</h2>
           </div>
           <ul className="rows">
-            {openings.map(({ id, unit, season, from, spans }) =>
+            {byUnit(openings, units).map(({ id, unit, season, from, spans }) =>
               tick(
                 id,
                 week(spans),

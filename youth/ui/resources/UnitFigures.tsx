@@ -12,7 +12,9 @@ export function UnitFigures({ row }: { row: Row }) {
   const given = (hours: Row['staff']) =>
     hours === null
       ? t('ui:kind.missing')
-      : t('kept:cost.given', { hours: number(hours.hours, 1), known: hours.known, count: held })
+      : t(hours.known < held ? 'kept:cost.given' : 'kept:cost.hours', {
+          ...{ hours: number(hours.hours, 1), known: hours.known, count: held },
+        })
   const months =
     cost && (cost.firstMonth > 1 || cost.lastMonth < 12) && `${cost.firstMonth}–${cost.lastMonth}`
   const facts = [

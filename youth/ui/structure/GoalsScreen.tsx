@@ -11,6 +11,7 @@ import { useWords } from '../../../base/ui/useWords'
 import { getGoals, getTemplates, postCopyYear } from '../../api/structure/endpoints'
 import { today } from '../dates'
 import { workplaceOf } from '../places'
+import { byUnit } from './byUnit'
 import { GoalForm } from './GoalForm'
 import { KeptRows } from './KeptRows'
 import { useGoalStands } from './useGoalStands'
@@ -34,7 +35,7 @@ export function GoalsScreen({ me }: { me: Me }) {
         <div className="figures" aria-busy={goals.isPlaceholderData}>
           <KeptRows
             key={year}
-            rows={goals.data.data}
+            rows={byUnit(goals.data.data, units)}
             keyOf={({ id }) => id}
             title={(row) => name(row.words)}
             detail={(row) =>

@@ -1,6 +1,8 @@
 import { useWords } from '../../../base/ui/useWords'
 import type { ListedUnit } from '../../api/units/schemas'
 
+import { byUnit } from './byUnit'
+
 type Row = { id: string; unit: string; title: string; words: string | null }
 type StandingRowsProps = {
   title: string
@@ -19,7 +21,7 @@ export function StandingRows({ title, rows, units, unit }: StandingRowsProps) {
     <section className="section">
       <h2>{title}</h2>
       <ul className="rows">
-        {rows.map((row) => (
+        {byUnit(rows, units).map((row) => (
           <li key={row.id}>
             <span>
               <span className="row-title">{row.title}</span>
