@@ -63,6 +63,11 @@ export function StartList({ joining, steps, next, decides, busy, take }: StartLi
             <p>{t(`start-steps:${key}.${decides || !decided.includes(key) ? 'words' : 'theirs'}`)}</p>
             {detail[key] && <p className="text-muted">{detail[key]}</p>}
             {open && !done && <div className="actions">{act(key)}</div>}
+            {key === 'people' && decides && (
+              <AppLink className="text-link" href="/team">
+                {t('start-steps:people.do')}
+              </AppLink>
+            )}
           </div>
         </li>
       ))}
@@ -71,7 +76,7 @@ export function StartList({ joining, steps, next, decides, busy, take }: StartLi
 }
 
 /** What the head of youth services does for the municipality. */
-const decided: readonly StartKey[] = ['agreement', 'unit', 'use', 'publish']
+const decided: readonly StartKey[] = ['agreement', 'unit', 'people', 'use', 'publish']
 
 function hrefOf(key: StartKey, { beginning }: Joining): string {
   if (key === 'agreement') return '/start/agreement'
