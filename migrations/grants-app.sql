@@ -154,7 +154,7 @@ grant select on collection.release, collection.release_reply, collection.release
 grant insert (id, subject, state, note, quality, embargo_until, example, prepared_by),
   update (note, quality, embargo_until, withdrawn_at, version) on collection.release to :app;
 grant insert, update on collection.planned_release to :app;
-grant execute on function collection.take_values(uuid, text, boolean, int[]), collection.is_published(uuid) to :app;
+grant execute on function collection.take_values(uuid, text, boolean, int[]) to :app;
 
 -- Review: what was said stays as it was said; where replies stand is counted by the database alone.
 grant select, insert on collection.review_note to :app;

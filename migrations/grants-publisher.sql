@@ -32,7 +32,7 @@ grant select on collection.release, collection.release_reply, collection.release
 grant update (number, published_at, tables) on collection.release to :publisher;
 grant insert on collection.release_change to :publisher;
 grant select on collection.indicator, collection.indicator_version to :publisher;
-grant execute on function collection.is_published(uuid), base.scope_permission() to :publisher;
+grant execute on function base.scope_permission() to :publisher;
 drop policy if exists publisher_works on collection.release;
 create policy publisher_works on collection.release for all to :publisher using (true);
 drop policy if exists publisher_reads on collection.release_reply;

@@ -4,10 +4,10 @@ import type { PublishTx, ReadTx, WriteTx } from '../../../base/database/transact
 import type { Words } from '../../../base/language/language'
 import type { Applies, Indicator } from '../../domain/indicator'
 import type { Quality } from '../../domain/releases/quality'
+import type { ValueKind } from '../../domain/value'
 import './tables'
 
 export type ReleaseRow = Selectable<Tables['collection.release']>
-export type ReleasedValue = Selectable<Tables['collection.release_value']>
 
 /** A subject's releases within the reader's sight: the newest first, those being prepared before all. */
 export function selectReleases(read: ReadTx, subject: string): Promise<ReleaseRow[]> {
@@ -122,15 +122,36 @@ export async function updateRelease(
   return numUpdatedRows === 1n
 }
 
-/** All values of a release, in the order in which they are worked through. */
-export function selectReleasedValues(read: ReadTx, release: string): Promise<ReleasedValue[]> {
-  return read
-    .selectFrom('collection.release_value')
-    .selectAll()
-    .where('release', '=', release)
-    .orderBy('year')
-    .orderBy('municipality')
-    .execute()
+/** What one municipality's values of a year say, by written ref: their kinds, numbers and choices in the same order. */
+export type ReleasedValues = {
+  municipality: string
+  year: number
+  refs: string[]
+  kinds: ValueKind[]
+  numbers: (number | undefined)[]
+  choices: (string[] | undefined)[]
+}
+
+/**
+ * All values of a release, municipality by municipality: hundreds of rows, where a row for each value would be a hundred
+ * thousand. What is said beside a value is read on its trail alone.
+ */
+export async function selectReleasedValues(read: ReadTx, release: string): Promise<ReleasedValues[]> {
+  const { rows } = await sql<
+    Record<'municipality' | 'refs' | 'kinds' | 'numbers' | 'choices', string> & { year: number }
+  >`
+    select year, municipality, string_agg(concat_ws('.', indicator, nullif(part, '')), ' ') as refs,
+      string_agg(kind, ' ') as kinds, string_agg(coalesce(number::text, ''), ' ') as numbers,
+      string_agg(coalesce('=' || array_to_string(choices, '='), ''), ' ') as choices
+    from collection.release_value where release = ${release}
+    group by year, municipality order by year, municipality`.execute(read)
+  return rows.map(({ municipality, year, refs, kinds, numbers, choices }) => ({
+    ...{ municipality, year, refs: refs.split(' '), kinds: kinds.split(' ') as ValueKind[] },
+    numbers: numbers.split(' ').map((number) => (number === '' ? undefined : Number(number))),
+    choices: choices
+      .split(' ')
+      .map((chosen) => (chosen === '' ? undefined : chosen.slice(1).split('=').filter(Boolean))),
+  }))
 }
 
 export type ReleasedReply = { municipality: string; year: number; answered: boolean; on_time: boolean }

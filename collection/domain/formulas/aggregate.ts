@@ -40,11 +40,12 @@ export function aggregate(
   )
   const isMean =
     indicator.content.formula?.is === 'ratio' || indicator.content.aggregation.way === 'weightedMean'
-  const open = [...areas].map(([area, codes]) => ({
-    area,
-    codes: codes.filter((code) => isHidden(members.get(code))),
-  }))
-  const giveAway = areasThatGiveAway(open)
+  const hidden = new Set([...members].flatMap(([code, member]) => (isHidden(member) ? [code] : [])))
+  const giveAway = areasThatGiveAway(
+    hidden.size
+      ? [...areas].map(([area, codes]) => ({ area, codes: codes.filter((code) => hidden.has(code)) }))
+      : [],
+  )
   return new Map(
     [...areas].map(([area, codes]) => {
       const found = put(
@@ -62,8 +63,7 @@ const unknown = (ref: string): Member => ({
   public: { kind: 'missing', why: { ref, kind: 'missing' } },
   share: undefined,
 })
-const isHidden = (member: Member | undefined) =>
-  member?.public.kind === 'suppressed' && member.share !== undefined
+const isHidden = (member: Member) => member.public.kind === 'suppressed' && member.share !== undefined
 
 function memberOf(
   ref: string,
@@ -73,10 +73,11 @@ function memberOf(
 ): Member {
   const seen = readerOf(indicators, place, 'public')(ref)
   const read = readerOf(indicators, place, 'all')
-  const [over, under] = sidesOf(ref, content.formula, content.aggregation, read)
+  const value = read(ref)
+  const [over, under] = sidesOf(value, content.formula, content.aggregation, read)
   if (isOfInhabitantsElsewhere(content.formula, over, place) && under?.kind === 'value')
     return { public: seen, share: { over: 0, under: under.value } }
-  const has = read(ref).kind === 'value' || (content.formula?.is === 'ratio' && under?.kind === 'value')
+  const has = value.kind === 'value' || (content.formula?.is === 'ratio' && under?.kind === 'value')
   const share =
     has && over?.kind === 'value' && under?.kind === 'value'
       ? { over: over.value, under: under.value }
@@ -106,18 +107,18 @@ const isOfInhabitantsElsewhere = (formula: Formula | undefined, over: Figure, pl
   over.kind === 'notApplicable' &&
   refsOfFormula(formula.of).some((leaf) => place.elsewhere?.(leaf))
 
+const one: Figure = { kind: 'value', value: 1 }
+
 function sidesOf(
-  ref: string,
+  value: Figure,
   formula: Formula | undefined,
   aggregation: Indicator['content']['aggregation'],
   read: (ref: string) => Figure,
 ): [Figure, Figure] {
-  const one: Figure = { kind: 'value', value: 1 }
   if (formula?.is === 'ratio') {
     const [of, to] = [compute(formula.of, read), compute(formula.to, read)]
     return [of.kind === 'value' ? { ...of, value: of.value * formula.times } : of, to]
   }
-  const value = read(ref)
   if (aggregation.way !== 'weightedMean') return [value, one]
   const weight = read(aggregation.weight)
   if (value.kind !== 'value' || weight.kind !== 'value') return [value, weight]
@@ -125,19 +126,23 @@ function sidesOf(
 }
 
 function put(ref: string, members: readonly Member[], isMean: boolean): AreaFigure {
-  const asked = members.filter((member) => member.public.kind !== 'notApplicable')
-  const have = asked.filter(({ share }) => share).length
-  const shares = members.flatMap(({ share }) => share ?? [])
-  const coverage = { have, of: asked.length }
-  const total = (side: keyof Share) => withoutNoise(shares.reduce((sum, share) => sum + share[side], 0))
+  let [of, have, over, under] = [0, 0, 0, 0]
+  for (const { public: seen, share } of members) {
+    if (seen.kind !== 'notApplicable') of++
+    if (!share) continue
+    if (seen.kind !== 'notApplicable') have++
+    over += share.over
+    under += share.under
+  }
+  const coverage = { have, of }
   const nothing = (kind: 'missing' | 'notApplicable', why: Why['kind'] = kind): AreaFigure => ({
     figure: { kind, why: { ref, kind: why } },
     coverage,
   })
-  if (!have) return nothing(members.length && !asked.length ? 'notApplicable' : 'missing')
-  if (!isMean) return { figure: { kind: 'value', value: total('over') }, coverage }
-  if (total('under') === 0) return nothing('missing', 'zero')
-  return { figure: { kind: 'value', value: total('over') / total('under') }, coverage }
+  if (!have) return nothing(members.length && !of ? 'notApplicable' : 'missing')
+  if (!isMean) return { figure: { kind: 'value', value: withoutNoise(over) }, coverage }
+  if (withoutNoise(under) === 0) return nothing('missing', 'zero')
+  return { figure: { kind: 'value', value: withoutNoise(over) / withoutNoise(under) }, coverage }
 }
 
 /** Tenths do not add up in binary: what is said of 483.9 is not 483.90000000000015. */

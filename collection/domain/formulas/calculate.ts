@@ -32,7 +32,7 @@ export function figuresOf(
       )
     const former = known.get(ref)
     if (former) return former
-    const formula = formulas.get(readRef(ref)?.indicator ?? '')
+    const formula = formulas.get(indicatorOf(ref))
     if (!formula) return figureOf(ref, answered(ref), sees)
     known.set(ref, { kind: 'missing', why: { ref, kind: 'unusable' } })
     const figure = compute(formula, read)
@@ -41,6 +41,9 @@ export function figuresOf(
   }
   return read
 }
+
+/** The indicator of a written ref: hundreds of thousands are read, and where one ends is seen without taking it apart. */
+const indicatorOf = (ref: string) => (ref.includes('.') ? (readRef(ref)?.indicator ?? '') : ref)
 
 /** The formulas of a set of indicators: looked up for every place of a release, and found once. */
 function formulasOf(indicators: readonly Indicator[]): ReadonlyMap<string, Formula> {

@@ -46,8 +46,9 @@ export async function computeCells(
     const asItWas = areas === 'of-the-year'
     const places = asItWas ? placesOfTheYear(register, taken) : placesOfToday(register, taken)
     const over = areaPlaces(register, asItWas ? year : register.lastYear)
+    const period = String(year)
     const add = (place: string, measure: string, { cell, note }: Figure) =>
-      cells.push({ place, period: String(year), measure, cell, ...(note ? { note } : {}) })
+      cells.push(note ? { place, period, measure, cell, note } : { place, period, measure, cell })
 
     const calculated = new Map<string, ReturnType<typeof calculate>>()
     for (const [code, { answered, population }] of places)
@@ -100,8 +101,7 @@ function addOption(ref: string, option: string, { places, over }: Ground, add: A
     [...places].map(([place, { answered }]) => [place, chosenFigure(answered(ref), option)]),
   )
   for (const [place, figure] of figures) add(place, measure, figure)
-  for (const { code: area, members } of over)
-    add(area, measure, optionFigure(members.flatMap((member) => figures.get(member) ?? [])))
+  for (const { code: area, members } of over) add(area, measure, optionFigure(members, figures))
 }
 
 function addReplies({ replies }: TakenYear, over: readonly AreaPlace[], add: Add) {

@@ -70,15 +70,22 @@ export function areaFigure({ figure, coverage: { have, of } }: AreaFigure): Figu
 }
 
 /** How many municipalities of an area have chosen an option, of those that answered. */
-export function optionFigure(members: readonly Figure[]): Figure {
-  const asked = members.filter(({ cell }) => cell.kind !== 'notApplicable')
-  const said = asked.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.value] : []))
-  if (!asked.length) return { cell: { kind: members.length ? 'notApplicable' : 'missing' } }
-  if (asked.some(({ cell }) => cell.kind === 'suppressed')) return { cell: { kind: 'suppressed' } }
-  const note = coverageNote(said.length, asked.length)
-  if (!said.length) return { cell: { kind: 'missing' }, note }
-  const cell: Cell = { kind: 'value', value: said.reduce((sum, chosen) => sum + chosen, 0) }
-  return said.length === asked.length ? { cell } : { cell, note }
+export function optionFigure(members: readonly string[], figures: ReadonlyMap<string, Figure>): Figure {
+  let [known, asked, said, chosen] = [0, 0, 0, 0]
+  for (const member of members) {
+    const cell = figures.get(member)?.cell
+    if (!cell) continue
+    known++
+    if (cell.kind === 'notApplicable') continue
+    if (cell.kind === 'suppressed') return { cell: { kind: 'suppressed' } }
+    asked++
+    if (cell.kind !== 'value') continue
+    said++
+    chosen += cell.value
+  }
+  if (!asked) return { cell: { kind: known ? 'notApplicable' : 'missing' } }
+  const cell: Cell = said ? { kind: 'value', value: chosen } : { kind: 'missing' }
+  return said === asked ? { cell } : { cell, note: coverageNote(said, asked) }
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { ReadTx } from '../../../base/database/transaction'
-import { groupBy } from '../../../base/groupBy'
 import type { Words } from '../../../base/language/language'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
-import { cellKey } from '../../../statistics/domain/checkTable'
-import { cellsOf, findLatestRelease } from '../../../statistics/domain/releases'
+import { cellRowsOf } from '../../../statistics/domain/cellRows'
+import { findLatestRelease } from '../../../statistics/domain/releases'
 import type { PublishedCell, TableDefinition } from '../../../statistics/table'
 import { findReleaseRow } from '../../db/releases/releases'
 import { type PublishNeeds, tablesOf } from './publishReleases'
@@ -49,17 +48,23 @@ export async function previewRelease(
   const first = await tablesOf(read, release, needs).next()
   if (first.done) throw problem.notFound()
   const { table, cells } = first.value
-  const count = (kind: string) => cells.filter(({ cell }) => cell.kind === kind).length
+  const counts = countKinds(cells)
   const { changes, formerYears } = await heldAgainst(read, table, cells)
   return {
     years: yearsOf(cells, formerYears, release.quality.registerYears ?? []),
     cells: cells.length,
-    values: count('value'),
-    missing: count('missing'),
-    suppressed: count('suppressed'),
+    values: counts.value,
+    missing: counts.missing,
+    suppressed: counts.suppressed,
     changed: changes.length,
     changes: changes.slice(0, shownChanges).map((change) => ({ ...change, ...namesIn(table, change) })),
   }
+}
+
+function countKinds(cells: readonly PublishedCell[]) {
+  const counts = { value: 0, missing: 0, notApplicable: 0, suppressed: 0, notYet: 0 }
+  for (const { cell } of cells) counts[cell.kind]++
+  return counts
 }
 
 /** The years of a release: what it adds is said by year, for it is no change of anything. */
@@ -68,10 +73,12 @@ function yearsOf(
   former: ReadonlySet<string>,
   registers: readonly number[],
 ): Preview['years'] {
-  return [...groupBy(cells, ({ period }) => period)]
-    .map(([period, found]) => ({
+  const years = new Map<string, number>()
+  for (const { period } of cells) years.set(period, (years.get(period) ?? 0) + 1)
+  return [...years]
+    .map(([period, count]) => ({
       year: Number(period),
-      cells: found.length,
+      cells: count,
       isNew: !former.has(period),
       registersAlone: registers.includes(Number(period)),
     }))
@@ -94,20 +101,43 @@ async function heldAgainst(read: ReadTx, table: TableDefinition, cells: readonly
   const formerYears = new Set<string>()
   if (!latest) return { changes, formerYears }
   const decimals = decimalsIn(table)
-  const next = new Map(cells.map((cell) => [cellKey(cell), cell]))
-  for (const former of await cellsOf(read, latest)) {
-    formerYears.add(former.period)
-    const before = said(former)
-    const after = said(next.get(cellKey(former)))
-    const shown = decimals.get(former.measure) ?? 0
-    if (isOtherwise(before, after, shown))
-      changes.push({
-        ...{ code: former.place, period: former.period, measure: former.measure },
-        ...{ decimals: shown, former: before, next: after },
-      })
+  const next = byPlaceAndPeriod(cells)
+  for (const { place: code, period, measures, kinds, values } of await cellRowsOf(read, latest)) {
+    formerYears.add(period)
+    const now = next.get(code)?.get(period)
+    for (const [position, measure] of measures.entries()) {
+      const before: Said = { kind: kinds[position] ?? 'missing', value: values[position] ?? null }
+      const after = said(now?.get(measure))
+      const shown = decimals.get(measure) ?? 0
+      if (isOtherwise(before, after, shown))
+        changes.push({ code, period, measure, decimals: shown, former: before, next: after })
+    }
   }
+  changes.sort(byCodes)
   return { changes, formerYears }
 }
+
+/** Cells under their codes one by one: of hundreds of thousands none is found by a text made for it. */
+function byPlaceAndPeriod(cells: readonly PublishedCell[]) {
+  const places = new Map<string, Map<string, Map<string, PublishedCell>>>()
+  for (const cell of cells) {
+    const periods = within(places, cell.place)
+    within(periods, cell.period).set(cell.measure, cell)
+  }
+  return places
+}
+
+function within<T>(maps: Map<string, Map<string, T>>, code: string): Map<string, T> {
+  const known = maps.get(code)
+  if (known) return known
+  const made = new Map<string, T>()
+  maps.set(code, made)
+  return made
+}
+
+const byCodes = (a: Change, b: Change) =>
+  compare(a.code, b.code) || compare(a.period, b.period) || compare(a.measure, b.measure)
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Whether two figures differ, with the decimals of their measure: earlier releases may have more of them. */
 const isOtherwise = (before: Said, after: Said, decimals: number): boolean =>

@@ -10,14 +10,14 @@ import {
   holdDueRelease,
   keepChanges,
   keepPublished,
-  type ReleasedValue,
+  type ReleasedValues,
   type ReleaseRow,
   selectReleasedIndicators,
   selectReleasedReplies,
   selectReleasedValues,
 } from '../../db/releases/releases'
 import type { Subject } from '../subject'
-import { type Value, writeRef } from '../value'
+import type { Value } from '../value'
 import { computeCells, type TakenYear } from './computeCells'
 import { type Areas, releaseTable } from './releaseTable'
 
@@ -107,11 +107,7 @@ async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
     years.set(year, known)
     return known
   }
-  for (const row of values) {
-    const { values: municipalities } = yearOf(row.year)
-    const known = municipalities.get(row.municipality) ?? new Map<string, Value>()
-    municipalities.set(row.municipality, known.set(writeRef(row), valueIn(row)))
-  }
+  for (const row of values) yearOf(row.year).values.set(row.municipality, valuesIn(row))
   for (const { municipality, year, answered, on_time } of replies)
     yearOf(year).replies.set(municipality, { answered, onTime: on_time })
   return [...years]
@@ -121,7 +117,12 @@ async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
 
 type Replied = { answered: boolean; onTime: boolean }
 
-function valueIn({ kind, number, choices }: ReleasedValue): Value {
-  if (kind === 'notApplicable' || kind === 'missing') return { kind }
-  return { kind, ...(number === null ? {} : { number }), ...(choices ? { choices } : {}) }
+function valuesIn({ refs, kinds, numbers, choices }: ReleasedValues): Map<string, Value> {
+  const valueAt = (position: number): Value => {
+    const kind = kinds[position] ?? 'missing'
+    if (kind === 'notApplicable' || kind === 'missing') return { kind }
+    const [number, chosen] = [numbers[position], choices[position]]
+    return { kind, ...(number === undefined ? {} : { number }), ...(chosen ? { choices: chosen } : {}) }
+  }
+  return new Map(refs.map((ref, position) => [ref, valueAt(position)]))
 }
