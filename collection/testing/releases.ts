@@ -39,7 +39,7 @@ export async function approvedRound(
   for (const { municipality, number, kind = 'number', state = 'approved' } of given) {
     await standing(world, round, municipality, state)
     await sql`update collection.reply set submitted_at = '2023-03-01T10:00:00Z', approved_at = '2023-03-02T10:00:00Z',
-        submitted_by = ${world.people.respondent.id}, approved_by = ${world.people.approver.id}
+        accepted_at = ${state === 'accepted' ? '2023-03-09T10:00:00Z' : null}, submitted_by = ${world.people.respondent.id}, approved_by = ${world.people.approver.id}
       where municipality = ${municipality} and round = ${round}`.execute(world.database.owner)
     await sql`insert into collection.value (municipality, round, indicator, kind, number, changed_by_name)
       values (${municipality}, ${round}, 'CU901', ${kind}, ${number ?? null}, 'Vastaaja')`.execute(

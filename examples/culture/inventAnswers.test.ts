@@ -145,6 +145,16 @@ describe('the rounds of the demo world', () => {
     const replies = inventReplies(askedPlaces(realRegister, 2022), 2022, seed, 60, (place) =>
       answersCulture(place, 2022, seed),
     )
+    const waiting = inventReplies(
+      askedPlaces(realRegister, 2022),
+      2022,
+      seed,
+      60,
+      (place) => answersCulture(place, 2022, seed),
+      { underReview: true },
+    ).filter(({ state }) => state === 'approved')
+    expect(waiting.length / replies.length).toBeLessThan(0.2)
+    expect(waiting).not.toHaveLength(0)
     const accepted = replies.filter(({ state }) => state === 'accepted')
     expect(accepted.map(({ municipality }) => municipality)).toEqual([...by(answers).keys()])
     const onTime = accepted.filter(({ submittedAfter }) => (submittedAfter ?? 0) <= 60)

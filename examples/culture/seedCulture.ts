@@ -54,6 +54,9 @@ export async function seedCulture(tx: WriteTx, register: Register, today: string
   await insertCards(tx)
 }
 
+/** The fact base asks of the years that it had not asked of yet one a year, so that the last was closed before its releases. */
+const askedFrom = (year: number) => year + 4
+
 /** @returns what was answered, for the year after it */
 async function seedFinishedRound(
   tx: WriteTx,
@@ -65,9 +68,11 @@ async function seedFinishedRound(
   await insertRegister(tx, year, registers)
   const answers = inventAnswers(register, year, seed)
   const places = askedPlaces(register, year)
-  const opens = Temporal.PlainDate.from({ year: year + 1, month: 2, day: 1 })
+  const opens = Temporal.PlainDate.from({ year: askedFrom(year), month: 2, day: 1 })
   const round = cultureRound(year, 'closed', opens, opens.add({ days: 60 }))
-  const replies = inventReplies(places, year, seed, 60, (place) => answersCulture(place, year, seed))
+  const replies = inventReplies(places, year, seed, 60, (place) => answersCulture(place, year, seed), {
+    underReview: year === openYear - 1,
+  })
   await insertRound(tx, round, cultureForm)
   await insertReplies(tx, round, cultureForm, replies)
   await insertValues(tx, round, cultureForm, answers)

@@ -5,6 +5,7 @@ import { keepRegisterValues } from '../../collection/db/registers/registerValues
 import { populationFigures, populationProvenance } from '../../culture/domain/imports/population'
 import { sources } from '../../culture/domain/indicators/sources'
 import { insertRows } from '../insertRows'
+import { acceptRest } from '../rounds/acceptRest'
 import { correctFigure } from '../rounds/correctFigure'
 import { plannedRelease, takeRelease } from '../rounds/takeRelease'
 import { cultureForm } from './cultureForm'
@@ -17,8 +18,8 @@ const breaks: Words = {
 }
 
 /**
- * The releases of the finished rounds: a preliminary one with all that was approved and, after grants of Porvoo were
- * corrected, the final one. They come out when the server first publishes.
+ * The releases of the finished rounds: a preliminary one with all that was approved and, after the rest was reviewed and
+ * grants of Porvoo were corrected, the final one. They come out when the server first publishes.
  */
 export async function seedReleases(tx: WriteTx, register: Register): Promise<void> {
   await keepRegisterValues(
@@ -36,13 +37,12 @@ export async function seedReleases(tx: WriteTx, register: Register): Promise<voi
       en: 'Culture in 2021 and 2022, preliminary: answers approved by the municipalities, and registers.',
     },
   })
-  await correctFigure(tx, {
+  await acceptRest(tx, cultureForm, '2026-06-22T07:00:00Z')
+  await correctFigure(tx, cultureForm, {
+    ...{ municipality: '638', round: 'culture-2022', of: ['CU110', 'CU112'], lacked: 4 },
     ...{
-      municipality: '638',
-      round: 'culture-2022',
-      of: ['CU110', 'CU112'],
-      lacked: 4,
       at: '2026-08-20T09:00:00Z',
+      asks: 'Avustuksistanne puuttuu yksi saaja. Korjatkaa sekä summa että saajaryhmä.',
     },
   })
   await takeRelease(tx, cultureForm, {

@@ -31,10 +31,15 @@ export type InventedReply = {
   extendedBy: number | null
 }
 
+/** How often an answer waited for its review until after the preliminary release. */
+const waitsForReview = 0.12
+
 /**
- * How a finished round ended in each municipality: accepted, or never begun.
+ * How a finished round ended in each municipality: accepted, or never begun. Some were still to be reviewed when the
+ * preliminary release was taken (`approved`).
  * @param days how long the round was open
  * @param answers whether a municipality answered it
+ * @param options `underReview`: whether its preliminary release was taken before all were reviewed
  */
 export function inventReplies(
   places: readonly AskedPlace[],
@@ -42,18 +47,21 @@ export function inventReplies(
   seed: string,
   days: number,
   answers: (place: AskedPlace) => boolean,
+  { underReview = false }: { underReview?: boolean } = {},
 ): InventedReply[] {
   return places.map((place) => {
     if (!answers(place)) return unanswered(place.code)
     const random = randomOf(`${seed} ${place.code} reply ${year}`)
     const late = random.chance(0.09)
     const extendedBy = late && random.chance(0.5) ? 14 : null
+    const submittedAfter = late
+      ? days + random.between(1, 12)
+      : Math.max(3, days - random.between(0, days - 3))
     return {
       municipality: place.code,
-      state: 'accepted',
+      state: underReview && random.chance(waitsForReview) ? 'approved' : 'accepted',
       minutes: minutesOf(place, seed, year),
-      submittedAfter: late ? days + random.between(1, 12) : Math.max(3, days - random.between(0, days - 3)),
-      extendedBy,
+      ...{ submittedAfter, extendedBy },
     }
   })
 }

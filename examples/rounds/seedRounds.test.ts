@@ -194,6 +194,28 @@ test('the released year of youth work holds what three in four municipalities an
   expect(changed).toEqual([{ municipality: '638', indicator: 'YO302', part: '', by: 2, remembered: 1 }])
 })
 
+test('the preliminary releases hold answers that were still to be reviewed, the final ones none', async () => {
+  const releases = await all(sql<{ subject: string; state: string; answered: number; accepted: number }>`
+    select r.subject, r.state, sum((y->>'answered')::int)::int as answered, sum((y->>'accepted')::int)::int as accepted
+    from collection.release r, jsonb_array_elements(r.quality->'years') y group by r.id, r.subject, r.state`)
+  expect(releases).toHaveLength(4)
+  for (const { subject, state, answered, accepted } of releases) {
+    if (state === 'final') expect(accepted, subject).toBe(answered)
+    else expect([subject, accepted > answered * 0.8, accepted < answered]).toEqual([subject, true, true])
+  }
+})
+
+test('what was corrected after a release was opened by the reviewer, corrected, approved and accepted in that order', async () => {
+  const corrected = await all(sql<{ inOrder: boolean; opened: boolean }>`
+    select v.corrected_on < r.approved_on and r.approved_on < r.accepted_on
+        and r.first_submitted_on < v.corrected_on as "inOrder", v.opened_by_team as opened
+    from collection.release_value v join collection.release x on x.id = v.release and x.state = 'final'
+      join collection.release_reply r on r.release = v.release and r.municipality = v.municipality and r.round = v.round
+    where v.corrected_on is not null`)
+  expect(corrected).toHaveLength(5)
+  expect(corrected.every(({ inOrder, opened }) => inOrder && opened)).toBe(true)
+})
+
 test('where youth work is recorded here, the form says what the records say, and Forssa why its number is larger', async () => {
   const [porvoo] = await all(sql<{ form: number; recorded: number }>`select
     (select number from collection.value where municipality = '638' and round = 'youth-2025' and indicator = 'YO402' and part = '') as form,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../../base/database/transaction'
 import type { Words } from '../../base/language/language'
-import { takeValues } from '../../collection/db/releases/releases'
+import { countAccepted, takeValues } from '../../collection/db/releases/releases'
 import { insertRows } from '../insertRows'
 import { idOf } from '../random'
 import type { AskedForm } from './form'
@@ -38,8 +38,11 @@ export async function takeRelease(
   await sql`select set_config('kuntakuva.nation', 'true', true),
     set_config('kuntakuva.permission', 'collection.release.make', true)`.execute(tx)
   const years = await takeValues(tx, { id, subject, state })
+  const accepted = await countAccepted(tx, id)
   const quality = {
-    years: years.map(({ on_time, ...year }) => ({ ...year, onTime: on_time })),
+    years: years.map(({ on_time, ...year }) => ({
+      ...{ ...year, onTime: on_time, accepted: accepted.get(year.year) ?? 0 },
+    })),
     ...{ imputation, breaks },
   }
   await sql`update collection.release set quality = ${JSON.stringify(quality)} where id = ${id}`.execute(tx)

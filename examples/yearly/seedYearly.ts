@@ -8,6 +8,7 @@ import { readYear } from '../../youth/domain/yearly/readYear'
 import { acting } from '../acting'
 import { insertRows } from '../insertRows'
 import { seed } from '../random'
+import { acceptRest } from '../rounds/acceptRest'
 import { correctFigure } from '../rounds/correctFigure'
 import { countReviewOnce } from '../rounds/countReview'
 import { insertContacts } from '../rounds/insertContacts'
@@ -35,8 +36,10 @@ export async function seedYearly(
   const day = Temporal.PlainDate.from(today)
   const year = finishedYear(day)
   await insertCoreSet(tx, 'youth', '2025-11-20', yearlyForm.indicators)
-  await countReviewOnce(tx, 'youth', () => seedFinished(tx, register, places, year))
-  await seedReleases(tx, year)
+  await countReviewOnce(tx, 'youth', async () => {
+    await seedFinished(tx, register, places, year)
+    await seedReleases(tx, year)
+  })
   const open = yearlyRound(year + 1, 'open', day.subtract({ days: 6 }), 80)
   await insertRound(tx, open, yearlyForm)
   await insertReplies(
@@ -66,7 +69,9 @@ async function seedFinished(tx: WriteTx, register: Register, staged: readonly Pl
   const round = yearlyRound(year, 'closed', opens, daysOpen)
   const recorded = await readRecorded(tx, register, staged, year)
   const answers = inventYearly(places, year, seed, recorded)
-  const replies = inventReplies(places, year, seed, daysOpen, (place) => answersYearly(place, year, seed))
+  const replies = inventReplies(places, year, seed, daysOpen, (place) => answersYearly(place, year, seed), {
+    underReview: true,
+  })
   await insertRound(tx, round, yearlyForm)
   await insertReplies(tx, round, yearlyForm, replies)
   await insertValues(tx, round, yearlyForm, answers)
@@ -108,9 +113,10 @@ async function seedReleases(tx: WriteTx, year: number) {
       en: `Yearly figures of youth work ${year}, preliminary: answers approved by the municipalities.`,
     },
   })
-  await correctFigure(tx, {
+  await acceptRest(tx, yearlyForm, `${year + 1}-05-08T07:00:00Z`)
+  await correctFigure(tx, yearlyForm, {
     ...{ municipality: '638', round: `youth-${year}`, of: ['YO302'], lacked: 2 },
-    at: `${year + 1}-05-20T09:00:00Z`,
+    ...{ at: `${year + 1}-05-20T09:00:00Z`, asks: 'Saajista puuttuu kaksi. Tarkistakaa luku.' },
   })
   await takeRelease(tx, yearlyForm, {
     ...{ state: 'final', at: `${year + 1}-06-10T05:00:00Z`, breaks },

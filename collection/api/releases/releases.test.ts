@@ -73,13 +73,59 @@ describe('a release', () => {
       },
     ])
     expect((await cost('638'))?.cell).toEqual(value(1200))
-    expect(await cost('564')).toMatchObject({ cell: value(5000), note: { fi: 'Kunnan arvio' } })
+    expect(await cost('564')).toMatchObject({
+      cell: value(5000),
+      note: { fi: 'Kunnan arvio, ei vielä tarkastettu' },
+    })
     expect(await cost('297')).toMatchObject({
       cell: { kind: 'missing' },
       note: { sv: 'Kommunen svarade inte' },
     })
     expect(await cost('FI')).toMatchObject({ cell: value(6200), note: { en: '2 of 309 municipalities' } })
     expect((await cost('FI', undefined, 'answered'))?.cell).toEqual(value(2))
+  })
+
+  test('that is preliminary says of each figure that was not reviewed yet that it was not; an accepted one says nothing', async () => {
+    await approvedRound(world, [
+      { municipality: '638', number: 1200 },
+      { municipality: '564', number: 5000, kind: 'estimated', state: 'accepted' },
+    ])
+    await prepareRelease(world)
+    await publishDue(world)
+    expect((await cost('638'))?.note).toEqual({
+      fi: 'Ei vielä tarkastettu',
+      sv: 'Ännu inte granskad',
+      en: 'Not yet reviewed',
+    })
+    expect((await cost('564'))?.note).toMatchObject({ fi: 'Kunnan arvio' })
+    expect((await releases()).body).toMatchObject([{ quality: { years: [{ answered: 2, accepted: 1 }] } }])
+  })
+
+  test('whose year has no population says that nothing divides, of a municipality and of an area, in every language', async () => {
+    const year = 2025
+    await approvedRound(world, [{ municipality: '638', number: 1200, state: 'accepted' }], year)
+    const perInhabitant = indicatorOf('CU999', 'eurPerInhabitant', {
+      formula: { is: 'ratio', of: { is: 'value', ref: 'CU901' }, to: { is: 'population' }, times: 1 },
+      source: { kind: 'calculated', name: nameOf('') },
+    })
+    await sql`with made as (insert into collection.indicator (code, subject) values ('CU999', 'culture') returning code)
+      insert into collection.indicator_version (indicator, version, state, content, decided_on)
+      select code, 1, 'decided', ${JSON.stringify(perInhabitant.content)}, '2021-01-01' from made`.execute(
+      world.database.owner,
+    )
+    await prepareRelease(world)
+    await publishDue(world)
+    for (const place of ['638', 'FI', 'MA'])
+      expect(await cost(place, undefined, 'CU999', '2025'), place).toMatchObject({
+        cell: { kind: 'missing' },
+        note: {
+          fi: 'Ei nimittäjää: vuoden 2025 väkilukua ei ole tässä palvelussa',
+          sv: 'Nämnare saknas: folkmängden för 2025 finns inte i tjänsten',
+          en: 'No denominator: the population of 2025 is not in this service',
+        },
+      })
+    // Who did not answer lacks the figure itself, which is called by its name.
+    expect((await cost('564', undefined, 'CU999', '2025'))?.note?.fi).toMatch(/^Puuttuu: (?!CU901)./)
   })
 
   test('is not seen by anyone outside before its embargo has ended', async () => {

@@ -154,7 +154,24 @@ export async function selectReleasedValues(read: ReadTx, release: string): Promi
   }))
 }
 
-export type ReleasedReply = { municipality: string; year: number; answered: boolean; on_time: boolean }
+export type ReleasedReply = {
+  municipality: string
+  year: number
+  answered: boolean
+  on_time: boolean
+  accepted: boolean
+}
+
+/** How many answers of each year had been accepted in review when the release was prepared. */
+export async function countAccepted(write: WriteTx, release: string): Promise<ReadonlyMap<number, number>> {
+  const rows = await write
+    .selectFrom('collection.release_reply')
+    .select(['year', (row) => row.fn.count<number>('accepted_on').as('accepted')])
+    .where('release', '=', release)
+    .groupBy('year')
+    .execute()
+  return new Map(rows.map(({ year, accepted }) => [year, Number(accepted)]))
+}
 
 /** The years of a release whose round is open still: their answers have only begun to come. */
 export async function selectOpenYears(read: ReadTx, release: string): Promise<ReadonlySet<number>> {
@@ -173,7 +190,13 @@ export async function selectOpenYears(read: ReadTx, release: string): Promise<Re
 export function selectReleasedReplies(read: ReadTx, release: string): Promise<ReleasedReply[]> {
   return read
     .selectFrom('collection.release_reply')
-    .select(['municipality', 'year', 'answered', 'on_time'])
+    .select([
+      'municipality',
+      'year',
+      'answered',
+      'on_time',
+      sql<boolean>`accepted_on is not null`.as('accepted'),
+    ])
     .where('release', '=', release)
     .execute()
 }

@@ -24,6 +24,7 @@ type Member = { public: Figure; share: Share | undefined }
  * - Confidential figures count in an area's figure, and are not shown by it: where the areas together would tell one of
  *   them, by any differences, areas are suppressed until none does. Larger areas keep their figure first.
  * - An indicator that is not added up has no figures of areas.
+ * - Where no municipality has inhabitants to divide by, that is the reason, and not that nobody answered.
  * @param ref the value, or the calculated indicator, by written ref
  * @param areas the municipalities of each area in the year
  */
@@ -139,7 +140,13 @@ function put(ref: string, members: readonly Member[], isMean: boolean): AreaFigu
     figure: { kind, why: { ref, kind: why } },
     coverage,
   })
-  if (!have) return nothing(members.length && !of ? 'notApplicable' : 'missing')
+  if (!have) {
+    const undivided = members.find(
+      ({ public: seen }) => seen.kind !== 'value' && seen.why.ref === 'population',
+    )
+    if (of && undivided?.public.kind === 'missing') return { figure: undivided.public, coverage }
+    return nothing(members.length && !of ? 'notApplicable' : 'missing')
+  }
   if (!isMean) return { figure: { kind: 'value', value: withoutNoise(over) }, coverage }
   if (withoutNoise(under) === 0) return nothing('missing', 'zero')
   return { figure: { kind: 'value', value: withoutNoise(over) / withoutNoise(under) }, coverage }

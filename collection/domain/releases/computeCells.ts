@@ -4,7 +4,9 @@ import type { PublishedCell } from '../../../statistics/table'
 import { refsOf } from '../checking/refs'
 import { aggregate } from '../formulas/aggregate'
 import { calculate } from '../formulas/calculate'
+import { refsOfFormula } from '../formulas/leaves'
 import type { Indicator } from '../indicator'
+import { readRef } from '../value'
 import type { Values } from './completeValues'
 import {
   answeredFigure,
@@ -14,10 +16,13 @@ import {
   chosenFigure,
   type Figure,
   notInRegister,
+  notYetReviewed,
   optionFigure,
+  type ReasonOf,
   reportedByAnother,
 } from './figures'
 import { type AreaPlace, areaPlaces } from './places'
+import { reasonsOf } from './reasons'
 import { placesOfTheYear, placesOfToday, type ReleasePlaces } from './releasePlaces'
 import { type Areas, decimalsOf, measuresOf, optionMeasure, replyMeasures } from './releaseTable'
 
@@ -25,8 +30,8 @@ import { type Areas, decimalsOf, measuresOf, optionMeasure, replyMeasures } from
 export type TakenYear = {
   year: number
   values: ReadonlyMap<string, Values>
-  /** Of those asked: whether each answered, and in time. Empty where a year has register figures alone. */
-  replies: ReadonlyMap<string, { answered: boolean; onTime: boolean }>
+  /** Of those asked: whether each answered, in time, and was accepted in review. Empty where a year has register figures alone. */
+  replies: ReadonlyMap<string, { answered: boolean; onTime: boolean; accepted: boolean }>
   /** As they stood that year: a later version changes nothing of it. */
   indicators: readonly Indicator[]
 }
@@ -54,8 +59,15 @@ export async function computeCells(
     for (const [code, { answered, population }] of places)
       calculated.set(code, calculate(indicators, answered, population))
     await breathe()
+    const ground: Ground = {
+      ...{ places, over, calculated, reasonOf: reasonsOf(indicators, year) },
+      ...{
+        answers: restingOnAnswers(indicators),
+        reviewed: (place) => taken.replies.get(place)?.accepted ?? true,
+      },
+    }
     for (const indicator of indicators) {
-      addIndicator(indicator, indicators, { places, over, calculated }, add)
+      addIndicator(indicator, indicators, ground, add)
       await breathe()
     }
     // Who answered is told of the municipalities that were asked, which are those of the year.
@@ -69,30 +81,58 @@ type Ground = {
   places: ReleasePlaces
   over: readonly AreaPlace[]
   calculated: ReadonlyMap<string, ReturnType<typeof calculate>>
+  reasonOf: ReasonOf
+  /** The indicators that rest on what municipalities answer. */
+  answers: ReadonlySet<string>
+  /** Whether what a municipality answered has been accepted in review. */
+  reviewed: (place: string) => boolean
 }
 
 function addIndicator(indicator: Indicator, indicators: readonly Indicator[], ground: Ground, addExact: Add) {
   const { answer, source } = indicator.content
-  const add: Add = (place, measure, figure) =>
-    addExact(place, measure, atPrecision(figure, decimalsOf(answer)))
+  const isAnswered = ground.answers.has(indicator.code)
+  const add: Add = (place, measure, figure) => {
+    const exact = atPrecision(figure, decimalsOf(answer))
+    addExact(
+      place,
+      measure,
+      isAnswered && ground.places.has(place) && !ground.reviewed(place) ? notYetReviewed(exact) : exact,
+    )
+  }
   if (answer.type === 'choice' || answer.type === 'choices') {
     for (const ref of refsOf(indicator))
       for (const option of answer.options) addOption(ref, option.code, ground, add)
     return
   }
-  const { places, over, calculated } = ground
+  const { places, over, calculated, reasonOf } = ground
   const areas = new Map(over.map((area) => [area.code, area.members]))
   for (const { code: ref } of measuresOf(indicator)) {
     for (const [place, { answered, elsewhere }] of places) {
       const figure = calculated.get(place)?.get(ref)
       const said = answered(ref)
-      if (figure) add(place, ref, calculatedFigure(figure))
+      if (figure?.kind === 'notApplicable' && elsewhere?.(figure.why.ref)) add(place, ref, reportedByAnother)
+      else if (figure) add(place, ref, calculatedFigure(figure, reasonOf))
       else if (!said && source.kind === 'imported') add(place, ref, notInRegister)
       else if (said?.kind === 'notApplicable' && elsewhere?.(ref)) add(place, ref, reportedByAnother)
       else add(place, ref, answeredFigure(said))
     }
-    for (const [area, figure] of aggregate(ref, indicators, places, areas)) add(area, ref, areaFigure(figure))
+    for (const [area, figure] of aggregate(ref, indicators, places, areas))
+      add(area, ref, areaFigure(figure, reasonOf))
   }
+}
+
+/** Which indicators are asked, or calculated of what is asked. */
+function restingOnAnswers(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const contents = new Map(indicators.map(({ code, content }) => [code, content]))
+  const rests = (code: string, met: readonly string[] = []): boolean => {
+    const content = contents.get(code)
+    if (!content?.formula) return content?.source.kind === 'asked'
+    return refsOfFormula(content.formula).some((ref) => {
+      const part = readRef(ref)?.indicator ?? ''
+      return !met.includes(part) && rests(part, [...met, code])
+    })
+  }
+  return new Set([...contents.keys()].filter((code) => rests(code)))
 }
 
 function addOption(ref: string, option: string, { places, over }: Ground, add: Add) {

@@ -1,13 +1,22 @@
 import type { Cell } from '../../../base/cells/cell'
 import type { Words } from '../../../base/language/language'
 import type { AreaFigure } from '../formulas/aggregate'
-import type { Figure as Calculated } from '../formulas/figure'
+import type { Figure as Calculated, Why } from '../formulas/figure'
 import type { Value } from '../value'
+
+/** What is said where nothing could be calculated. */
+export type ReasonOf = (why: Why) => Words
 
 /** A figure as it will be published, with what is to be said of it. */
 export type Figure = { cell: Cell; note?: Words }
 
 const notes = {
+  notReviewed: { fi: 'Ei vielä tarkastettu', sv: 'Ännu inte granskad', en: 'Not yet reviewed' },
+  estimatedNotReviewed: {
+    fi: 'Kunnan arvio, ei vielä tarkastettu',
+    sv: 'Kommunens uppskattning, ännu inte granskad',
+    en: 'Estimated by the municipality, not yet reviewed',
+  },
   estimated: { fi: 'Kunnan arvio', sv: 'Kommunens uppskattning', en: 'Estimated by the municipality' },
   confidential: { fi: 'Salassa pidettävä tieto', sv: 'Sekretessbelagd uppgift', en: 'Confidential' },
   unanswered: {
@@ -50,6 +59,12 @@ export function answeredFigure(value: Value | undefined): Figure {
   }
 }
 
+/** What a municipality has approved and nobody has reviewed yet: only a preliminary release holds such figures. */
+export function notYetReviewed(figure: Figure): Figure {
+  if (figure.cell.kind !== 'value') return figure
+  return { ...figure, note: figure.note ? notes.estimatedNotReviewed : notes.notReviewed }
+}
+
 /** Of a choice, whether this option is chosen. */
 export function chosenFigure(value: Value | undefined, option: string): Figure {
   const said = answeredFigure(value)
@@ -58,14 +73,16 @@ export function chosenFigure(value: Value | undefined, option: string): Figure {
 }
 
 /** A calculated figure, with the reason where there is none. */
-export function calculatedFigure(figure: Calculated): Figure {
+export function calculatedFigure(figure: Calculated, reasonOf: ReasonOf): Figure {
   if (figure.kind === 'value') return { cell: { kind: 'value', value: figure.value } }
   return { cell: { kind: figure.kind }, note: reasonOf(figure.why) }
 }
 
-/** A figure of an area. Where it is not of all that were asked, it says of how many it is. */
-export function areaFigure({ figure, coverage: { have, of } }: AreaFigure): Figure {
+/** A figure of an area. Where it is not of all that were asked, it says of how many it is, or that nothing divides it. */
+export function areaFigure({ figure, coverage: { have, of } }: AreaFigure, reasonOf: ReasonOf): Figure {
   const cell: Cell = figure.kind === 'value' ? figure : { kind: figure.kind }
+  if (figure.kind === 'missing' && figure.why.ref === 'population')
+    return { cell, note: reasonOf(figure.why) }
   return have === of || cell.kind === 'suppressed' ? { cell } : { cell, note: coverageNote(have, of) }
 }
 
@@ -116,20 +133,4 @@ function coverageNote(have: number, of: number): Words {
   }
   coverageNotes.set(key, note)
   return note
-}
-
-function reasonOf({ ref, kind }: { ref: string; kind: string }): Words {
-  if (ref === 'population')
-    return {
-      fi: 'Vuoden väkilukua ei ole: ei nimittäjää',
-      sv: 'Folkmängden för året saknas: ingen nämnare',
-      en: 'No population figure for the year: no denominator',
-    }
-  if (kind === 'zero')
-    return {
-      fi: `Nimittäjä ${ref} on nolla`,
-      sv: `Nämnaren ${ref} är noll`,
-      en: `The divisor ${ref} is zero`,
-    }
-  return { fi: `Tietoa ${ref} ei ole`, sv: `Uppgiften ${ref} finns inte`, en: `There is no figure ${ref}` }
 }

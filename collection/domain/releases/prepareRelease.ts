@@ -4,6 +4,7 @@ import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import {
+  countAccepted,
   findReleaseRow,
   insertRelease,
   type ReleaseRow,
@@ -47,12 +48,12 @@ export async function prepareRelease(
 
   const years = await takeValues(write, { ...row, registerYears: plan.registerYears })
   if (!years.length) throw releaseProblem.nothingToRelease()
-  const open = await selectOpenYears(write, id)
+  const [open, accepted] = [await selectOpenYears(write, id), await countAccepted(write, id)]
   const made = await getRelease(write, id)
   await updateRelease(write, made, {
     quality: {
       ...uncounted,
-      years: years.map((year) => yearOf(year, open)),
+      years: years.map((year) => ({ ...yearOf(year, open), accepted: accepted.get(year.year) ?? 0 })),
       registerYears: await yearsOfRegistersAlone(write, id, years),
     },
   })

@@ -108,14 +108,14 @@ async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
     return known
   }
   for (const row of values) yearOf(row.year).values.set(row.municipality, valuesIn(row))
-  for (const { municipality, year, answered, on_time } of replies)
-    yearOf(year).replies.set(municipality, { answered, onTime: on_time })
+  for (const { municipality, year, answered, on_time, accepted } of replies)
+    yearOf(year).replies.set(municipality, { answered, onTime: on_time, accepted })
   return [...years]
     .sort(([a], [b]) => a - b)
     .map(([year, taken]) => ({ year, ...taken, indicators: indicators.get(year) ?? [] }))
 }
 
-type Replied = { answered: boolean; onTime: boolean }
+type Replied = { answered: boolean; onTime: boolean; accepted: boolean }
 
 function valuesIn({ refs, kinds, numbers, choices }: ReleasedValues): Map<string, Value> {
   const valueAt = (position: number): Value => {

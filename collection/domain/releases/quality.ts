@@ -17,6 +17,8 @@ export const Quality = z.strictObject({
       answered: z.int(),
       onTime: z.int(),
       estimated: z.int(),
+      /** How many of the answers had been accepted in review. Releases made before this was told say nothing. */
+      accepted: z.optional(z.int()),
       /** Whether the year's round was still open when its answers were taken. Releases made before this was told say nothing. */
       stillOpen: z.optional(z.boolean()),
     }),

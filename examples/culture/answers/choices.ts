@@ -38,7 +38,9 @@ const likely = {
 /** Who produces what, in small places and in cities. */
 function producerOf(one: ServiceClass, place: AskedPlace, seed: string): string {
   const random = randomOf(`${seed} ${place.code} producer ${one}`)
-  if (one === 'libraries') return random.chance(0.93) ? 'own' : 'contract-municipality'
+  // A city has a library of its own, and may run that of its neighbours.
+  if (one === 'libraries')
+    return place.group === 'urban' || random.chance(0.9) ? 'own' : 'contract-municipality'
   if (one === 'other') return random.chance(0.88) ? 'own' : 'association'
   if (place.group === 'urban') return random.weighted({ own: 0.6, company: 0.2, association: 0.2 })
   return random.weighted({

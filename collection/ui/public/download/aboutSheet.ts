@@ -23,6 +23,11 @@ export function aboutSheet({ t, language, subject, release, areas }: DownloadGro
       said('response'),
       t('collection-public:sheet.response-of', { year, expected, answered, onTime }),
     ]),
+    ...quality.years.flatMap(({ year, answered, accepted }) =>
+      accepted === undefined
+        ? []
+        : [[said('reviewed'), t('collection-public:sheet.reviewed-of', { year, answered, accepted })]],
+    ),
     [said('kinds'), t('collection-public:missing-is-not-zero')],
     ...Object.values(kinds).map((word) => [null, word]),
   ]

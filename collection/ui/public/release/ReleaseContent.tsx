@@ -55,7 +55,17 @@ function QualityDescription({
 }: Omit<ReleaseContentProps, 'changes'>) {
   const { t, language } = ground
   const count = (value: number) => ({ kind: 'value', value }) as const
-  const columns = ['expected', 'answered', 'onTime', 'estimated'] as const
+  const told = quality.years.some(({ accepted }) => accepted !== undefined)
+  const columns = [
+    'expected',
+    'answered',
+    'onTime',
+    ...(told ? (['accepted'] as const) : []),
+    'estimated',
+  ] as const
+  const unreviewed = quality.years.flatMap(({ year, answered, accepted = answered }) =>
+    answered > accepted ? [{ year, count: answered - accepted }] : [],
+  )
   return (
     <Section title={t('collection-public:quality.title')}>
       <DataTable
@@ -71,7 +81,7 @@ function QualityDescription({
           ...columns.map((column) => ({
             key: column,
             header: t(`collection-public:quality.${column}`),
-            cell: (row: (typeof quality.years)[number]) => count(row[column]),
+            cell: (row: (typeof quality.years)[number]) => count(row[column] ?? row.answered),
           })),
           {
             key: 'share',
@@ -86,6 +96,9 @@ function QualityDescription({
         words={releasedKinds(t)}
         write={(value) => writeNumber(language, value)}
       />
+      {unreviewed.map(({ year, count }) => (
+        <p key={year}>{t('collection-public:quality.unreviewed', { year, count })}</p>
+      ))}
       {quality.registerYears && quality.registerYears.length > 0 && (
         <p>{t('collection-public:quality.registers', { years: quality.registerYears.join(', ') })}</p>
       )}

@@ -110,7 +110,7 @@ export function trailSteps(
     },
     ...(trail.accepted_on
       ? [{ key: 'accepted', what: t('collection-public:trail.accepted'), day: trail.accepted_on }]
-      : []),
+      : [{ key: 'not-accepted', what: t('collection-public:trail.not-accepted') }]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PublicDocument } from '../../../../base/pages/PublicDocument'
 import { ofLatest } from '../../../../collection/ui/public/ground'
-import { OlderRelease } from '../../../../collection/ui/public/release/OlderRelease'
+import { ReleaseNotice } from '../../../../collection/ui/public/release/ReleaseNotice'
 import { ReleaseSources } from '../../../../collection/ui/public/release/ReleaseSources'
 import { addressOf, type CulturePage } from '../addresses'
 import { askedRelease, type PageGround } from './page'
@@ -45,8 +45,8 @@ export function CultureDocument({ ground, page, title, description, panel, child
           ))}
         </ul>
       </nav>
-      {page && 'release' in page && (
-        <OlderRelease ground={ground} latest={addressOf(language, ofLatest(page))} />
+      {page && page.name !== 'releases' && page.name !== 'release' && (
+        <ReleaseNotice ground={ground} latest={addressOf(language, ofLatest(page))} />
       )}
       {children}
     </PublicDocument>

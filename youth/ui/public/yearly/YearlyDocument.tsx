@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PublicDocument } from '../../../../base/pages/PublicDocument'
 import { ofLatest, type ReadingPage } from '../../../../collection/ui/public/ground'
-import { OlderRelease } from '../../../../collection/ui/public/release/OlderRelease'
+import { ReleaseNotice } from '../../../../collection/ui/public/release/ReleaseNotice'
 import { ReleaseSources } from '../../../../collection/ui/public/release/ReleaseSources'
 import { addressOfYearly } from './addressOfYearly'
 import type { YearlyGround } from './ground'
@@ -49,8 +49,8 @@ export function YearlyDocument({ ground, page, title, description, children }: Y
           ))}
         </ul>
       </nav>
-      {page && 'release' in page && (
-        <OlderRelease ground={ground} latest={addressOfYearly(language, ofLatest(page))} />
+      {page && page.name !== 'releases' && page.name !== 'release' && (
+        <ReleaseNotice ground={ground} latest={addressOfYearly(language, ofLatest(page))} />
       )}
       {children}
     </PublicDocument>

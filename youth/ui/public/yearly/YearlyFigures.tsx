@@ -5,7 +5,7 @@ import type { FigureBook } from '../../../../collection/ui/public/figures/book'
 import type { ReleaseView } from '../../../../collection/ui/public/figures/release'
 import { releasedKinds } from '../../../../collection/ui/public/figures/writeFigure'
 import { askedRelease, type ReadingGround } from '../../../../collection/ui/public/ground'
-import { OlderRelease } from '../../../../collection/ui/public/release/OlderRelease'
+import { ReleaseNotice } from '../../../../collection/ui/public/release/ReleaseNotice'
 import { personYears } from './leading'
 import { ReleaseLine } from './ReleaseLine'
 import { hasFigures } from './readYearly'
@@ -25,7 +25,7 @@ export function YearlyFigures({ code, answers }: { code: string; answers: Yearly
   const write = (value: number) => writePersonYears(language, value)
   return (
     <Section title={t('youth-public:yearly.of-municipality')}>
-      <OlderRelease ground={ground} latest={ground.to({ name: 'municipality', code })} />
+      <ReleaseNotice ground={ground} latest={ground.to({ name: 'municipality', code })} />
       {cell?.kind === 'value' && (
         <Statement cell={cell} words={releasedKinds(t)} write={write} unit={t('youth-public:yearly.unit')}>
           <Emphasised>
