@@ -26,6 +26,7 @@ export const units = [
   'persons',
   'visits',
   'events',
+  'hours',
   'squareMetres',
   'seats',
   'percent',

@@ -7,7 +7,7 @@ import { insertRows } from '../insertRows'
 import { demoPeople } from '../people'
 import { idOf } from '../random'
 import { type InventedProposal, inventedProposals } from './proposals'
-import { proposedDraft } from './proposedDraft'
+import { proposedDrafts } from './proposedDrafts'
 
 const personOf = (account: string): string => {
   const found = demoPeople.find(({ email }) => email === `${account}@demo.example`)
@@ -144,12 +144,20 @@ export async function seedProposals(tx: WriteTx, today: string): Promise<void> {
   await sql`update collection.indicator_version v
     set proposal = ${idFor(coreSet(day))}, decision = ${idFor(coreSet(day), 'decision')}
     from collection.indicator i where i.code = v.indicator and i.subject = 'culture'`.execute(tx)
-  const { proposal, code, content } = proposedDraft
-  await insertRows(tx, 'collection.indicator', [{ code, subject: 'culture' }])
-  const waiting = idOf(`proposal ${proposal} itself 0`)
-  await insertRows(tx, 'collection.indicator_version', [
-    { indicator: code, version: 1, state: 'draft', content, proposal: waiting },
-  ])
+  const first = proposedDrafts.filter(({ version }) => version === 1)
+  await insertRows(
+    tx,
+    'collection.indicator',
+    first.map(({ code }) => ({ code, subject: 'culture' })),
+  )
+  await insertRows(
+    tx,
+    'collection.indicator_version',
+    proposedDrafts.map(({ proposal, code, version, content }) => ({
+      ...{ indicator: code, version, state: 'draft', content },
+      proposal: idOf(`proposal ${proposal} itself 0`),
+    })),
+  )
 }
 
 const bodiesOf = ({ subject }: InventedProposal) =>

@@ -124,12 +124,13 @@ test('proposals stand in every state, in both languages, each marked as an examp
   expect(new Set(proposals.map(({ state }) => state))).toEqual(new Set(['received', 'assessed', 'decided']))
   expect(new Set(proposals.map(({ language }) => language))).toEqual(new Set(['fi', 'sv']))
   for (const { title } of proposals) expect(title).toMatch(/\((esimerkki|exempel)\)$/)
-  // Who decides finds a draft to read, and sees that a translation lacks.
-  const drafts = await all(sql<{ content: { instruction: { fi: string; sv: string } } }>`
-    select v.content from collection.indicator_version v join collection.proposal p on p.id = v.proposal
-    where v.state = 'draft' and p.state = 'assessed'`)
-  expect(drafts.map(({ content: { instruction } }) => [instruction.fi !== '', instruction.sv])).toEqual([
-    [true, ''],
+  // Who decides finds drafts to read: a first one, in which a translation lacks, and the next version of another.
+  const drafts = await all(sql<{ version: number; lacks: boolean }>`
+    select v.version, v.content->'instruction'->>'sv' = '' as lacks from collection.indicator_version v join collection.proposal p on p.id = v.proposal
+    where v.state = 'draft' and p.state = 'assessed' order by v.version`)
+  expect(drafts).toEqual([
+    { version: 1, lacks: true },
+    { version: 2, lacks: false },
   ])
   const outcomes = await all(
     sql<{

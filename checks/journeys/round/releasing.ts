@@ -11,7 +11,10 @@ const place = '638'
 export async function closeRound({ page, t, press }: Visit, round: string): Promise<void> {
   await page.goto(`/app/collection/follow/${round}`)
   await press(page.getByRole('button', { name: t('rounds:managed.close'), exact: true }))
-  await page.getByText(t('rounds:managed.state.closed')).first().waitFor()
+  // Who has not answered cannot any more: that is asked about first.
+  await page.getByRole('dialog').getByText(t('rounds:managed.close-sure')).waitFor()
+  await press(page.getByRole('dialog').getByRole('button', { name: t('rounds:managed.close'), exact: true }))
+  await page.getByText(`${t('rounds:managed.state.closed')} · `).waitFor()
 }
 
 /**

@@ -10,10 +10,10 @@ export async function openRound(visit: Visit): Promise<void> {
   await page.goto('/app/')
   await visit.goTo('app:place.follow')
   await press(page.getByRole('link', { name: roundName[way.language] }))
-  await press(button(visit, 'rounds:managed.open'))
+  await press(button(visit, 'managed:open.do'))
   await look(visit, 'open')
-  await press(page.getByRole('dialog').getByRole('button', { name: t('rounds:managed.open'), exact: true }))
-  await page.getByText(t('rounds:managed.state.open'), { exact: true }).waitFor()
+  await press(page.getByRole('dialog').getByRole('button', { name: t('managed:open.do'), exact: true }))
+  await page.getByText(`${t('rounds:managed.state.open')} · `).waitFor()
   await page.getByRole('row', { name: told[way.language].place }).waitFor()
   await look(visit, 'opened')
 }

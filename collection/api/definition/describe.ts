@@ -35,7 +35,17 @@ const blank: ProposalText = { title: '', need: '', definition: '', codes: [] }
 
 /** A proposal as everyone reads it. What is hidden is told to be there, without its words. */
 export function describeWhole(whole: WholeProposal): schemas.WholeProposal {
-  const { proposal: row, revisions, assessments, comments, decisions, versions, pilots } = whole
+  const {
+    proposal: row,
+    revisions,
+    assessments,
+    comments,
+    decisions,
+    versions,
+    pilots,
+    formers,
+    formerCodes,
+  } = whole
   const shown = (content: ProposalText) => (row.hidden_at ? blank : content)
   return {
     ...proposal(row),
@@ -74,6 +84,8 @@ export function describeWhole(whole: WholeProposal): schemas.WholeProposal {
       ...{ id: one.id, round: one.round, name: one.name, indicator: one.indicator, verdict: one.verdict },
       ...{ reason: filled(one.reason), figures: one.figures, body: one.body, decidedOn: one.decided_on },
     })),
+    formers: formers.map(describeProposed),
+    formerCodes: formerCodes && [...formerCodes],
     versions: versions.map((row) => ({
       ...describeProposed(row),
       ...(row.state === 'draft' ? { content: null } : {}),

@@ -222,10 +222,14 @@ describe('a proposal', () => {
     expect(await get(world, 'indicators?subject=culture')).toContainEqual(
       expect.objectContaining({ code: 'CU914', version: 1 }),
     )
+    expect((await whole(id)).formers).toMatchObject([{ code: 'CU914', version: 1 }])
     await enter(world, 'steering', id, 'decisions', decision())
     expect(await get(world, 'indicators?subject=culture')).toContainEqual(
       expect.objectContaining({ code: 'CU914', version: 2, validFrom: 2027 }),
     )
+    // Everybody sees what the decision changed.
+    const page = await (await world.ask(`/en/proposals/${id}`)).text()
+    expect(page).toMatch(/<ins><span class="visually-hidden">[^<]+<\/span>2027<\/ins>/)
     expect(await get(world, 'indicators/CU914')).toMatchObject({ versions: [{ version: 1 }, { version: 2 }] })
   })
 })
@@ -290,6 +294,12 @@ describe('a code list of youth work', () => {
       { year: 2027, codes: [{ code: 'gaming' }, { code: 'sports' }], proposal: id },
       { year: 2026, proposal: null },
     ])
+    // What it changed is told against the list before it, also once it holds.
+    const before = lists.find(({ list, proposal }) => list === 'tags' && proposal === null)
+    expect((await whole(id)).formerCodes).toEqual(before?.codes)
+    const page = await (await world.ask(`/en/proposals/${id}`)).text()
+    expect(page).toMatch(/gaming · new/)
+    expect(page).toMatch(/social-relations · goes/)
     for (const path of Object.values(codeListPaths))
       expect(await (await world.ask(path)).text()).toContain(`/${id}"`)
 

@@ -189,6 +189,10 @@ export const WholeProposal = z.object({
   /** What was decided of its indicators' pilots. */
   pilots: z.array(PilotDecided),
   versions: z.array(VersionWritten),
+  /** What stood before each of those versions. */
+  formers: z.array(VersionWritten),
+  /** What its code list held before it; null where it is about none. */
+  formerCodes: z.nullable(z.array(ListedCode)),
 })
 export type WholeProposal = z.output<typeof WholeProposal>
 

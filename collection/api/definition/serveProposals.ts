@@ -51,7 +51,7 @@ export function serveProposals(app: Hono, ground: Ground, subjects: readonly Sub
     return { body: { proposals: proposals.map(describeListed), next } }
   })
   serve(app, ground, getProposal, async ({ read, params }) => {
-    const found = await read((tx) => readProposal(tx, params.id))
+    const found = await read((tx) => readProposal(tx, subjects, params.id))
     return { body: describeWhole(found), headers: { ETag: etagOf(found.proposal.version) } }
   })
   serve(app, ground, getDrafts, async ({ person, read, params }) => ({

@@ -41,6 +41,14 @@ export async function selectVersionsOf(read: ReadTx, proposal: string): Promise<
   return rows
 }
 
+/** What stood before each version that was written for a proposal. */
+export async function selectFormers(read: ReadTx, proposal: string): Promise<VersionRow[]> {
+  const { rows } = await sql<VersionRow>`${versions} join collection.indicator_version w
+      on w.indicator = v.indicator and w.version = v.version + 1
+    where w.proposal = ${proposal} and v.state <> 'draft' order by v.indicator, v.version`.execute(read)
+  return rows
+}
+
 /** The version, held until the transaction ends. */
 export async function holdVersion(
   write: WriteTx,

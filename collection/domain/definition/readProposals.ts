@@ -15,12 +15,13 @@ import {
   selectDecisions,
   selectRevisions,
 } from '../../db/definition/discussion'
-import { selectVersionsOf, type VersionRow } from '../../db/definition/indicators'
+import { selectFormers, selectVersionsOf, type VersionRow } from '../../db/definition/indicators'
 import { type ListedProposal, type ProposalRow, selectProposals } from '../../db/definition/proposals'
 import { type DecidedOfIndicator, selectPilotDecisionsOf } from '../../db/rounds/pilotDecisions'
 import type { Subject } from '../subject'
 import type { ProposalState } from './codes'
 import { getProposalRow } from './once'
+import type { ListedCode } from './proposalText'
 
 export type WholeProposal = {
   proposal: ProposalRow
@@ -30,6 +31,10 @@ export type WholeProposal = {
   decisions: DecisionRow[]
   /** The versions of indicators that were written for it, or that its decision ended. */
   versions: VersionRow[]
+  /** What stood before each of those versions. */
+  formers: VersionRow[]
+  /** What its code list held before it; null where it is about none. */
+  formerCodes: readonly ListedCode[] | null
   /** What was decided of its indicators' pilots. */
   pilots: DecidedOfIndicator[]
 }
@@ -55,7 +60,11 @@ export async function listProposals(
 }
 
 /** A proposal with its whole history. @throws not-found (404) */
-export async function getProposal(read: ReadTx, id: string): Promise<WholeProposal> {
+export async function getProposal(
+  read: ReadTx,
+  subjects: readonly Subject[],
+  id: string,
+): Promise<WholeProposal> {
   const proposal = await getProposalRow(read, id)
   const versions = await selectVersionsOf(read, id)
   const indicators = new Set([
@@ -69,8 +78,22 @@ export async function getProposal(read: ReadTx, id: string): Promise<WholePropos
     comments: await selectComments(read, id),
     decisions: await selectDecisions(read, id),
     versions,
+    formers: await selectFormers(read, id),
+    formerCodes: await readFormerCodes(read, subjects, proposal),
     pilots: await selectPilotDecisionsOf(read, [...indicators]),
   }
+}
+
+/** The list as it holds while nothing is decided, and as it held before what was. */
+async function readFormerCodes(
+  read: ReadTx,
+  subjects: readonly Subject[],
+  { id, subject, list }: ProposalRow,
+): Promise<readonly ListedCode[] | null> {
+  const found = subjects.find(({ code }) => code === subject)
+  if (!found || !list) return null
+  const held = (await listCodeLists(read, found)).filter((version) => version.list === list)
+  return held[held.findIndex(({ proposal }) => proposal === id) + 1]?.codes ?? null
 }
 
 /**

@@ -46,6 +46,7 @@ describe('a number as people write it', () => {
     ['12 htv', 12, { unit: 'personYears' }],
     ['8 kpl', 8, { unit: 'count' }],
     ['90 m²', 90, { unit: 'squareMetres' }],
+    ['90 tuntia', 90, { unit: 'hours' }],
     ['7,20 €/as.', 7.2, { unit: 'eurPerInhabitant', decimals: 2 }],
   ])('%s is %d', (text, number, asked) => {
     expect(readNumber(text, { decimals: 0, unit: 'eur', ...asked })).toEqual(is(number))

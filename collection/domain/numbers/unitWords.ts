@@ -26,6 +26,7 @@ const words: readonly [RegExp, readonly Unit[]][] = [
   [/ ?(?:hlö|hlöä|henkilöä|henkeä|pers\.?|personer|people|persons)$/i, ['persons']],
   [/ ?(?:käyntiä|besök|visits)$/i, ['visits']],
   [/ ?(?:tapahtumaa|evenemang|events)$/i, ['events']],
+  [/ ?(?:tuntia|timmar|tim\.?|hours?|h)$/i, ['hours']],
   [/ ?(?:paikkaa|platser|seats)$/i, ['seats']],
   [/ ?(?:kpl|st\.?|pcs)$/i, ['count', 'events', 'visits', 'seats', 'none']],
 ]

@@ -9,6 +9,7 @@ export const unitNames: Record<Exclude<Unit, 'none'>, Words> = {
   persons: { fi: 'henkilöä', sv: 'personer', en: 'persons' },
   visits: { fi: 'käyntiä', sv: 'besök', en: 'visits' },
   events: { fi: 'tapahtumaa', sv: 'evenemang', en: 'events' },
+  hours: { fi: 'tuntia', sv: 'timmar', en: 'hours' },
   squareMetres: { fi: 'neliömetriä', sv: 'kvadratmeter', en: 'square metres' },
   seats: { fi: 'paikkaa', sv: 'platser', en: 'seats' },
   percent: { fi: 'prosenttia', sv: 'procent', en: 'per cent' },

@@ -35,6 +35,7 @@ export function DraftSection({ proposal, drafts, edits, refresh }: DraftSectionP
               <div className="stack">
                 {edits ? <Link href={`/collection/indicators/${code}/${version}`}>{words}</Link> : words}
                 <VersionContent
+                  formers={proposal.formers}
                   version={
                     drafts.find((draft) => draft.code === code && draft.version === version) ?? written
                   }

@@ -2,6 +2,7 @@ import { type Language, writeMoment } from '../../../base/language/language'
 import type { Translate } from '../../../base/language/translator'
 import type { WholeProposal } from '../../api/definition/schemas'
 import { Differences } from './Differences'
+import { ProposedCodes } from './ProposedCodes'
 
 type Text = WholeProposal['texts'][number]
 type TextsProps = { proposal: WholeProposal; t: Translate; language: Language }
@@ -13,7 +14,13 @@ export function ProposalTexts({ proposal, t, language }: TextsProps) {
   if (hidden || !last) return <p className="prose">{t('collection:definition.hidden')}</p>
   return (
     <>
-      <OneText text={last} lang={proposal.language} t={t} language={language} />
+      <OneText
+        text={last}
+        lang={proposal.language}
+        formerCodes={proposal.formerCodes}
+        t={t}
+        language={language}
+      />
       {texts
         .slice(1)
         .map((text, index) => ({ text, former: texts[index] ?? text }))
@@ -45,11 +52,13 @@ export function ProposalTexts({ proposal, t, language }: TextsProps) {
 function OneText({
   text,
   lang,
+  formerCodes,
   t,
   language,
 }: {
   text: Text
   lang: Language
+  formerCodes: WholeProposal['formerCodes']
   t: Translate
   language: Language
 }) {
@@ -72,13 +81,7 @@ function OneText({
           <p className="entry-head" lang={language}>
             {t('collection:definition.codes')}
           </p>
-          <ul className="codes" lang={language}>
-            {text.codes.map(({ code, name }) => (
-              <li key={code}>
-                {name[language]} <span className="text-muted">{code}</span>
-              </li>
-            ))}
-          </ul>
+          <ProposedCodes codes={text.codes} former={formerCodes} t={t} language={language} />
         </>
       )}
     </div>

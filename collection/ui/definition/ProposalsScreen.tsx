@@ -11,12 +11,13 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getProposals } from '../../api/definition/proposalEndpoints'
 import { proposalStates } from '../../domain/definition/codes'
+import { dayOf } from '../releases/moments'
 
 const here = '/collection/proposals'
 
 /** What was proposed, the newest first, and the way to propose. */
 export function ProposalsScreen({ me }: { me: Me }) {
-  const { t, language, moment } = useWords()
+  const { t, language, date } = useWords()
   const [, go] = useLocation()
   const asked = new URLSearchParams(useSearch()).get('state')
   const state = proposalStates.find((one) => one === asked)
@@ -70,7 +71,7 @@ export function ProposalsScreen({ me }: { me: Me }) {
                     t(`collection:definition.state.${one.state}`),
                     t(`collection:definition.what.${one.what}`),
                     one.indicator,
-                    moment(one.madeAt),
+                    date(dayOf(one.madeAt)),
                     one.comments > 0 && t('collection:definition.comment-count', { count: one.comments }),
                   ]
                     .filter(Boolean)

@@ -5,21 +5,37 @@ import type { WholeProposal } from '../../api/definition/schemas'
 import { writeFormula } from '../../domain/formulas/formulaText'
 import type { IndicatorContent, Translated } from '../../domain/indicator'
 import { unitSign } from '../../domain/releases/unitNames'
+import { Differences } from './Differences'
 
 type Version = WholeProposal['versions'][number]
 type VersionContentProps = { version: Version; t: Translate; language: Language }
+type WithFormer = VersionContentProps & {
+  /** What stood before versions of this proposal: what differs from it is marked. */
+  formers: readonly Version[]
+}
 
 /** All that a version says, as it would be asked and published: what is decided is read before it is decided. */
-export function VersionContent({ version, t, language }: VersionContentProps) {
+export function VersionContent({ version, formers, t, language }: WithFormer) {
   const { content } = version
   if (!content) return null
+  const former = formers.find((one) => one.code === version.code && one.version === version.version - 1)
+  const before = new Map(
+    former?.content ? factsOf(former.content, t, language).map(([name, fact]) => [name, fact] as const) : [],
+  )
+  const facts = factsOf(content, t, language)
+  const gone = [...before].filter(([name]) => !facts.some(([told]) => told === name))
   return (
     <>
+      {former && (
+        <p className="text-muted">{t('collection:definition.marked', { version: former.version })}</p>
+      )}
       <dl className="facts">
-        {factsOf(content, t, language).map(([name, fact, lang]) => (
+        {[...facts, ...gone.map(([name]): Fact => [name, ''])].map(([name, fact, lang]) => (
           <div key={name}>
             <dt>{t(`collection:definition.said.${name}`)}</dt>
-            <dd lang={lang}>{fact}</dd>
+            <dd className="entry-text" lang={lang}>
+              {former ? <Differences former={before.get(name) ?? ''} latter={fact} t={t} /> : fact}
+            </dd>
           </div>
         ))}
       </dl>

@@ -13,7 +13,7 @@ import { getFirstPlan, getManagedRounds, putDraft } from '../../api/rounds/manag
 import { getRoundEndpoint } from '../../api/rounds/replyEndpoints'
 import type { Draft, ManagedRounds } from '../../api/rounds/schemas'
 import type { Plan } from '../../domain/rounds/plan'
-import { emptyPlan, planFrom } from './draft'
+import { emptyPlan, following, followingYear, freeRound, planFrom } from './draft'
 import { HeadFields } from './HeadFields'
 
 /** Said in the place of an earlier round's id, which has no capitals: the form that comes with the service. */
@@ -28,12 +28,14 @@ export function NewRoundForm({ subject, rounds, done }: NewRoundFormProps) {
   const client = useQueryClient()
   const [, go] = useLocation()
   const earlier = rounds.filter(({ state }) => state !== 'draft')
-  const year = (earlier[0]?.year ?? new Date().getFullYear() - 2) + 1
-  const [id, setId] = useState(`${subject}-${year}`)
+  const [id, setId] = useState(() => freeRound(subject, followingYear(rounds), rounds))
   const [from, setFrom] = useState(earlier[0]?.id ?? ready)
   const [head, setHead] = useState<Omit<Draft, 'plan'>>({
-    ...{ subject: subject as Draft['subject'], kind: 'regular', year },
-    ...{ name: { fi: '', sv: '', en: '' }, opensOn: '', deadline: '' },
+    ...{ subject: subject as Draft['subject'], kind: 'regular', year: followingYear(rounds) },
+    ...following(
+      earlier.find(({ kind }) => kind === 'regular'),
+      followingYear(rounds),
+    ),
     // Whoever begins a round is asked about it, until somebody else is named.
     contact: me ? { name: me.name, email: me.email } : null,
   })

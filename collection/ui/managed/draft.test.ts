@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appliesOf, freeSection, planFrom } from './draft'
+import { appliesOf, following, followingYear, freeRound, freeSection, planFrom } from './draft'
 
 const words = (text: string) => ({ fi: text, sv: text, en: text })
 
@@ -32,4 +32,18 @@ test('a new section never takes the code of another', () => {
   const sections = ['section-1', 'section-3'].map((code) => ({ code, name: words(''), questions: [] }))
   expect(freeSection(sections)).toBe('section-4')
   expect(freeSection(sections.slice(1))).toBe('section-2')
+})
+
+test('a new round is called, dated and coded after the last one, and takes no code or year of a draft', () => {
+  const rounds = [
+    { id: 'culture-2024', kind: 'regular', year: 2024 },
+    { id: 'culture-2023', kind: 'regular', year: 2023 },
+    { id: 'culture-2025', kind: 'pilot', year: 2030 },
+  ]
+  expect(followingYear(rounds)).toBe(2025)
+  expect(freeRound('culture', 2025, rounds)).toBe('culture-2025-2')
+  const earlier = { year: 2023, name: words('Kulttuuri 2023'), opensOn: '2024-02-29', deadline: '2024-04-30' }
+  expect(following(earlier, 2025)).toEqual({
+    ...{ name: words('Kulttuuri 2025'), opensOn: '2026-02-28', deadline: '2026-04-30' },
+  })
 })

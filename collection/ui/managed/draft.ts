@@ -22,6 +22,46 @@ export const draftOf = (
   ...{ subject: subject as Draft['subject'], kind, year, name, opensOn, deadline, contact, plan },
 })
 
+type Known = { id: string; kind: string; year: number }
+
+/** The year after the last that a round asks or will ask about; without any, the last that has ended. */
+export function followingYear(rounds: readonly Known[]): number {
+  const years = rounds.flatMap(({ kind, year }) => (kind === 'regular' ? [year] : []))
+  return years.length ? Math.max(...years) + 1 : new Date().getFullYear() - 1
+}
+
+/** A code that no round has, drafts among them. */
+export function freeRound(subject: string, year: number, rounds: readonly Known[]): string {
+  const plain = `${subject}-${year}`
+  const taken = new Set(rounds.map(({ id }) => id))
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? plain : `${plain}-${number}`
+    if (!taken.has(id)) return id
+  }
+}
+
+/** What the round after an earlier one is called, and when it is answered: as that one was, so many years later. */
+export function following(
+  earlier: Pick<Draft, 'year' | 'name' | 'opensOn' | 'deadline'> | undefined,
+  year: number,
+): Pick<Draft, 'name' | 'opensOn' | 'deadline'> {
+  if (!earlier) return { name: { fi: '', sv: '', en: '' }, opensOn: '', deadline: '' }
+  const named = (name: string) => name.replaceAll(String(earlier.year), String(year))
+  const { fi, sv, en } = earlier.name
+  return {
+    name: { fi: named(fi), sv: named(sv), en: named(en) },
+    opensOn: yearsLater(earlier.opensOn, year - earlier.year),
+    deadline: yearsLater(earlier.deadline, year - earlier.year),
+  }
+}
+
+/** The same day of a later year; the end of February where there is no 29th. */
+function yearsLater(day: string, years: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year + years, month, 0)).getUTCDate()
+  return new Date(Date.UTC(year + years, month - 1, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
 type Earlier = {
   sections: readonly Omit<Plan['sections'][number], 'questions'>[]
   questions: readonly { indicator: string; version: number; section: string; applies?: Applies | undefined }[]

@@ -67,7 +67,7 @@ export function ProposalPage({ site, t, proposal, sent }: ProposalPageProps) {
               <li key={`${written.code}/${written.version}`}>
                 {t('collection:definition.version', written)}: {written.name[language]} (
                 {t(`collection:definition.version-state.${written.state}`)})
-                <VersionContent version={written} t={t} language={language} />
+                <VersionContent version={written} formers={proposal.formers} t={t} language={language} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { writeMoment } from '../../../base/language/language'
+import { writeDate } from '../../../base/language/language'
 import type { Translate } from '../../../base/language/translator'
 import { PublicDocument } from '../../../base/pages/PublicDocument'
 import type { Site } from '../../../base/pages/site'
@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../base/ui/controls/Button'
 import { PageTitle } from '../../../base/ui/page/PageTitle'
 import { codeListPaths, proposalPaths, proposePaths } from '../../api/definition/pageEndpoints'
 import type { ProposalPage } from '../../api/definition/schemas'
+import { dayOf } from '../releases/moments'
 
 type ProposalsPageProps = { site: Site; t: Translate; page: ProposalPage }
 
@@ -42,7 +43,7 @@ export function ProposalsPage({ site, t, page }: ProposalsPageProps) {
                     t(`collection:definition.state.${one.state}`),
                     t(`collection:definition.what.${one.what}`),
                     one.indicator,
-                    writeMoment(language, one.madeAt),
+                    writeDate(language, dayOf(one.madeAt)),
                     one.comments > 0 && t('collection:definition.comment-count', { count: one.comments }),
                   ]
                     .filter(Boolean)

@@ -70,7 +70,7 @@ function servePagesIn(
   app.get(`${proposalPaths[language]}/:id`, async (context) => {
     const asked = ProposalId.safeParse(context.req.param())
     if (!asked.success) return notFound(context, language)
-    const found = await reading((tx) => getProposal(tx, asked.data.id)).catch((error: unknown) => {
+    const found = await reading((tx) => getProposal(tx, subjects, asked.data.id)).catch((error: unknown) => {
       if (error instanceof Problem && error.status === 404) return null
       throw error
     })

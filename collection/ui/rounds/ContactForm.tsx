@@ -24,10 +24,12 @@ type ContactFormProps = {
   managed?: boolean
 }
 type Role = 'main' | 'deputy'
+/** Each by its own name, as whoever reads it finds it. */
+const languageNames = { fi: 'suomi', sv: 'svenska' } as const
 
 /** Whom invitations and reminders are sent to: the main person and a deputy, each in their language. */
 export function ContactForm({ municipality, subject, managed = false }: ContactFormProps) {
-  const { t } = useWords()
+  const { t, language: own } = useWords()
   const client = useQueryClient()
   const contacts = useAnswer(managed ? getManagedContacts : getContacts, { query: { municipality, subject } })
   const [draft, setDraft] = useState<{ role: Role; name: string; email: string; language: 'fi' | 'sv' }>()
@@ -68,25 +70,29 @@ export function ContactForm({ municipality, subject, managed = false }: ContactF
               <div>
                 <p className="row-title">{t(`rounds:contact.${role}`)}</p>
                 <p className="row-detail">
-                  {known ? `${known.name} · ${known.email}` : t('rounds:contact.nobody')}
+                  {known
+                    ? `${known.name} · ${known.email} · ${languageNames[known.language]}`
+                    : t('rounds:contact.nobody')}
                 </p>
               </div>
               <Button
                 kind="quiet"
                 size="small"
-                aria-label={t('rounds:contact.change-of', { role: t(`rounds:contact.${role}`) })}
+                aria-label={t(`rounds:contact.${known ? 'change-of' : 'add-of'}`, {
+                  role: t(`rounds:contact.${role}`),
+                })}
                 onClick={() =>
                   setDraft({
                     ...{
                       role,
                       name: known?.name ?? '',
                       email: known?.email ?? '',
-                      language: known?.language ?? 'fi',
+                      language: known?.language ?? (own === 'sv' ? 'sv' : 'fi'),
                     },
                   })
                 }
               >
-                {t('rounds:contact.change')}
+                {t(`rounds:contact.${known ? 'change' : 'add'}`)}
               </Button>
               {known && (
                 <Button
@@ -149,10 +155,7 @@ export function ContactForm({ municipality, subject, managed = false }: ContactF
           <Select
             label={t('rounds:contact.language')}
             value={draft.language}
-            options={[
-              { value: 'fi', label: 'suomi' },
-              { value: 'sv', label: 'svenska' },
-            ]}
+            options={(['fi', 'sv'] as const).map((value) => ({ value, label: languageNames[value] }))}
             onChange={(language) => change({ language: language as 'fi' | 'sv' })}
           />
           <div className="actions form-actions">

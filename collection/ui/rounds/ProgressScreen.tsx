@@ -1,20 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { AppLink } from '../../../base/ui/AppLink'
 import { Button } from '../../../base/ui/controls/Button'
+import { Dialog } from '../../../base/ui/controls/Dialog'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { Section } from '../../../base/ui/page/Section'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import {
-  getManagedRounds,
-  getProgress,
-  postClose,
-  postInvitations,
-  postOpen,
-} from '../../api/rounds/managedEndpoints'
+import { getManagedRounds, getProgress, postClose, postInvitations } from '../../api/rounds/managedEndpoints'
 import type { Progress } from '../../api/rounds/schemas'
 import { PilotList } from '../pilots/PilotList'
 import { ManagedReplies } from './ManagedReplies'
@@ -23,7 +20,7 @@ import './rounds.css'
 
 /** How far a round is: in figures, by area, and municipality by municipality. */
 export function ProgressScreen({ round }: { round: string }) {
-  const { t, language, number } = useWords()
+  const { t, language, number, date } = useWords()
   const client = useQueryClient()
   const progress = useAnswer(getProgress, { params: { round } })
   const askAnew = () =>
@@ -31,13 +28,11 @@ export function ProgressScreen({ round }: { round: string }) {
       [getProgress, getManagedRounds].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
     )
   const version = progress.data?.data.version ?? 1
-  const open = useMutation({
-    mutationFn: () => call(postOpen, { params: { round }, body: { version } }),
-    onSuccess: askAnew,
-  })
+  const [closing, setClosing] = useState(false)
   const close = useMutation({
     mutationFn: () => call(postClose, { params: { round }, body: { version } }),
     onSuccess: askAnew,
+    onSettled: () => setClosing(false),
   })
   const invite = useMutation({
     mutationFn: () => call(postInvitations, { params: { round } }),
@@ -53,12 +48,16 @@ export function ProgressScreen({ round }: { round: string }) {
     )
   }
   return (
-    <Screen title={shown.name[language]} back={back} detail={t(`rounds:managed.state.${shown.state}`)}>
+    <Screen
+      title={shown.name[language]}
+      back={back}
+      detail={`${t(`rounds:managed.state.${shown.state}`)} · ${t('rounds:last-day', { day: date(shown.deadline) })}`}
+    >
       <BigNumber label={t('rounds:managed.answered-of', { expected: shown.expected })}>
         {number(shown.submitted)}
       </BigNumber>
       <p>{t('rounds:managed.in-time', { onTime: shown.onTime })}</p>
-      <RefusalNotice error={open.error ?? close.error ?? invite.error} />
+      <RefusalNotice error={close.error ?? invite.error} />
       {!shown.mail && (
         <Notice kind="info" title={t('rounds:managed.no-mail-title')}>
           <p>{t('rounds:managed.no-mail')}</p>
@@ -69,9 +68,7 @@ export function ProgressScreen({ round }: { round: string }) {
       )}
       <div className="actions form-actions">
         {shown.state === 'draft' && (
-          <Button kind="primary" disabled={open.isPending} onClick={() => open.mutate()}>
-            {t('rounds:managed.open')}
-          </Button>
+          <AppLink href={`/collection/rounds/manage/${round}`}>{t('rounds:managed.build')}</AppLink>
         )}
         {shown.state === 'open' && shown.mail && (
           <Button disabled={invite.isPending} onClick={() => invite.mutate()}>
@@ -79,11 +76,28 @@ export function ProgressScreen({ round }: { round: string }) {
           </Button>
         )}
         {shown.state === 'open' && (
-          <Button kind="quiet" disabled={close.isPending} onClick={() => close.mutate()}>
+          <Button kind="quiet" disabled={close.isPending} onClick={() => setClosing(true)}>
             {t('rounds:managed.close')}
           </Button>
         )}
       </div>
+      <Dialog
+        open={closing}
+        onClose={() => setClosing(false)}
+        title={t('rounds:managed.close-sure')}
+        actions={
+          <>
+            <Button kind="danger" disabled={close.isPending} onClick={() => close.mutate()}>
+              {t('rounds:managed.close')}
+            </Button>
+            <Button kind="quiet" onClick={() => setClosing(false)}>
+              {t('ui:cancel')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('rounds:managed.close-words', { count: shown.expected - shown.submitted })}</p>
+      </Dialog>
       {shown.kind === 'pilot' && shown.state !== 'draft' && (
         <Section title={t('pilots:title')}>
           <PilotList round={round} decides={false} />

@@ -7,6 +7,7 @@ import type { Form, Question } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
 import { isGiven } from '../../../domain/rounds/given'
 import { type Value, type ValueKind, valueKinds } from '../../../domain/value'
+import { Definition } from './Definition'
 import type { Field } from './fields'
 import { decimalsOf, nameOf, sentenceOf } from './findings'
 import { ValueField } from './ValueField'
@@ -52,12 +53,7 @@ export function QuestionRow(props: RowProps) {
     <div className={part ? 'reply-row reply-part' : 'reply-row'}>
       <div className="reply-name">
         <label htmlFor={`value-${valueRef}`}>{shown}</label>
-        {!part && (
-          <details className="reply-definition">
-            <summary>{t('rounds:help.definition')}</summary>
-            <p>{question.content.definition[language] || question.content.definition.fi}</p>
-          </details>
-        )}
+        {!part && <Definition content={question.content} />}
         {field.by && <span className="text-muted text-small">{t('rounds:by', { name: field.by })}</span>}
       </div>
       <p className="reply-beside">
@@ -96,7 +92,8 @@ export function QuestionRow(props: RowProps) {
               }))
             }
           >
-            <option value="">{t('rounds:choose')}</option>
+            {/* On a phone no heading stands over it: empty, it says itself what it is for. */}
+            <option value="">{t('rounds:kind-head')}</option>
             {valueKinds.map((kind) => (
               <option key={kind} value={kind}>
                 {t(`rounds:kind.${kind}`)}

@@ -8,6 +8,7 @@ import { useWords } from '../../../../base/ui/useWords'
 import type { Form, SavedValues } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
 import { pasteColumn } from '../../../domain/numbers/pasteColumn'
+import { Definition } from './Definition'
 import { FieldHelp } from './FieldHelp'
 import { type Fields, isHeld, type Sent, valueIn } from './fields'
 import { findingsIn, questionsFor } from './findings'
@@ -183,7 +184,10 @@ export function ReplyForm(props: ReplyFormProps) {
           {here.map((question) => (
             <div className="reply-question" key={question.indicator}>
               {question.fields.length > 1 && !question.fields.includes(question.indicator) && (
-                <h3>{question.content.name[language] || question.content.name.fi}</h3>
+                <>
+                  <h3>{question.content.name[language] || question.content.name.fi}</h3>
+                  <Definition content={question.content} />
+                </>
               )}
               {question.fields.map((ref) => {
                 const field = fields[ref]
