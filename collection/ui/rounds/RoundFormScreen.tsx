@@ -111,7 +111,9 @@ export function RoundFormScreen({
           <HandIn {...state} form={shown} mayApprove={canDo(me, 'collection.answer.approve')} />
           <SheetInOut form={shown} />
           <GiveSection form={shown} />
-          <RoundContact contact={shown.contact} />
+          <div className="reply-contact">
+            <RoundContact contact={shown.contact} />
+          </div>
         </>
       )}
     </ReplyForm>

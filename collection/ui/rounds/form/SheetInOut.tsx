@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../../../base/ui/RefusalNotice'
 import { useWords } from '../../../../base/ui/useWords'
 import { getForm, postTemplate } from '../../../api/rounds/replyEndpoints'
 import type { Form } from '../../../api/rounds/schemas'
+import type { Value } from '../../../domain/value'
 import { nameOf } from './findings'
 import { useWriteValue } from './QuestionRow'
 
@@ -16,6 +17,11 @@ export function SheetInOut({ form }: { form: Form }) {
   const { t, language } = useWords()
   const client = useQueryClient()
   const write = useWriteValue(form)
+  /** An estimate and what is confidential say so: the same figure of another kind is a change. */
+  const said = (value: Value, ref: string) =>
+    value.kind === 'estimated' || value.kind === 'confidential'
+      ? `${write(value, ref)} (${t(`rounds:kind.${value.kind}`)})`
+      : write(value, ref)
   const [file, setFile] = useState<File>()
   const params = { round: form.round.id, municipality: form.municipality.code }
   const look = useMutation({
@@ -64,10 +70,14 @@ export function SheetInOut({ form }: { form: Form }) {
           {seen.changes.length > 0 && (
             <>
               <h4>{t('rounds:sheet.changes')}</h4>
-              <ul>
+              <ul className="reply-cells">
                 {seen.changes.map(({ ref, cell, from, to, note }) => (
                   <li key={ref}>
-                    {`${cell} · ${nameOf(form, ref, language)}: ${from ? write(from.value, ref) : t('rounds:empty')} → ${write(to.value, ref)}`}
+                    {`${cell} · ${nameOf(form, ref, language)}: `}
+                    {t('rounds:sheet.change', {
+                      from: from ? said(from.value, ref) : t('rounds:empty'),
+                      to: said(to.value, ref),
+                    })}
                     {to.comment !== (from?.comment ?? '') &&
                       ` · ${t('rounds:sheet.comment', { comment: to.comment })}`}
                     {note && <span className="row-detail">{note}</span>}
@@ -79,7 +89,7 @@ export function SheetInOut({ form }: { form: Form }) {
           {seen.refusals.length > 0 && (
             <>
               <h4>{t('rounds:sheet.refusals')}</h4>
-              <ul>
+              <ul className="reply-cells">
                 {seen.refusals.map(({ cell, sentence }) => (
                   <li key={`${cell} ${sentence}`}>{cell ? `${cell}: ${sentence}` : sentence}</li>
                 ))}
