@@ -56,7 +56,7 @@ export const getOccurrences = endpoint({
 export const getCompleteness = endpoint({
   method: 'GET',
   path: '/api/youth/plans/completeness',
-  access: 'youth.plan.read',
+  access: 'youth.summary.read',
   summary:
     'Completeness: of what was planned and has been, how much was recorded, by unit and month. No row where nothing was planned.',
   query: OccurrencesQuery,

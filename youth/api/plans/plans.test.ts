@@ -327,14 +327,19 @@ describe('completeness', () => {
       evening(world.units.porvoo, { date: on(-2) }),
       plannedSessionId(plan, on(-2)),
     )
-    const answer = await world.ask(
-      `/api/youth/plans/completeness?municipality=638&from=${on(-30)}&to=${on(30)}`,
-      { as: 'unitWorker' },
-    )
-    const rows = (await answer.json()) as { unit: string; planned: number; recorded: number }[]
+    const ask = (as: TestPerson) =>
+      world.ask(`/api/youth/plans/completeness?municipality=638&from=${on(-30)}&to=${on(30)}`, { as })
+    const rows = (await (await ask('unitWorker')).json()) as {
+      unit: string
+      planned: number
+      recorded: number
+    }[]
     const sum = (of: 'planned' | 'recorded') => rows.reduce((all, row) => all + row[of], 0)
     expect([sum('planned'), sum('recorded')]).toEqual([3, 1])
     expect(new Set(rows.map(({ unit }) => unit))).toEqual(new Set([world.units.porvoo]))
+    // A mentor reads figures, and this is one; what was planned of a day is not theirs to see.
+    expect(await (await ask('mentor')).json()).toEqual(expect.arrayContaining(rows))
+    expect((await ask('ouluWorker')).status).toBe(403)
   })
 })
 

@@ -50,7 +50,8 @@ export async function listOccurrences(
 }
 
 /**
- * How much of what was planned between two days was recorded, unit by unit and month by month.
+ * How much of what was planned between two days was recorded, unit by unit and month by month: a figure, and for those
+ * who read figures.
  * @throws as `listOccurrences`
  */
 export async function listCompleteness(
@@ -58,7 +59,9 @@ export async function listCompleteness(
   person: Person | null,
   asked: Asked,
 ): Promise<Completeness[]> {
-  return completenessOf(await listOccurrences(read, person, asked))
+  allowWithin(person, 'youth.summary.read', asked)
+  checkPeriod(asked)
+  return completenessOf((await readPlanned(read, asked)).sessions)
 }
 
 /**

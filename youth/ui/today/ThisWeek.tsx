@@ -32,7 +32,7 @@ export function ThisWeek({ municipality, units, unit, choose }: ThisWeekProps) {
         {missing > 0 && <p className="this-week-missing">{t('plans:missing', { count: missing })}</p>}
       </div>
       <RefusalNotice error={week.error} />
-      {here[0] && <DayTiles days={here[0].days} />}
+      {here[0] && <DayTiles days={here[0].days} opens />}
       <Suspense>
         <OpenToday municipality={municipality} unit={unit} />
       </Suspense>

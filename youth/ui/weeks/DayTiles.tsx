@@ -8,8 +8,11 @@ import { sentenceCase } from '../sessions/SessionLine'
 
 type Day = Week[number]['days'][number]
 
-/** Seven tiles, a day each: the number where people came, else the word for what happened or is to come. */
-export function DayTiles({ days }: { days: readonly Day[] }) {
+/**
+ * Seven tiles, a day each: the number where people came, else the word for what happened or is to come.
+ * @param opens whether they lead on, for those who record
+ */
+export function DayTiles({ days, opens }: { days: readonly Day[]; opens: boolean }) {
   const { t, number, date } = useWords()
   const spoken = (day: Day) =>
     `${date(day.date, { weekday: 'long', day: 'numeric', month: 'numeric' })}: ${
@@ -24,7 +27,7 @@ export function DayTiles({ days }: { days: readonly Day[] }) {
           <span className={day.date === today() ? 'week-day week-day-today' : 'week-day'} aria-hidden="true">
             {sentenceCase(date(day.date, { weekday: 'short' }).replace('.', ''))}
           </span>
-          <Tile day={day} label={spoken(day)}>
+          <Tile day={day} label={spoken(day)} opens={opens}>
             {day.state === 'held' ? (
               number(day.participations ?? 0)
             ) : day.state === 'missing' ? (
@@ -41,8 +44,10 @@ export function DayTiles({ days }: { days: readonly Day[] }) {
   )
 }
 
+type TileProps = { day: Day; label: string; opens: boolean; children: React.ReactNode }
+
 /** A tile leads to the one thing of its day, recorded or missing; where there are several or none, it only tells. */
-function Tile({ day, label, children }: { day: Day; label: string; children: React.ReactNode }) {
+function Tile({ day, label, opens, children }: TileProps) {
   const words = (
     <>
       <span className="visually-hidden">{label}</span>
@@ -51,7 +56,7 @@ function Tile({ day, label, children }: { day: Day; label: string; children: Rea
   )
   const isTonight = day.state === 'ahead' && day.date === today()
   const className = `week-tile week-tile-${isTonight ? 'tonight' : day.state}`
-  const href = addressOf(day)
+  const href = opens ? addressOf(day) : null
   return href ? (
     <Link className={className} href={href}>
       {words}

@@ -77,7 +77,7 @@ export function WeekScreen({ me }: { me: Me }) {
             <div className="section-head">
               <h2>{t('youth-app:week.units')}</h2>
             </div>
-            <WeekTiles week={rows.filter(({ begun }) => begun)} nameOf={nameOf} />
+            <WeekTiles week={rows.filter(({ begun }) => begun)} nameOf={nameOf} opens={records} />
           </section>
           {records && <RemindersSwitch />}
         </>
