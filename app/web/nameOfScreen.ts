@@ -25,6 +25,7 @@ const screens: Record<string, string> = {
   '/topics/:id': 'topics:mend',
   '/topics': 'youth-app:screen.topics',
   '/month': 'youth-app:month-title',
+  '/year': 'youth-app:screen.year',
   '/calendar': 'plans:title',
   '/calendar/plans/:id': 'plans:plan',
   '/calendar/breaks': 'youth-app:screen.breaks',

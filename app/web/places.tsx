@@ -103,7 +103,7 @@ const month: Place = {
   line: 'app:line.month',
   icon: <ChartIcon />,
   permission: 'youth.structure.read',
-  under: ['/week'],
+  under: ['/week', '/year'],
 }
 
 const settings: PlaceGroup = {

@@ -581,6 +581,12 @@ export const appScreens = ({
     as: 'unitWorker',
     open: ({ page }) => page.locator('.figures svg').first().waitFor(),
   },
+  {
+    name: 'the year of the municipality',
+    path: '/app/year',
+    as: 'manager',
+    open: ({ page }) => page.locator('.figures svg').first().waitFor(),
+  },
   { name: 'the week', path: '/app/week', as: 'manager' },
   {
     name: 'the calendar',

@@ -48,6 +48,7 @@ const TallyChoiceScreen = lazy(async () => ({
 const WeekScreen = withMoreWords(async () => (await import('./weeks/WeekScreen')).WeekScreen)
 const BulkScreen = withMoreWords(async () => (await import('./bulk/BulkScreen')).BulkScreen)
 const MonthScreen = withMoreWords(async () => (await import('./months/MonthScreen')).MonthScreen)
+const YearScreen = withMoreWords(async () => (await import('./months/YearScreen')).YearScreen)
 const ObservationsScreen = withMoreWords(
   async () => (await import('./observations/ObservationsScreen')).ObservationsScreen,
 )
@@ -130,6 +131,7 @@ export function youthScreens(me: Me): ReactNode {
       )}
       {reads && <Route path="/week">{() => <WeekScreen me={me} />}</Route>}
       {reads && <Route path="/month">{() => <MonthScreen me={me} />}</Route>}
+      {reads && <Route path="/year">{() => <YearScreen me={me} />}</Route>}
       {records && <Route path="/bulk">{() => <BulkScreen me={me} />}</Route>}
       {records && <Route path="/observations">{() => <ObservationsScreen me={me} />}</Route>}
       {records && (

@@ -7,7 +7,7 @@ export const getSummary = endpoint({
   path: '/api/youth/summary',
   access: 'youth.summary.read',
   summary:
-    'What sessions add up to in a period, by month, unit, form, environment, age, gender, tag or group.',
+    'What sessions add up to in a period, by month, year, unit, form, environment, age, gender, tag or group.',
   query: SummaryQuery,
   answer: SummaryRows,
   statuses: [200],

@@ -105,6 +105,18 @@ describe('a manager sees what the evenings add up to', () => {
     })
   })
 
+  test('by year: the sum of its months, hours rounded once, also where a period cuts a month', async () => {
+    const whole = await ask({ by: 'year' })
+    expect(whole).toEqual({
+      '2026': {
+        ...{ key: '2026', participations: 71, sessions: 5, hours: 60.5 },
+        ...{ cancelled: 2, closed: 1, noVisitors: 1 },
+        ...{ youthHours: 11, staffHours: 77.7, plannedOrLed: 2, partKnown: 4 },
+      },
+    })
+    expect(await ask({ by: 'year', from: '2026-09-02', to: '2026-11-29' })).toEqual(whole)
+  })
+
   test('by unit', async () => {
     const byUnit = await ask({ by: 'unit' })
     expect(byUnit[world.units.porvoo]).toMatchObject({

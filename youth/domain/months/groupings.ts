@@ -3,6 +3,7 @@ import { type Facet, facets } from './facets'
 /** What sums are told apart by. */
 export const groupings = [
   'month',
+  'year',
   'unit',
   'form',
   'environment',

@@ -87,13 +87,20 @@ export async function summarise(
     const rows = whole ? await selectTagMonths(read, { ...asked, ...whole }) : []
     return addUpTags([...rows, ...countables.flatMap(tagSharesOf).map(tagRow)])
   }
-  const by = asked.by === 'age' || asked.by === 'gender' || asked.by === 'youth-part' ? null : asked.by
+  const by = monthKeyOf(asked.by)
   const rows = whole ? await sumMonths(read, { ...asked, ...whole }, by) : []
   const counted = merge(countables.map(shareOf)).map((share) => ({
     key: keyOf(share, by),
     ...share.measures,
   }))
-  return group([...rows, ...counted], asked.by)
+  const all = [...rows, ...counted]
+  return group(asked.by === 'year' ? all.map((row) => ({ ...row, key: row.key.slice(0, 4) })) : all, asked.by)
+}
+
+/** By what months are read: a year is the sum of its months, ages stand in each of them. */
+function monthKeyOf(by: Exclude<Grouping, 'tag' | 'group' | Facet>): MonthKey | null {
+  if (by === 'year') return 'month'
+  return by === 'age' || by === 'gender' || by === 'youth-part' ? null : by
 }
 
 /**

@@ -7,8 +7,7 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getSummary } from '../../api/months/endpoints'
 import { sentenceCase } from '../sessions/SessionLine'
-
-type Period = { municipality: string; unit?: string; from: string; to: string }
+import type { Period } from './PeriodBars'
 
 /** What is told besides participations, and under which words its codes stand; null where the code is a name itself. */
 const parts = [
@@ -25,10 +24,13 @@ const parts = [
   { by: 'camp-days', codes: 'youth:form', counts: 'camp-days' },
 ] as const
 
-/** What else the month's sessions say: young people's part, language, provider, contacts, channels. Asked for when it is opened. */
-export function MonthFacets({ period }: { period: Period }) {
+/**
+ * What else a period's sessions say: young people's part, language, provider, contacts, channels. Asked for when it is opened.
+ * @param shown where it is open from the beginning, as in a report
+ */
+export function MonthFacets({ period, shown = false }: { period: Period; shown?: boolean }) {
   const { t } = useWords()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(shown)
   if (!open) {
     return (
       <p>

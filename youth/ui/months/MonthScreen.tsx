@@ -2,7 +2,6 @@ import { useLocation, useSearch } from 'wouter'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { AppLink } from '../../../base/ui/AppLink'
-import { BarList } from '../../../base/ui/charts/BarList'
 import { ChartWithTable } from '../../../base/ui/charts/ChartWithTable'
 import { MonthColumns } from '../../../base/ui/charts/MonthColumns'
 import type { Mark } from '../../../base/ui/charts/mark'
@@ -22,6 +21,7 @@ import { GoalsStanding } from '../structure/GoalsStanding'
 import { MonthFacets } from './MonthFacets'
 import { MonthSentence } from './MonthSentence'
 import { MonthSteps } from './MonthSteps'
+import { PeriodBars } from './PeriodBars'
 
 /** How far back the columns reach: the month and the twelve before it. */
 const reach = 12
@@ -50,9 +50,6 @@ export function MonthScreen({ me }: { me: Me }) {
     getSummary,
     ready ? { query: { ...place, ...sameDaysLastYear(month), by: 'month' } } : null,
   )
-  const byForm = useAnswer(getSummary, ready ? { query: { ...place, from, to, by: 'form' } } : null)
-  const byUnit = useAnswer(getSummary, ready && !unit ? { query: { ...place, from, to, by: 'unit' } } : null)
-  const byAge = useAnswer(getSummary, ready ? { query: { ...place, from, to, by: 'age' } } : null)
 
   const show = (changes: { month?: string; unit?: string }) => {
     const next = new URLSearchParams({
@@ -64,8 +61,6 @@ export function MonthScreen({ me }: { me: Me }) {
     go(`/month?${next}`)
   }
   const rows = year.data?.data ?? []
-  // What youth cards send crosses the legal limit of 29: its size is said where the ages stand.
-  const foreign = byAge.data?.data.find(({ key }) => key === '25-29')?.participations
   const counted = rows.find(({ key }) => key === month)
   const marks = monthMarks(first, month, rows).map((mark) => ({
     ...mark,
@@ -101,10 +96,7 @@ export function MonthScreen({ me }: { me: Me }) {
         )}
       </div>
       <RefusalNotice error={year.error} />
-      <div
-        className="figures"
-        aria-busy={[year, byUnit, byForm, byAge].some((answer) => answer.isPlaceholderData)}
-      >
+      <div className="figures" aria-busy={year.isPlaceholderData}>
         {year.data && (
           <>
             <BigNumber
@@ -113,11 +105,22 @@ export function MonthScreen({ me }: { me: Me }) {
             >
               {counted ? number(counted.participations) : '–'}
             </BigNumber>
-            <MonthSentence month={month} counted={counted} before={before.data?.data[0]} />
+            <MonthSentence
+              isNow={month === thisMonth()}
+              nothing={t('months:nothing')}
+              counted={counted}
+              before={before.data?.data[0]}
+            />
             <CompletenessSentence place={place} from={from} to={to} />
             <p>
               <AppLink href="/week" className="text-link">
                 {t('youth-app:see-week')}
+              </AppLink>{' '}
+              <AppLink
+                href={`/year?${new URLSearchParams({ year: month.slice(0, 4), ...(unit ? { unit } : {}) })}`}
+                className="text-link"
+              >
+                {t('months:year.see')}
               </AppLink>
             </p>
             <ChartWithTable
@@ -135,45 +138,10 @@ export function MonthScreen({ me }: { me: Me }) {
             />
           </>
         )}
-        {[
-          {
-            key: 'unit',
-            title: t('youth-app:by-unit'),
-            rows: byUnit.data?.data,
-            label: (key: string) => name(units.find(({ id }) => id === key)?.name ?? { fi: key, sv: key }),
-          },
-          {
-            key: 'form',
-            title: t('months:by-form'),
-            rows: byForm.data?.data,
-            label: (key: string) => sentenceCase(t(`youth:form.${key}`)),
-          },
-          {
-            key: 'age',
-            title: t('youth-app:by-age'),
-            rows: byAge.data?.data,
-            label: (key: string) => t(`youth:age.${key}`),
-          },
-        ].map(
-          (part) =>
-            part.rows &&
-            part.rows.length > 0 &&
-            !(part.key === 'unit' && unit) && (
-              <section className="section" key={part.key}>
-                <ChartWithTable
-                  title={part.title}
-                  description={part.title}
-                  {...(part.key === 'age' && foreign
-                    ? { note: t('keys:foreign-age', { count: foreign, number: number(foreign) }) }
-                    : {})}
-                  marks={barMarks(part.rows, part.key !== 'age', part.label)}
-                  {...chartWords}
-                  tableWords={table(part.title)}
-                  draw={(chart) => <BarList {...chart} />}
-                />
-              </section>
-            ),
-        )}
+        {ready &&
+          (['unit', 'form', 'age'] as const)
+            .filter((by) => by !== 'unit' || !unit)
+            .map((by) => <PeriodBars key={by} by={by} period={{ ...place, from, to }} units={units} />)}
         <GoalsStanding municipality={municipality} year={month.slice(0, 4)} unit={unit} units={units} />
         {counted && <AnswersStanding evenings={{ ...place, from, to }} units={units} />}
         {counted && <MonthFacets key={`${month} ${unit}`} period={{ ...place, from, to }} />}
@@ -194,15 +162,6 @@ function monthMarks(first: string, last: string, rows: SummaryRows): (Mark & { k
     })
   }
   return marks
-}
-
-function barMarks(rows: SummaryRows, bySize: boolean, label: (key: string) => string): Mark[] {
-  const ordered = bySize ? [...rows].sort((a, b) => b.participations - a.participations) : rows
-  return ordered.map(({ key, participations }) => ({
-    key,
-    label: label(key),
-    cell: { kind: 'value', value: participations },
-  }))
 }
 
 /** The same days a year before: a month that is not over is compared with as much of it. */

@@ -1,21 +1,24 @@
 import { useWords } from '../../../base/ui/useWords'
 import type { SummaryRows } from '../../api/months/schemas'
-import { thisMonth } from '../dates'
 
 type Row = SummaryRows[number]
 
-/** A month in plain words: what was held, how it compares with the year before, what was not held. */
+/** A month or a year in plain words: what was held, how it compares with the year before, what was not held. */
 export function MonthSentence({
-  month,
+  isNow,
+  nothing,
   counted,
   before,
 }: {
-  month: string
+  /** It is not over: what is compared is as much of the one a year before. */
+  isNow: boolean
+  /** Said where nothing was recorded. */
+  nothing: string
   counted: Row | undefined
-  before: Row | undefined
+  before: Pick<Row, 'participations'> | undefined
 }) {
   const { t, number } = useWords()
-  if (!counted) return <p className="statement-sentence">{t('months:nothing')}</p>
+  if (!counted) return <p className="statement-sentence">{nothing}</p>
   const sentences = [
     t('months:held', {
       count: counted.sessions ?? 0,
@@ -37,11 +40,11 @@ export function MonthSentence({
   ]
   return <p className="statement-sentence">{sentences.filter(Boolean).join(' ')}</p>
 
-  function compared(now: Row, earlier: Row | undefined): string {
+  function compared(now: Row, earlier: Pick<Row, 'participations'> | undefined): string {
     if (!earlier?.participations) return ''
     const change = Math.round((now.participations / earlier.participations - 1) * 100)
     const key = change > 0 ? 'more' : change < 0 ? 'less' : 'same'
-    const when = month === thisMonth() ? 'so-far' : 'whole'
+    const when = isNow ? 'so-far' : 'whole'
     return t(`months:compare-${when}.${key}`, { percent: number(Math.abs(change)) })
   }
 }

@@ -2,8 +2,15 @@ import { Button } from '../../../base/ui/controls/Button'
 import { ArrowLeftIcon, ArrowRightIcon } from '../../../base/ui/icons'
 import { useWords } from '../../../base/ui/useWords'
 
+type YearStepsProps = {
+  year: number
+  /** No further than this one. */
+  last?: number
+  show: (year: number) => void
+}
+
 /** A year, with the way to the one before and after. */
-export function YearSteps({ year, show }: { year: number; show: (year: number) => void }) {
+export function YearSteps({ year, last, show }: YearStepsProps) {
   const { t } = useWords()
   return (
     <div className="toolbar">
@@ -12,7 +19,7 @@ export function YearSteps({ year, show }: { year: number; show: (year: number) =
           <ArrowLeftIcon size={20} label={t('kept:year-before')} />
         </Button>
         <h2 aria-live="polite">{year}</h2>
-        <Button kind="secondary" onClick={() => show(year + 1)}>
+        <Button kind="secondary" disabled={year === last} onClick={() => show(year + 1)}>
           <ArrowRightIcon size={20} label={t('kept:year-after')} />
         </Button>
       </div>
