@@ -112,10 +112,10 @@ export function MonthScreen({ me }: { me: Me }) {
               before={before.data?.data[0]}
             />
             <CompletenessSentence place={place} from={from} to={to} />
-            <p>
+            <p className="actions">
               <AppLink href="/week" className="text-link">
                 {t('youth-app:see-week')}
-              </AppLink>{' '}
+              </AppLink>
               <AppLink
                 href={`/year?${new URLSearchParams({ year: month.slice(0, 4), ...(unit ? { unit } : {}) })}`}
                 className="text-link"

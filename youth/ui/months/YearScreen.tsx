@@ -121,7 +121,14 @@ export function YearScreen({ me }: { me: Me }) {
             />
           </section>
         )}
-        {ready && !unit && <YearUnits municipality={municipality} days={days} before={before} units={work} />}
+        {ready && !unit && (
+          <YearUnits
+            municipality={municipality}
+            days={days}
+            before={isComparable ? before : null}
+            units={work}
+          />
+        )}
         {ready &&
           counted &&
           (['form', 'age'] as const).map((by) => (
