@@ -4,6 +4,7 @@ import { caller, Refusal } from '../endpoints/client'
 import { NotKept } from '../outbox/notKept'
 import { Button } from './controls/Button'
 import { Notice } from './controls/Notice'
+import { sentencesOf } from './sentencesOf'
 
 /** What happened and what is not lost: the server's own sentence, or ours where no answer came. */
 export function RefusalNotice({ error, children }: { error: unknown; children?: ReactNode }) {
@@ -31,11 +32,7 @@ export function RefusalNotice({ error, children }: { error: unknown; children?: 
   const silence = error instanceof Refusal && error.status > 0 ? 'ui:not-now' : 'ui:no-answer'
   return (
     <Notice kind="error" live="assertive" title={document?.title ?? t(`${silence}.title`)}>
-      <p>
-        {document?.errors
-          ? document.errors.map(({ detail }) => detail.charAt(0).toUpperCase() + detail.slice(1)).join(' ')
-          : (document?.detail ?? t(`${silence}.detail`))}
-      </p>
+      <p>{sentencesOf(document) ?? t(`${silence}.detail`)}</p>
       {children}
     </Notice>
   )

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../ui/controls/Button'
 import { Dialog } from '../../ui/controls/Dialog'
 import { Screen } from '../../ui/frame/Screen'
 import { StickyActions } from '../../ui/frame/StickyActions'
+import { sentencesOf } from '../../ui/sentencesOf'
 import { useWords } from '../../ui/useWords'
 import { kindOf } from '../kinds'
 import type { Item } from '../opened'
@@ -101,10 +102,10 @@ function Unsent({ item, isFirst }: { item: Item; isFirst: boolean }) {
         {item.tries > 0 && ` · ${t('outbox:tries', { count: item.tries, number: number(item.tries) })}`}
       </span>
       {document && (
-        <p>
-          <strong>{document.title}</strong>{' '}
-          {document.errors ? document.errors.map(({ detail }) => detail).join(' ') : document.detail}
-        </p>
+        <div>
+          <p className="row-title">{document.title}</p>
+          <p>{sentencesOf(document)}</p>
+        </div>
       )}
       {item.state === 'needs-you' && isFirst && (
         <div className="actions">

@@ -76,6 +76,8 @@ describe('the history of an evening', () => {
     await send(world, 'manager', id, evening(world.units.porvoo, { ...sixty, rating: 3 }), {
       'if-match': '"2"',
     })
+    const later = evening(world.units.porvoo, { ...sixty, rating: 3, reflection: 'Uusi' })
+    await send(world, 'worker', id, later, { 'if-match': '"3"' })
     const readBy = async (as: 'worker' | 'colleague' | 'manager') => {
       const entries: { person: string | null }[] = await (
         await world.ask(`${sessionAt(id)}/history`, { as })
@@ -86,10 +88,10 @@ describe('the history of an evening', () => {
       expect([listed.recordedBy, one.rating]).toEqual([one.recordedBy, 3])
       return [one.recordedBy, ...entries.map(({ person }) => person)]
     }
-    expect(await readBy('worker')).toEqual([world.people.worker.id, 'worker', 'colleague', null])
-    expect(await readBy('colleague')).toEqual([null, null, 'colleague', null])
-    expect(await readBy('manager')).toEqual([null, null, 'colleague', 'manager'])
-    expect((await history(id)).at(-1)).toEqual({
+    expect(await readBy('worker')).toEqual([world.people.worker.id, 'worker', 'colleague', null, 'worker'])
+    expect(await readBy('colleague')).toEqual([null, null, 'colleague', null, null])
+    expect(await readBy('manager')).toEqual([null, null, 'colleague', 'manager', null])
+    expect((await history(id)).at(2)).toEqual({
       ...{ at: expect.any(String), person: null, action: 'corrected' },
       changes: { rating: 'changed' },
     })

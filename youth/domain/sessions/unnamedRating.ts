@@ -18,10 +18,11 @@ export function withoutRater(
   content: Rated | undefined,
   reader: { id: string },
 ): Omit<HistoryEntry, 'personId'>[] {
-  const rates = ({ changes }: HistoryEntry) => ratingFields.some((field) => field in changes)
-  const rated = (content !== undefined && isRated(content)) || history.some(rates)
-  return history.map(({ personId, ...entry }) => {
-    const mayBeBy = rates({ ...entry, personId }) || (rated && entry.action === 'created')
-    return mayBeBy && personId !== reader.id ? { ...entry, person: null } : entry
-  })
+  const changed = history.filter(({ changes }) => ratingFields.some((field) => field in changes))
+  const rated = (content !== undefined && isRated(content)) || changed.length > 0
+  const first = history.filter(({ action }) => rated && action === 'created')
+  const raters = new Set([...first, ...changed].map(({ personId }) => personId))
+  return history.map(({ personId, ...entry }) =>
+    raters.has(personId) && personId !== reader.id ? { ...entry, person: null } : entry,
+  )
 }

@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { sentencesOf } from '../../../base/ui/sentencesOf'
 import { useWords } from '../../../base/ui/useWords'
 import { getSessionEndpoint, getSessions } from '../../api/sessions/endpoints'
 import { StoredSession } from '../../api/sessions/schemas'
@@ -115,7 +116,7 @@ function Refused({ me, boxed, back }: RefusedProps) {
       ) : (
         <>
           <Notice kind="error" live="assertive" title={document?.title ?? t('youth-outbox:resolve.refused')}>
-            <p>{document?.errors?.map(({ detail }) => detail).join(' ') ?? document?.detail}</p>
+            <p>{sentencesOf(document)}</p>
           </Notice>
           <SessionLine session={asStored(boxed)} units={units} />
           <div className="actions form-actions">

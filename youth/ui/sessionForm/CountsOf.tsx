@@ -1,7 +1,7 @@
 import { FieldProblem } from '../../../base/ui/controls/Field'
 import { NumberField } from '../../../base/ui/controls/NumberField'
 
-type CountsOfProps<Code extends string> = {
+export type CountsOfProps<Code extends string> = {
   id: string
   label: string
   optional: string

@@ -7,6 +7,7 @@ import { fieldsOfForm } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
 import { sentenceCase } from '../sessions/SessionLine'
 import { CountsOf } from './CountsOf'
+import { CountsOfChosen } from './CountsOfChosen'
 import { type Draft, saying } from './draft'
 import { OnlineFields } from './OnlineFields'
 
@@ -40,7 +41,7 @@ export function FurtherFields({ draft, change, problem, unitLanguage }: FurtherF
         />
       )}
       {asks.includes('contacts') && (
-        <CountsOf
+        <CountsOfChosen
           id="contacts"
           label={t('youth-forms:field.contacts')}
           optional={optional}

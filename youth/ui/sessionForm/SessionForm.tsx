@@ -4,7 +4,6 @@ import { Chips } from '../../../base/ui/controls/Chips'
 import { DateField } from '../../../base/ui/controls/DateField'
 import { NumberField } from '../../../base/ui/controls/NumberField'
 import { ProblemSummary } from '../../../base/ui/controls/ProblemSummary'
-import { RadioCards } from '../../../base/ui/controls/RadioCards'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextArea } from '../../../base/ui/controls/TextField'
 import { TimeField } from '../../../base/ui/controls/TimeField'
@@ -15,7 +14,7 @@ import { LockIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import type { ListedUnit } from '../../api/units/schemas'
-import { maxTags, youthParts } from '../../domain/codes'
+import { maxTags } from '../../domain/codes'
 import { isTally, mayLastDays } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
 import { sessionMinutes } from '../../domain/sessions/sessionMinutes'
@@ -37,6 +36,7 @@ import { OwnAnswers } from './OwnAnswers'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
 import { withStaffTime } from './staffTime'
+import { YoungPartFields } from './YoungPartFields'
 
 /** The tags that most evenings are about; the rest open with a tap. */
 const usualTags = 6
@@ -132,6 +132,8 @@ export function SessionForm({
     })
   }
   const now = clockNow()
+  const ahead = (day: string | undefined) =>
+    day && day > today() ? t('youth-app:form.day-ahead') : undefined
   const training = units.find(({ id }) => id === draft.unit)?.training ?? false
   const minutes = sessionMinutes(draft)
   const codes = useCodes(draft.date, draft)
@@ -191,6 +193,7 @@ export function SessionForm({
             }))}
           />
         </div>
+        {isTally(draft.form) && <p className="field-hint">{t('youth-forms:tally-hint')}</p>}
         {(draft.form === 'group' || draft.group) && (
           <GroupSelect
             municipality={units.find(({ id }) => id === draft.unit)?.municipality ?? ''}
@@ -209,6 +212,7 @@ export function SessionForm({
             value={draft.date}
             latest={today()}
             problem={problemOf('date')}
+            hint={ahead(draft.date)}
             onChange={(date) => change({ date })}
           />
           <TimeField
@@ -232,12 +236,15 @@ export function SessionForm({
           {(mayLastDays(draft.form) || draft.endDate) && (
             <DateField
               {...dateWords}
-              today={today()}
+              today={draft.date ?? today()}
+              earliest={draft.date}
+              latest={today()}
               id="endDate"
               label={t('youth-app:form.field.endDate')}
               optional={t('ui:optional')}
               value={draft.endDate}
               problem={problemOf('endDate')}
+              hint={ahead(draft.endDate)}
               onChange={(endDate) => change({ endDate })}
             />
           )}
@@ -269,30 +276,7 @@ export function SessionForm({
               problem={problemOf}
               unitLanguage={units.find(({ id }) => id === draft.unit)?.language}
             />
-            <RadioCards
-              id="youthPart"
-              label={t('youth-app:form.field.youthPart')}
-              optional={t('ui:optional')}
-              value={draft.youthPart ?? ('' as never)}
-              onChange={(youthPart) => change({ youthPart })}
-              problem={problemOf('youthPart')}
-              cards={youthParts.map((part, step) => ({
-                value: part,
-                label: t(`youth:youthPart.${part}`),
-                steps: { filled: step, of: youthParts.length - 1 },
-              }))}
-            />
-            <NumberField
-              id="youthOrganisedMinutes"
-              label={t('youth-app:form.field.youthMinutes')}
-              optional={t('ui:optional')}
-              hint={t('youth-app:form.youth-minutes-hint')}
-              value={draft.youthMinutes}
-              step={15}
-              unit="minute"
-              problem={problemOf('youthOrganisedMinutes')}
-              onChange={(youthMinutes) => change({ youthMinutes })}
-            />
+            <YoungPartFields draft={draft} change={change} problem={problemOf} />
             <NumberField
               id="staff.count"
               label={t('youth-app:form.field.staffCount')}
@@ -353,9 +337,7 @@ export function SessionForm({
             )}
           </>
         )}
-        {isTally(draft.form) ? (
-          <p className="field-hint">{t('youth-forms:tally-hint')}</p>
-        ) : (
+        {!isTally(draft.form) && (
           <>
             <Select
               id="rating"

@@ -1,23 +1,20 @@
 import { useWords } from '../../../base/ui/useWords'
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
+import { useCounted } from './useCounted'
 
 /** A session in two lines: what and how many; when and where. */
 export function SessionLine({ session, units }: { session: StoredSession; units: readonly ListedUnit[] }) {
-  const { t, number, name } = useWords()
+  const { t, name } = useWords()
   const unit = units.find(({ id }) => id === session.unit)
   const when = useWhen(session)
+  const counted = useCounted(session)
   return (
     <span>
       <span className="row-title">
         {sentenceCase(t(`youth:form.${session.form}`))}
         {' · '}
-        {session.exception
-          ? t(`youth:exception.${session.exception}`)
-          : t('youth-app:count', {
-              count: session.participants?.total ?? 0,
-              number: number(session.participants?.total ?? 0),
-            })}
+        {counted}
       </span>
       <span className="row-detail">
         {when}

@@ -32,6 +32,7 @@ import { useUnits } from '../places'
 import { askAddress } from '../surveys/askAddress'
 import { mayAsk } from '../surveys/mayAsk'
 import { LateOfSession } from '../tally/LateNotice'
+import { onlineOf } from './onlineOf'
 import { SessionFacts } from './SessionFacts'
 import { SessionHistory } from './SessionHistory'
 import { sentenceCase, useWhen } from './SessionLine'
@@ -73,6 +74,8 @@ function Stored({
   const when = useWhen(session)
   const unit = units.find(({ id }) => id === session.unit)
   const total = session.participants?.total
+  const online = onlineOf(session)
+  const isOnline = total === 0 && online > 0
   return (
     <Screen
       title={sentenceCase(t(`youth:form.${session.form}`))}
@@ -123,8 +126,11 @@ function Stored({
           {sentenceCase(t(`youth:exception.${session.exception ?? 'cancelled'}`))}
         </p>
       ) : (
-        <BigNumber size={116} label={t('youth-app:participations', { count: total })}>
-          {number(total)}
+        <BigNumber
+          size={116}
+          label={isOnline ? t('youth-app:online') : t('youth-app:participations', { count: total })}
+        >
+          {number(isOnline ? online : total)}
         </BigNumber>
       )}
       {session.participants?.detail && (

@@ -38,7 +38,7 @@ export function SessionSurvey({ session }: { session: StoredSession }) {
           {`${number(share)} %`}
         </BigNumber>
       )}
-      <div className="actions">
+      <div className="actions form-actions">
         <ButtonLink
           kind="secondary"
           href={

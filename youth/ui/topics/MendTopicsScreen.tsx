@@ -7,6 +7,7 @@ import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { sentencesOf } from '../../../base/ui/sentencesOf'
 import { useWords } from '../../../base/ui/useWords'
 import { getTopics } from '../../api/topics/endpoints'
 import { StoredTopics } from '../../api/topics/schemas'
@@ -56,11 +57,7 @@ function Refused({ boxed }: { boxed: BoxedTopics }) {
       <div className="stack">
         <RefusalNotice error={again.error} />
         <Notice kind={theirs ? 'notice' : 'error'} live="assertive" title={!theirs && document?.title}>
-          <p>
-            {theirs
-              ? t('topics:changed')
-              : (document?.errors?.map(({ detail }) => detail).join(' ') ?? document?.detail)}
-          </p>
+          <p>{theirs ? t('topics:changed') : sentencesOf(document)}</p>
         </Notice>
         <h2>{sentenceCase(writeMonth(month))}</h2>
         {theirs ? <TopicsBesides mine={topics} theirs={theirs.topics} /> : <p>{named(topics)}</p>}

@@ -11,6 +11,7 @@ import { Button } from '../../../../base/ui/controls/Button'
 import { Notice } from '../../../../base/ui/controls/Notice'
 import { Screen } from '../../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../../base/ui/RefusalNotice'
+import { sentencesOf } from '../../../../base/ui/sentencesOf'
 import { useWords } from '../../../../base/ui/useWords'
 import { getObservations } from '../../../api/observations/endpoints'
 import type { ListedObservation, Observation } from '../../../api/observations/schemas'
@@ -83,7 +84,7 @@ function Refused({ me, boxed, known }: RefusedProps) {
     <>
       <RefusalNotice error={again.error ?? resolveAgain.error} />
       <Notice kind="error" live="assertive" title={said?.title ?? t('observing:mend-why')}>
-        <p>{said?.errors?.map(({ detail }) => detail).join(' ') ?? said?.detail}</p>
+        <p>{sentencesOf(said)}</p>
       </Notice>
     </>
   )
