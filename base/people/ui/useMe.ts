@@ -9,7 +9,7 @@ import type { Me } from '../api/schemas'
 /** Who is signed in: undefined while asked, null when nobody is. */
 export function useMe(): { me: Me | null | undefined; noAnswer: boolean } {
   const client = useQueryClient()
-  const { data, error } = useQuery({
+  const { data, failureReason } = useQuery({
     queryKey: keyOf(getMe),
     queryFn: async () => {
       try {
@@ -36,7 +36,8 @@ export function useMe(): { me: Me | null | undefined; noAnswer: boolean } {
   })
   return {
     me: data,
-    noAnswer: error instanceof Refusal && error.noAnswer,
+    // Said at the first failure: nobody looks at an empty page while it is asked again.
+    noAnswer: failureReason instanceof Refusal && failureReason.noAnswer,
   }
 }
 

@@ -71,8 +71,9 @@ function Refused({ me, boxed, back }: RefusedProps) {
     onSuccess: () => go(`/sessions/${newId}?saved=1`),
   })
   const failed = keepMine.error ?? keepTheirs.error ?? recordAsNew.error
-  const byHand = (
-    <ButtonLink kind="secondary" href={`/sessions/${id}/correct`} link={AppLink}>
+  const isOther = document?.type === '/problems/other-evening'
+  const byHand = (kind: 'primary' | 'secondary') => (
+    <ButtonLink kind={kind} href={`/sessions/${id}/correct`} link={AppLink}>
       {t('youth-outbox:resolve.by-hand')}
     </ButtonLink>
   )
@@ -90,7 +91,7 @@ function Refused({ me, boxed, back }: RefusedProps) {
             <Button kind="primary" disabled={keepMine.isPending} onClick={() => keepMine.mutate()}>
               {t(deletes ? 'youth-outbox:resolve.delete-mine' : 'youth-app:conflict.keep-mine')}
             </Button>
-            {!deletes && byHand}
+            {!deletes && byHand('secondary')}
             <Button kind="quiet" disabled={keepTheirs.isPending} onClick={() => keepTheirs.mutate()}>
               {t('youth-app:conflict.keep-theirs')}
             </Button>
@@ -101,7 +102,9 @@ function Refused({ me, boxed, back }: RefusedProps) {
           <Notice kind="notice" live="assertive" title={t('youth-outbox:resolve.deleted')}>
             <p>{t('youth-outbox:resolve.deleted-words')}</p>
           </Notice>
-          <SessionLine session={asStored(boxed)} units={units} />
+          <p className="resolve-line">
+            <SessionLine session={asStored(boxed)} units={units} />
+          </p>
           <div className="actions form-actions">
             {!deletes && (
               <Button kind="primary" disabled={recordAsNew.isPending} onClick={() => recordAsNew.mutate()}>
@@ -118,14 +121,16 @@ function Refused({ me, boxed, back }: RefusedProps) {
           <Notice kind="error" live="assertive" title={document?.title ?? t('youth-outbox:resolve.refused')}>
             <p>{sentencesOf(document)}</p>
           </Notice>
-          <SessionLine session={asStored(boxed)} units={units} />
+          <p className="resolve-line">
+            <SessionLine session={asStored(boxed)} units={units} />
+          </p>
           <div className="actions form-actions">
-            {document?.type === '/problems/other-evening' && (
+            {isOther && (
               <Button kind="primary" disabled={recordAsNew.isPending} onClick={() => recordAsNew.mutate()}>
                 {t('youth-outbox:resolve.as-new')}
               </Button>
             )}
-            {!deletes && byHand}
+            {!deletes && byHand(isOther ? 'secondary' : 'primary')}
             <Button kind="quiet" onClick={() => keepTheirs.mutate()}>
               {t('outbox:give-up')}
             </Button>

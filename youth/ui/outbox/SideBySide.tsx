@@ -2,8 +2,10 @@ import { ArrowRightIcon } from '../../../base/ui/icons'
 import { useWords } from '../../../base/ui/useWords'
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
+import { furtherFacts } from '../sessions/furtherFacts'
 import { sentenceCase } from '../sessions/SessionLine'
-import { type ComparedField, compare, saidIn } from './compare'
+import { useLength } from '../useLength'
+import { type ComparedField, compare, differingFacts, saidIn } from './compare'
 
 type SideBySideProps = { mine: StoredSession; theirs: StoredSession; units: readonly ListedUnit[] }
 
@@ -13,7 +15,23 @@ export function SideBySide({ mine, theirs, units }: SideBySideProps) {
   const write = useSaid(units)
   const [ours, other] = [saidIn(mine), saidIn(theirs)]
   const rows = compare(ours, other)
-  const differing = rows.filter(({ differs }) => differs)
+  const inWords = { t, number, minutes: useLength() }
+  const unit = units.find(({ id }) => id === theirs.unit)
+  const facts = differingFacts(furtherFacts(mine, unit, inWords), furtherFacts(theirs, unit, inWords))
+  const differing = [
+    ...rows
+      .filter(({ differs }) => differs)
+      .map(({ field }) => ({
+        name: words[field],
+        mine: write(field, ours[field]),
+        theirs: write(field, other[field]),
+      })),
+    ...facts.map((fact) => ({
+      name: fact.name,
+      mine: fact.mine ?? t('youth-outbox:resolve.nothing'),
+      theirs: fact.theirs ?? t('youth-outbox:resolve.nothing'),
+    })),
+  ]
   const equal = rows.filter(({ differs }) => !differs)
   const count = differing.length
   return (
@@ -26,16 +44,16 @@ export function SideBySide({ mine, theirs, units }: SideBySideProps) {
             <th scope="col">{t('youth-outbox:resolve.theirs')}</th>
           </tr>
         </thead>
-        {differing.map(({ field }) => (
-          <tbody key={field}>
+        {differing.map((row) => (
+          <tbody key={row.name}>
             <tr>
               <th scope="rowgroup" colSpan={2}>
-                {t(words[field])}
+                {t(row.name)}
               </th>
             </tr>
             <tr>
-              <td>{write(field, ours[field])}</td>
-              <td>{write(field, other[field])}</td>
+              <td>{row.mine}</td>
+              <td>{row.theirs}</td>
             </tr>
           </tbody>
         ))}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { Session } from '../../domain/sessions/session'
-import { compare, saidIn } from './compare'
+import { furtherFacts } from '../sessions/furtherFacts'
+import { compare, differingFacts, saidIn } from './compare'
 
 const mine: Session = {
   ...{ unit: 'u', form: 'open', date: '2026-11-20', start: '17:00', end: '21:00', reflection: '' },
@@ -32,5 +33,16 @@ test('each field that differs is marked, also where one says nothing, and what i
 })
 
 test('a difference in what has no field of its own here is told too', () => {
-  expect(differing({ ...mine, rating: 4 }, theirs)).toEqual(['other'])
+  expect(differing({ ...mine, localTags: ['moped'] }, theirs)).toEqual(['other'])
+})
+
+test('what a form of work asked besides is told by its name and in words, where it differs', () => {
+  const words = { t: ((key: string) => key) as never, number: String, minutes: String }
+  const factsOf = (one: object) =>
+    furtherFacts({ ...theirs, language: 'fi', ...one } as StoredSession, undefined, words)
+  expect(differing({ ...mine, rating: 4, goals: 'met' }, theirs)).toEqual([])
+  expect(differingFacts(factsOf({ rating: 4, goals: 'met' }), factsOf({ rating: 2 }))).toEqual([
+    { name: 'youth-forms:field.rating', mine: 'youth-forms:rating.4', theirs: 'youth-forms:rating.2' },
+    { name: 'youth-forms:field.goals', mine: 'youth-forms:goals.met', theirs: undefined },
+  ])
 })

@@ -54,6 +54,24 @@ export function saidIn(session: Session | StoredSession): Said {
   }
 }
 
+/** What a version's form of work asked besides, in words; what it does not say is left open. */
+export type Facts = readonly (readonly [name: string, said: string | undefined])[]
+
+/** The facts that two versions say otherwise, in their own order. */
+export const differingFacts = (
+  mine: Facts,
+  theirs: Facts,
+): { name: string; mine: string | undefined; theirs: string | undefined }[] =>
+  mine
+    .map(([name, said], at) => ({ name, mine: said, theirs: theirs[at]?.[1] }))
+    .filter((one) => one.mine !== one.theirs)
+
+/** What is laid side by side as facts. */
+const toldAsFacts = [
+  ...['rating', 'area', 'provider', 'language', 'contacts', 'durations', 'initiatives'],
+  ...['activeMinutes', 'partners', 'goals', 'cost', 'online', 'new', 'unique'],
+]
+
 /** What has no field of its own here, and is told alone where it differs. */
 const toldElsewhere = new Set<string>([
   ...comparedFields,
@@ -69,6 +87,7 @@ const toldElsewhere = new Set<string>([
     'endsAt',
   ],
   ...['recordedBy', 'recordedAt', 'changedAt'],
+  ...toldAsFacts,
 ])
 
 function otherIn({ participants, ...session }: Session | StoredSession): string | undefined {

@@ -2,7 +2,7 @@ import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { useWords } from '../../../base/ui/useWords'
 import { getGroups } from '../../api/groups/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
-import { getQuestions } from '../../api/structure/endpoints'
+import { getLocalTags, getQuestions } from '../../api/structure/endpoints'
 import type { ListedUnit } from '../../api/units/schemas'
 import { useLength } from '../useLength'
 import { furtherFacts } from './furtherFacts'
@@ -19,6 +19,11 @@ export function SessionFacts({ session, unit }: { session: StoredSession; unit: 
   const questions = useAnswer(
     getQuestions,
     session.answers?.length ? { query: { municipality: session.municipality } } : null,
+  ).data?.data
+  const localTags = session.localTags as string[] | undefined
+  const ownTags = useAnswer(
+    getLocalTags,
+    localTags?.length ? { query: { municipality: session.municipality } } : null,
   ).data?.data
   const group = groups?.find(({ id }) => id === session.group)
   const facts: [string, string][] = [[t('youth-app:fact.length'), minutes(session.minutes)]]
@@ -44,6 +49,15 @@ export function SessionFacts({ session, unit }: { session: StoredSession; unit: 
   )
   add('youth-forms:field.volunteers', team(session.volunteers))
   add('youth-app:form.field.tags', session.tags?.map((tag) => t(`youth:tag.${tag}`)).join(', '))
+  add(
+    'structure:tag.own',
+    localTags
+      ?.map((code) => {
+        const tag = ownTags?.find((one) => one.code === code)
+        return tag ? name(tag.name) : code
+      })
+      .join(', '),
+  )
   for (const [field, text] of furtherFacts(session, unit, { t, number, minutes })) add(field, text)
   for (const { question, value } of session.answers ?? []) {
     const asked = questions?.find(({ id }) => id === question)

@@ -61,11 +61,12 @@ export function SessionHistory({ session, units }: { session: StoredSession; uni
       to: write(field, change[1]),
     })
   }
+  if (!history.data) return null
   return (
     <section className="section">
       <h2>{t('youth-app:history.title')}</h2>
       <ol className="rows">
-        {history.data?.data.map((entry) => (
+        {history.data.data.map((entry) => (
           <li key={entry.at}>
             <span>
               <span className="row-title">{t(`youth-app:history.${entry.action}`)}</span>
