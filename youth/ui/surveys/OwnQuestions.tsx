@@ -8,6 +8,7 @@ import {
   plainLanguages,
 } from '../../domain/surveys/languageCodes'
 import { ownCodes, type Scale, scaleCodes } from '../../domain/surveys/questionnaires'
+import './surveys.css'
 
 /** A question as it is typed, in as many languages as somebody has written it in. */
 export type TypedQuestion = { text: Partial<Record<OwnLanguage, string>>; scale: Scale }
@@ -47,7 +48,7 @@ export function OwnQuestions({ questions, onChange }: OwnQuestionsProps) {
     const { text, scale } = questions[place] ?? blank
     const number = place + 1
     return (
-      <div key={code} className="stack">
+      <div key={code} className="stack own-question">
         <TextField
           label={t('surveys:field.own', { number })}
           optional={t('surveys:optional')}

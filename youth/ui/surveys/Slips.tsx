@@ -26,6 +26,7 @@ export function Slips({ survey }: { survey: ListedSurvey }) {
         make.mutate()
       }}
     >
+      <h2>{t('surveys:slips-title')}</h2>
       {all > 0 && (
         <>
           <p role="status">{t('surveys:slips-count', { used: number(used), unused: number(all - used) })}</p>

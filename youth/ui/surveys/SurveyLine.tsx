@@ -11,11 +11,13 @@ export function SurveyLine({ survey, units }: { survey: ListedSurvey; units: rea
   const { title, place } = useSurveyName(units)(survey)
   return (
     <Link href={`/surveys/${survey.id}`} className="row-link">
-      <span className="row-title">{title}</span>
-      <span className="row-detail">
-        {[place, useStands(survey), t('surveys:answers', { count: survey.answers })]
-          .filter(Boolean)
-          .join(' · ')}
+      <span>
+        <span className="row-title">{title}</span>
+        <span className="row-detail">
+          {[place, useStands(survey), t('surveys:answers', { count: survey.answers })]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </span>
     </Link>
   )
