@@ -22,9 +22,11 @@ import type { ListedUnit } from '../../api/units/schemas'
 import { useCodes } from '../codeLists/useCodes'
 import { today } from '../dates'
 import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
+import { environmentOf } from '../sessionForm/formChange'
 import { sentenceCase } from '../sessions/SessionLine'
 import { useSure } from '../unusual/useSure'
 import { BulkRows } from './BulkRows'
+import { likelySchool } from './likelySchool'
 import {
   type BulkDay,
   type BulkRow,
@@ -45,7 +47,7 @@ export function BulkScreen({ me }: { me: Me }) {
   const { t } = useWords()
   const { units, error, loading } = useUnits(me)
   const open = units.filter((unit) => !unit.closedOn || unit.closedOn >= today())
-  const unit = open.find(({ id }) => id === lastUnit(me)) ?? open.find(({ training }) => !training) ?? open[0]
+  const unit = likelySchool(open, lastUnit(me))
   const history = useAnswer(
     getSessions,
     unit ? { query: { municipality: workplaceOf(me) ?? '', unit: unit.id, limit: '100' } } : null,
@@ -74,7 +76,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
   const [day, setDay] = useState<BulkDay>({
     unit: unit.id,
     form: 'school',
-    environment: 'school-upper',
+    environment: environmentOf('school', unit) || 'school-upper',
     date: today(),
   })
   const [rows, setRows] = useState<BulkRow[]>(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredSession } from '../../api/sessions/schemas'
+import { likelySchool } from './likelySchool'
 import { rowProblems, rowsLike, sessionsOf, tenOfADay, twoADay, withRows } from './rows'
 
 let next = 0
@@ -145,4 +146,18 @@ describe('the rows of a school day', () => {
     const sent = sessionsOf(day, [{ ...first, total: 0 }, { ...second, total: 14 }, third])
     expect(sent.map(({ session }) => session.participants?.total)).toEqual([0, 14])
   })
+})
+
+test('breaks begin in the unit at a school: the last one if it is, else the first', () => {
+  const unit = (id: string, environment: string | null, training = false) =>
+    ({ id, environment, training }) as Parameters<typeof likelySchool>[0][number]
+  const [house, upper, lower] = [
+    unit('house', 'youth-facility'),
+    unit('upper', 'school-upper'),
+    unit('lower', 'school-lower'),
+  ]
+  expect(likelySchool([house, upper, lower], 'house')).toBe(upper)
+  expect(likelySchool([house, upper, lower], 'lower')).toBe(lower)
+  expect(likelySchool([unit('try', 'school-upper', true), house], null)).toBe(house)
+  expect(likelySchool([], null)).toBeUndefined()
 })

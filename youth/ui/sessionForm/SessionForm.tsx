@@ -186,6 +186,7 @@ export function SessionForm({
             label={t('youth-app:form.field.form')}
             value={draft.form}
             problem={problemOf('form')}
+            hint={isTally(draft.form) ? t('youth-forms:tally-hint') : undefined}
             onChange={(form) => changeForm(form as Draft['form'])}
             options={codes.forms.map((form) => ({
               value: form,
@@ -193,7 +194,6 @@ export function SessionForm({
             }))}
           />
         </div>
-        {isTally(draft.form) && <p className="field-hint">{t('youth-forms:tally-hint')}</p>}
         {(draft.form === 'group' || draft.group) && (
           <GroupSelect
             municipality={units.find(({ id }) => id === draft.unit)?.municipality ?? ''}
