@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
+import { plannedSessionId } from '../../youth/domain/plans/plannedSessionId'
 import { look } from './look'
 import { everythingOn, openOnce, recordKept, signOut } from './offlinePhone'
 import { dayFromToday, numeral } from './seen'
@@ -381,12 +382,14 @@ test(
       ...{ unit: units.porvoo, form: 'street', weekdays: [], everyWeeks: 1, from: dayFromToday(0) },
       ...{ start: '17:00', end: '21:00' },
     }
-    const made = await ask(`/api/youth/plans/638/${randomUUID()}`, {
-      as: 'manager',
-      method: 'PUT',
-      body: plan,
-    })
-    expect(made.status).toBe(201)
+    const later = randomUUID()
+    for (const [id, body] of [
+      [randomUUID(), plan],
+      [later, { ...plan, unit: units.porvooOther, start: '18:00' }],
+    ] as const) {
+      const made = await ask(`/api/youth/plans/638/${id}`, { as: 'manager', method: 'PUT', body })
+      expect(made.status).toBe(201)
+    }
     await site.everyoneReads(phone.language)
     const worker = await visit(site, phone)
     const { page, context, press, write, t } = worker
@@ -407,14 +410,27 @@ test(
         .waitFor()
       expect(await tonight.count()).toBe(0)
       await look(worker, 'offline-tonight-recorded')
+
+      // Another house's evening, recorded for this one: it is not taken for that evening, and is its own at a press.
+      const other = plannedSessionId(later, dayFromToday(0))
+      await page.goto(`/app/record?session=${other}&date=${dayFromToday(0)}`)
+      await page.locator('#unit').selectOption(units.porvoo)
+      await write('youth-app:form.total', '15')
+      await press(page.getByRole('button', { name: t('youth-app:save') }))
+      await page.getByText(t('youth-outbox:kept')).waitFor()
       await context.setOffline(false)
-      const stored = async () =>
+      const stored = async (count: number) =>
         (
-          await sql<{ id: string }>`select id from youth.session where participants = 14`.execute(
-            database.owner,
-          )
+          await sql<{ id: string; unit: string }>`select id, unit from youth.session
+            where participants = ${count}`.execute(database.owner)
         ).rows
-      await expect.poll(stored, { timeout: 15_000 }).toEqual([{ id: planned }])
+      await expect.poll(() => stored(14), { timeout: 15_000 }).toEqual([{ id: planned, unit: units.porvoo }])
+      await page.goto('/app/outbox')
+      await press(page.getByRole('link', { name: t('outbox:decide') }))
+      await press(page.getByRole('button', { name: t('youth-outbox:resolve.as-new') }))
+      await expect
+        .poll(() => stored(15), { timeout: 15_000 })
+        .toEqual([{ id: expect.not.stringMatching(other), unit: units.porvoo }])
     })
   },
 )
