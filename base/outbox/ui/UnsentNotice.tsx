@@ -12,8 +12,9 @@ export function UnsentNotice() {
   const unsent = useUnsent()
   const when = useWhenSent()
   if (unsent.length === 0) return null
-  const refused = unsent.filter(({ state }) => state === 'needs-you').length
-  const count = unsent.length - refused
+  const waiting = unsent.filter(({ state }) => state !== 'needs-you')
+  const count = waiting.length
+  const refused = unsent.length - count
   return (
     <section className="unsent" role="status">
       {count > 0 && (
@@ -22,7 +23,7 @@ export function UnsentNotice() {
           <span>
             <strong>{t('outbox:waiting', { count, number: number(count) })}</strong>
             <span className="row-detail">
-              {t('outbox:oldest', { count, moment: moment(new Date(oldestOf(unsent)).toISOString()) })}{' '}
+              {t('outbox:oldest', { count, moment: moment(new Date(oldestOf(waiting)).toISOString()) })}{' '}
               {t(`outbox:when.${when}`, { count })}
             </span>
           </span>

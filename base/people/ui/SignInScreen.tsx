@@ -63,7 +63,7 @@ export function SignInScreen() {
 /** That a sign-in came to its end while its person was here, and how much of theirs waits for the next one. */
 function Ended() {
   const { t, number } = useWords()
-  const count = useUnsent().length
+  const count = useUnsent().filter(({ state }) => state !== 'needs-you').length
   return (
     <Notice kind="notice" title={t('people:ended.title')}>
       <p>{t('people:ended.words')}</p>
