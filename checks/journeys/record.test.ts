@@ -23,13 +23,13 @@ async function monthOfYesterday({ page, goTo, press, t }: Visit): Promise<() => 
 
 const written = {
   fi: {
-    changed: 'Osallistumiskerrat: 34 → 36',
+    changed: 'Osallistumiskerrat: ennen 34, nyt 36',
     rows: ['Kirjattu', 'Korjattu'],
     row: /^Avoin toiminta · 36 osallistumiskertaa/,
     gone: 'Luvut lähtevät kuukauden summista ja tekstit poistetaan. Tätä ei voi perua.',
   },
   sv: {
-    changed: 'Deltaganden: 34 → 36',
+    changed: 'Deltaganden: förut 34, nu 36',
     rows: ['Registrerad', 'Rättad'],
     row: /^Öppen verksamhet · 36 deltaganden/,
     gone: 'Talen lämnar månadens summor och texterna raderas. Det går inte att ångra.',

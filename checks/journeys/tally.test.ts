@@ -142,6 +142,13 @@ test(
       for (let tap = 0; tap < 3; tap++) await worker.press(girl)
       expect(await girl.innerText()).toContain('3')
       expect(await total(worker.page)()).toBe(3)
+      await worker.page.setViewportSize({ width: 360, height: 740 })
+      const eldest = worker.page.getByRole('button', { name: /^Lägg till en: flicka 18–24/ })
+      const [bottom = 0, actions = 0] = await Promise.all([
+        eldest.evaluate((tile) => tile.getBoundingClientRect().bottom),
+        worker.page.locator('.sticky-actions').evaluate((foot) => foot.getBoundingClientRect().top),
+      ])
+      expect(bottom).toBeLessThanOrEqual(actions)
       await look(worker, 'tally-genders')
       await worker.press(worker.page.getByRole('button', { name: worker.t('tally:by-one') }))
       await worker.press(worker.page.getByRole('button', { name: worker.t('tally:one-more') }))

@@ -58,8 +58,8 @@ type SessionFormProps = {
   begin?: (draft: Draft, use: (draft: Draft) => void) => ReactNode
   /** A line under the clock: where its hours come from. */
   filled?: string | undefined
-  /** What a new session of another form of work begins with, and where that comes from. */
-  other?: ((form: Draft['form'], unit: string) => Filled) | undefined
+  /** What a new session of another unit or form of work begins with, and where that comes from. */
+  other?: ((unit: string, form: Draft['form'], isChosen: boolean) => Filled) | undefined
   /** Draws those who took part where they were counted while it went on; without it they are asked in the form. */
   people?: (draft: Draft, change: (changes: Partial<Draft>) => void, problem: string | undefined) => ReactNode
   /** Told what stands in the form, whenever it is something else than it began with. */
@@ -102,9 +102,19 @@ export function SessionForm({
   const change = (changes: Partial<Draft>) => setDraft((now) => withStaffTime(now, { ...now, ...changes }))
   const [begunWith, setBegunWith] = useState<Filled>({ draft: beginning, filled })
   const changeForm = (form: Draft['form']) => {
-    const next = other?.(form, draft.unit)
+    const next = other?.(draft.unit, form, true)
     if (!next) return change({ form })
     setDraft((now) => asOtherForm(now, begunWith.draft, next.draft))
+    setBegunWith(next)
+  }
+  const changeUnit = (id: string) => {
+    const environment = environmentOf(
+      draft.form,
+      units.find((unit) => unit.id === id),
+    )
+    const next = other?.(id, draft.form, draft.form !== begunWith.draft.form)
+    if (!next) return change({ unit: id, environment: environment || draft.environment })
+    setDraft((now) => ({ ...asOtherForm(now, begunWith.draft, next.draft), unit: id }))
     setBegunWith(next)
   }
 
@@ -169,16 +179,7 @@ export function SessionForm({
             value={draft.unit}
             placeholder={t('youth-app:form.choose-unit')}
             problem={problemOf('unit')}
-            onChange={(unit) =>
-              change({
-                unit,
-                environment:
-                  environmentOf(
-                    draft.form,
-                    units.find(({ id }) => id === unit),
-                  ) || draft.environment,
-              })
-            }
+            onChange={changeUnit}
             options={units.map((unit) => ({ value: unit.id, label: name(unit.name) }))}
           />
           <Select

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredSession } from '../../api/sessions/schemas'
-import { filledFrom, lastLike, sameAs } from './before'
+import { beginningIn, filledFrom, lastLike, sameAs } from './before'
 import { emptyDraft, sessionOf, totalOf } from './draft'
 
 const stored = (changes: Partial<StoredSession>): StoredSession => ({
@@ -77,5 +77,32 @@ describe('a worker who records what is much like before', () => {
     const draft = filledFrom(stored({}), emptyDraft(undefined, '2026-11-27'))
     expect(draft).toMatchObject({ start: '17:00', staffCount: 2, by: 'age', detail: {} })
     expect(sessionOf(draft)).toEqual({ missing: ['participants.total'] })
+  })
+})
+
+describe('a worker who chooses another house', () => {
+  const house = { id: 'u', environment: 'youth-facility' } as const
+  const sessions = [
+    stored({ id: 'event', form: 'event', date: '2026-11-26', start: '12:00', end: '15:00' }),
+    stored({ id: 'open', form: 'open', date: '2026-11-20', start: '15:00', end: '19:00' }),
+  ]
+  const asked = { date: '2026-12-03', form: 'open' } as const
+
+  test('gets that house’s last time, of the form that was chosen where one was', () => {
+    const last = beginningIn(house, sessions, { ...asked, isChosen: false })
+    expect(last).toMatchObject({ draft: { form: 'event', start: '12:00' }, former: { id: 'event' } })
+    const chosen = beginningIn(house, sessions, { ...asked, isChosen: true })
+    expect(chosen).toMatchObject({ draft: { form: 'open', start: '15:00' }, former: { id: 'open' } })
+  })
+
+  test('gets nobody else’s clock and staff where nothing was recorded there', () => {
+    const { draft, former } = beginningIn(house, [], { ...asked, form: 'street', isChosen: false })
+    expect([draft.unit, draft.form, draft.environment, draft.staffCount, former]).toEqual([
+      'u',
+      'street',
+      'street',
+      Number.NaN,
+      undefined,
+    ])
   })
 })

@@ -1,5 +1,7 @@
 import type { StoredSession } from '../../api/sessions/schemas'
-import { type Draft, draftOf } from './draft'
+import type { ListedUnit } from '../../api/units/schemas'
+import { type Draft, draftOf, emptyDraft } from './draft'
+import { environmentOf } from './formChange'
 import { staffTime } from './staffTime'
 
 const weekday = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay()
@@ -39,4 +41,19 @@ export function filledFrom(former: StoredSession, empty: Draft): Draft {
   const filled = { ...empty, unit, group, form, start, end, environment, staffCount, by }
   // A camp's or a week's clock says nothing of how long the next one is.
   return former.endDate ? filled : { ...filled, staffMinutes: staffTime(filled) }
+}
+
+/**
+ * What a new session of a unit begins with, and which former one that comes from.
+ * @param sessions of that unit, newest first
+ * @param form the form of work: of the session where it was chosen, else only where nothing was recorded before
+ */
+export function beginningIn(
+  place: Pick<ListedUnit, 'id' | 'environment'> | undefined,
+  sessions: readonly StoredSession[],
+  { form, isChosen, date }: { form: Draft['form']; isChosen: boolean; date: string },
+): { draft: Draft; former: StoredSession | undefined } {
+  const former = lastLike(isChosen ? sessions.filter((one) => one.form === form) : sessions, date)
+  const fresh = { ...emptyDraft(place, date), form, environment: environmentOf(form, place) }
+  return { draft: former ? filledFrom(former, fresh) : fresh, former }
 }

@@ -20,10 +20,9 @@ import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { formerOf, plannedDraft } from '../plans/plannedDraft'
 import { usePlanned } from '../plans/usePlanned'
 import { usePlannedWords } from '../plans/usePlannedWords'
-import { filledFrom, lastLike, sameAs } from '../sessionForm/before'
+import { beginningIn, filledFrom, lastLike, sameAs } from '../sessionForm/before'
 import { type Draft, emptyDraft } from '../sessionForm/draft'
 import { FromTemplate } from '../sessionForm/FromTemplate'
-import { environmentOf } from '../sessionForm/formChange'
 import { lookBack, SameAsBefore } from '../sessionForm/SameAsBefore'
 import { SessionForm } from '../sessionForm/SessionForm'
 import { useBegun } from '../sessionForm/useBegun'
@@ -53,7 +52,8 @@ export function RecordScreen({ me }: { me: Me }) {
     getSessions,
     unit && !like ? { query: { municipality, unit: unit.id, limit: lookBack } } : null,
   )
-  const carried = carriedYear(useQueryClient(), like ? undefined : unit?.id)
+  const client = useQueryClient()
+  const carried = carriedYear(client, like ? undefined : unit?.id)
   const modelled = model.data?.data ?? carried.find(({ id }) => id === like)
   const isPending = like ? model.isPending : unit !== undefined && history.isPending
   // What a new evening would begin from is not waited for where there is no network to bring it.
@@ -79,15 +79,12 @@ export function RecordScreen({ me }: { me: Me }) {
       : former
         ? filledFrom(former, empty)
         : empty
-  const other = (form: Draft['form'], at: string): Beginning => {
-    const last = lastLike(
-      earlier.filter((one) => one.form === form && one.unit === at),
-      date,
+  const other: Other = (at, form, isChosen) =>
+    beginningIn(
+      open.find(({ id }) => id === at),
+      at === unit.id ? earlier.filter((one) => one.unit === at) : carriedYear(client, at),
+      { form, isChosen, date },
     )
-    const place = open.find(({ id }) => id === at)
-    const fresh = { ...emptyDraft(place, date), form, environment: environmentOf(form, place) }
-    return { draft: last ? filledFrom(last, fresh) : fresh, former: last }
-  }
   return (
     <NewSession
       me={me}
@@ -106,6 +103,7 @@ export function RecordScreen({ me }: { me: Me }) {
 const afterSaving = () => import('./SessionScreen')
 
 type Beginning = { draft: Draft; former: StoredSession | undefined }
+type Other = (unit: string, form: Draft['form'], isChosen: boolean) => Beginning
 
 type NewSessionProps = {
   me: Me
@@ -115,8 +113,8 @@ type NewSessionProps = {
   /** The id of the planned session, also where nothing more is known of it. */
   session: string | null
   former: StoredSession | undefined
-  /** What a session of another form of work begins with; nothing where the form is said beforehand. */
-  other: ((form: Draft['form'], unit: string) => Beginning) | undefined
+  /** What a session of another unit or form of work begins with; nothing where these are said beforehand. */
+  other: Other | undefined
   back: { href: string; label: string }
 }
 
@@ -172,8 +170,8 @@ function NewSession({ me, units, first, planned, session: own, former, other, ba
       )}
       other={
         other &&
-        ((form, unit) => {
-          const { draft, former } = other(form, unit)
+        ((unit, form, isChosen) => {
+          const { draft, former } = other(unit, form, isChosen)
           return { draft, filled: filledLike(former) }
         })
       }
