@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { Refusal } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { AppLink } from '../../../base/ui/AppLink'
@@ -25,6 +26,7 @@ import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { environmentOf } from '../sessionForm/formChange'
 import { sentenceCase } from '../sessions/SessionLine'
 import { useSure } from '../unusual/useSure'
+import { carriedYear } from '../year/keepYear'
 import { BulkRows } from './BulkRows'
 import { likelySchool } from './likelySchool'
 import {
@@ -52,7 +54,10 @@ export function BulkScreen({ me }: { me: Me }) {
     getSessions,
     unit ? { query: { municipality: workplaceOf(me) ?? '', unit: unit.id, limit: '100' } } : null,
   )
-  if (!unit || loading || history.isPending) {
+  const carried = carriedYear(useQueryClient(), unit?.id)
+  // The clocks of last time are not waited for where there is no network to bring them.
+  const unanswered = history.failureReason instanceof Refusal && history.failureReason.noAnswer
+  if (!unit || loading || (history.isPending && !unanswered)) {
     return (
       <Screen title={t('youth-app:bulk.title')} back={{ href: '/', label: t('ui:back') }}>
         <RefusalNotice error={error} />
@@ -60,7 +65,7 @@ export function BulkScreen({ me }: { me: Me }) {
       </Screen>
     )
   }
-  return <BulkForm me={me} units={open} unit={unit} history={history.data?.data.sessions ?? []} />
+  return <BulkForm me={me} units={open} unit={unit} history={history.data?.data.sessions ?? carried} />
 }
 
 type BulkFormProps = {

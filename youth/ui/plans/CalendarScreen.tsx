@@ -133,11 +133,12 @@ export function CalendarScreen({ me }: { me: Me }) {
       {gone !== null && <GoneNotice before={gone} />}
       {chosen && <CompletenessSentence place={place} {...ownPeriod} />}
       <div className="figures" aria-busy={planned.isPlaceholderData || planned.isPending}>
-        {isWide ? (
-          <CalendarGrid {...days} month={view === 'month' ? day.slice(0, 7) : null} />
-        ) : (
-          <CalendarList {...days} />
-        )}
+        {planned.data &&
+          (isWide ? (
+            <CalendarGrid {...days} month={view === 'month' ? day.slice(0, 7) : null} />
+          ) : (
+            <CalendarList {...days} />
+          ))}
       </div>
       <ul className="calendar-ways">
         {[

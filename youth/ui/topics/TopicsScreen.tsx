@@ -35,7 +35,8 @@ export function TopicsScreen({ me }: { me: Me }) {
   const waiting = useBoxedTopics({ unit: unit?.id ?? '', month })
   const known = stored.isPlaceholderData ? undefined : stored.data
   // The month was never seen on this device: more is added to it all the same.
-  const unseen = !known && stored.error instanceof Refusal && stored.error.noAnswer
+  const { failureReason } = stored
+  const unseen = !known && failureReason instanceof Refusal && failureReason.noAnswer
   if (!unit || (!known && !unseen) || openItems.now() === null) {
     return (
       <Screen title={t('youth-app:screen.topics')}>
