@@ -66,13 +66,15 @@ export function OutliersPane({ shown }: { shown: Shown & { ref: string } }) {
                 {
                   key: 'change',
                   header: t('review:change.title'),
+                  isNumber: true,
                   text: ({ earlier, number: value }) =>
                     writeChange({ t, language }, earlier ?? undefined, value),
                 },
                 {
                   key: 'distance',
                   header: t('review:distance'),
-                  text: ({ distance }) => (distance === null ? t('review:no-group') : figure(distance)),
+                  isNumber: true,
+                  text: ({ distance }) => (distance === null ? t('review:no-group') : number(distance, 1)),
                 },
               ]}
             />

@@ -52,6 +52,8 @@ export function writeChange(
   if (times >= 3)
     return t('review:change.times', { times: writeNumber(language, times, times < 9.5 ? 1 : 0) })
   const percent = ((to - from) / Math.abs(from)) * 100
+  // Less than what a tenth shows is no change to read.
+  if (Math.abs(percent) < 0.05) return '0\u00a0%'
   const sign = percent > 0 ? '+' : '−'
   return `${sign}${writeNumber(language, Math.abs(percent), Math.abs(percent) < 1 ? 1 : 0)}\u00a0%`
 }
