@@ -239,8 +239,9 @@ describe('a release', () => {
       values ('CU931', 1, 'decided', ${content}, '2021-01-01')`.execute(world.database.owner)
     await sql`insert into collection.register_value
         (municipality, subject, indicator, part, year, kind, number, source, retrieved_on, licence)
-      select '638', 'culture', 'CU931', '', year, 'number', year, ${JSON.stringify({ name: nameOf('R'), table: 'T' })}, '2026-01-01', 'CC BY 4.0'
-      from unnest(array[2020, 2022, 2023]) year`.execute(world.database.owner)
+      select municipality, 'culture', 'CU931', '', year, kind, number, ${JSON.stringify({ name: nameOf('R'), table: 'T' })}, '2026-01-01', 'CC BY 4.0'
+      from (values ('638', 2020, 'number', 2020), ('638', 2022, 'number', 2022), ('638', 2023, 'number', 2023),
+        ('564', 2022, 'missing', null)) v (municipality, year, kind, number)`.execute(world.database.owner)
     await approvedRound(world, [{ municipality: '638', number: 1, state: 'accepted' }], 2022, 'closed')
     // What comes later is asked about just now: nobody has prepared that year.
     await approvedRound(world, [], 2023)
@@ -249,6 +250,9 @@ describe('a release', () => {
     await prepareRelease(world, { state: 'final' })
     await publishDue(world)
     expect([await visits('2022'), await visits('2023')]).toEqual([value(2022), undefined])
+    // A register that says it has nothing is not one that was never read.
+    expect((await cost('564', undefined, 'CU931'))?.note?.fi).toBe('Rekisterissä ei ole lukua')
+    expect((await cost('297', undefined, 'CU931'))?.note?.fi).toBe('Rekisteristä ei ole tuotu lukua')
     expect((await get('/api/collection/releases/register-years?subject=culture', 'reviewer')).body).toEqual([
       { year: 2023, round: 'open' },
       { year: 2022, round: 'closed' },

@@ -15,6 +15,7 @@ import {
   calculatedFigure,
   chosenFigure,
   type Figure,
+  lackedByRegister,
   notInRegister,
   notYetReviewed,
   optionFigure,
@@ -113,6 +114,7 @@ function addIndicator(indicator: Indicator, indicators: readonly Indicator[], gr
       if (figure?.kind === 'notApplicable' && elsewhere?.(figure.why.ref)) add(place, ref, reportedByAnother)
       else if (figure) add(place, ref, calculatedFigure(figure, reasonOf))
       else if (!said && source.kind === 'imported') add(place, ref, notInRegister)
+      else if (said?.kind === 'missing' && source.kind === 'imported') add(place, ref, lackedByRegister)
       else if (said?.kind === 'notApplicable' && elsewhere?.(ref)) add(place, ref, reportedByAnother)
       else add(place, ref, answeredFigure(said))
     }

@@ -34,6 +34,11 @@ const notes = {
     sv: 'Ingen siffra har hämtats ur registret',
     en: 'No figure has been read from the register',
   },
+  lackedByRegister: {
+    fi: 'Rekisterissä ei ole lukua',
+    sv: 'Registret har ingen siffra',
+    en: 'The register has no figure',
+  },
 } satisfies Record<string, Words>
 
 /** The figure is in another's: this municipality has none of its own, and is no gap either. */
@@ -41,6 +46,9 @@ export const reportedByAnother: Figure = { cell: { kind: 'notApplicable' }, note
 
 /** What nobody is asked about was not left unanswered by anyone. */
 export const notInRegister: Figure = { cell: { kind: 'missing' }, note: notes.notInRegister }
+
+/** The register was read, and says that it has none: a survey of every second year has nothing of the others. */
+export const lackedByRegister: Figure = { cell: { kind: 'missing' }, note: notes.lackedByRegister }
 
 /** An answer, or that there is none. */
 export function answeredFigure(value: Value | undefined): Figure {

@@ -31,7 +31,11 @@ export function ReleaseLine({ release }: { release: Release }) {
         ))}
         {release.quality.years.map((year) => (
           <p key={year.year} className="row-detail">
-            {t('releases:year', year)} {year.stillOpen && t('releases:still-open')}
+            {t('releases:year', year)}{' '}
+            {year.accepted !== undefined &&
+              year.accepted < year.answered &&
+              t('releases:not-reviewed', { count: year.answered - year.accepted })}{' '}
+            {year.stillOpen && t('releases:still-open')}
           </p>
         ))}
       </div>

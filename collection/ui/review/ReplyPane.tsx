@@ -41,9 +41,11 @@ export function ReplyPane({ shown }: { shown: Shown & { municipality: string } }
   const selected = whole ? null : refs.find((ref) => ref === shown.ref)
   return (
     <>
-      <section className="review-reply" aria-labelledby="review-municipality">
+      <section className="review-reply" aria-labelledby={titleId}>
         <div className="review-reply-head">
-          <h2 id="review-municipality">{name(reply.municipality.name)}</h2>
+          <h2 id={titleId} tabIndex={-1}>
+            {name(reply.municipality.name)}
+          </h2>
           {reply.standing === 'waiting' && (
             <Button
               kind={selected === undefined ? 'primary' : 'secondary'}
@@ -93,12 +95,18 @@ export function ReplyPane({ shown }: { shown: Shown & { municipality: string } }
           reply={reply}
           of={selected}
           fields={refs.length}
-          close={() => select(undefined)}
+          close={() => {
+            select(undefined)
+            // The list moves as the pane goes: whoever went on from a value is at that value again.
+            setTimeout(() => document.getElementById(selected ? `reviewed-${selected}` : titleId)?.focus())
+          }}
         />
       )}
     </>
   )
 }
+
+const titleId = 'review-municipality'
 
 const refsOf = ({ questions }: ReviewedReply): string[] => questions.flatMap(({ fields }) => fields)
 

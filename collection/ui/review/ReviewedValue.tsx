@@ -30,7 +30,13 @@ export function ReviewedValue({ reply, of: ref, selected, select }: ReviewedValu
   const isAnswered = !open.length && unresolved.some(({ kind }) => kind === 'answer')
   return (
     <div className={classes('review-value', selected && 'review-value-selected')}>
-      <button type="button" className="review-value-name" aria-pressed={selected} onClick={select}>
+      <button
+        type="button"
+        id={`reviewed-${ref}`}
+        className="review-value-name"
+        aria-pressed={selected}
+        onClick={select}
+      >
         {nameOfRef(reply.questions, ref, language)}
       </button>
       <p className="review-figures">

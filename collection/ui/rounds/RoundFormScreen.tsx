@@ -84,11 +84,13 @@ export function RoundFormScreen({
     )
   }
   const shown = form.data.data
+  const mayApprove = canDo(me, 'collection.answer.approve')
   return (
     <ReplyForm
       key={`${round} ${own}`}
       form={shown}
       back={back}
+      mayApprove={mayApprove}
       place={`reply ${me.id} ${round} ${own}`}
       send={async (values) => (await call(putValues, { params, body: { values } })).data.values}
       explain={({ rule, ref }, said) => explain.mutate([{ rule, ref, ...said }])}
@@ -108,7 +110,7 @@ export function RoundFormScreen({
       {(state) => (
         <>
           <RefusalNotice error={explain.error ?? prefill.error} />
-          <HandIn {...state} form={shown} mayApprove={canDo(me, 'collection.answer.approve')} />
+          <HandIn {...state} form={shown} mayApprove={mayApprove} />
           <SheetInOut form={shown} />
           <GiveSection form={shown} />
           <div className="reply-contact">

@@ -72,7 +72,7 @@ export function HandIn(props: HandInProps) {
     setTimeout(() => left.current?.focus())
   }
   return (
-    <div className="reply-hand-in">
+    <div className="reply-hand-in" id="hand-in">
       {open && isEmpty && (
         <Checkbox
           label={t('rounds:nil.label')}

@@ -12,7 +12,8 @@ import { Definition } from './Definition'
 import { FieldHelp } from './FieldHelp'
 import { type Fields, isHeld, type Sent, valueIn } from './fields'
 import { findingsIn, questionsFor } from './findings'
-import { focusOn } from './focusOn'
+import { focusOn, focusOnHandIn } from './focusOn'
+import { nextPlace } from './nextPlace'
 import { PilotQuestion } from './PilotQuestion'
 import { type Explanation, QuestionRow, unexplained } from './QuestionRow'
 import { RoundContact } from './RoundContact'
@@ -30,6 +31,8 @@ type ReplyFormProps = {
   explain: ((finding: Finding, said: Explanation) => void) | null
   /** Asks that a locked value be opened; null for who may not, and where nothing is locked so. */
   onAskCorrection?: ((ref: string) => void) | null
+  /** Whether this person may approve for the municipality. */
+  mayApprove?: boolean
   back?: { href: string; label: string }
   /** What reviewers have said of a value, a section or the whole. */
   notes?: (about: { of?: string; section?: string }) => ReactNode
@@ -47,10 +50,10 @@ type ReplyFormProps = {
 
 /** A round's form, section by section, saved at every pause. */
 export function ReplyForm(props: ReplyFormProps) {
-  const { form, send, place, explain, back, notes, children, onAskCorrection } = props
+  const { form, send, place, explain, mayApprove, back, notes, children, onAskCorrection } = props
   const { t, language, name, date } = useWords()
   const { fields, saving, change, choose, flush } = useAutosave(form, send, place)
-  const [section, setSection] = useState(form.sections[0]?.code ?? '')
+  const [section, setSection] = useState(() => firstSection(form))
   const [focused, setFocused] = useState<string>()
   const [pasted, setPasted] = useState<{ taken: number; left: number }>()
   const findings = useMemo(() => findingsIn(form, fields), [form, fields])
@@ -114,17 +117,17 @@ export function ReplyForm(props: ReplyFormProps) {
     setSection(of.section)
     setTimeout(() => focusOn(ref))
   }
-  const goToEmpty = () => {
-    const at = form.sections.findIndex(({ code }) => code === section)
-    const order = [...form.sections.slice(at), ...form.sections.slice(0, at)].map(({ code }) => code)
-    for (const code of order) {
-      const ref = asked
-        .filter((question) => question.section === code)
-        .flatMap((question) => question.fields)
-        .find((one) => fields[one] && !valueIn(fields[one]) && !locked(one))
-      if (ref) return goTo(ref)
-    }
-  }
+  const at = form.sections.findIndex(({ code }) => code === section)
+  const order = [...form.sections.slice(at), ...form.sections.slice(0, at)].map(({ code }) => code)
+  const fromHere = order.flatMap((code) =>
+    asked.flatMap((question) => (question.section === code ? question.fields : [])),
+  )
+  const next = nextPlace({ refs: fromHere, fields, isLocked: form.reply.lock !== null, focused })
+  const goOn = () => (next.to === 'hand-in' ? focusOnHandIn() : goTo(next.ref))
+  const approves = form.reply.lock === 'submitted' && mayApprove === true
+  // Nobody is led to what cannot be done: nothing is open, or who came by a link hands nothing in.
+  const mayGoOn =
+    next.to !== 'hand-in' || approves || (children !== undefined && (!form.reply.lock || opened > 0))
 
   return (
     <Screen
@@ -135,9 +138,11 @@ export function ReplyForm(props: ReplyFormProps) {
       {...(back ? { back } : {})}
       actions={
         <StickyActions line={<SavingState saving={saving} held={held.length} />}>
-          <Button kind="primary" size="large" onClick={goToEmpty} disabled={!asked.length || nilled}>
-            {t('rounds:next-empty')}
-          </Button>
+          {mayGoOn && (
+            <Button kind="primary" size="large" onClick={goOn} disabled={!asked.length || nilled}>
+              {t(`rounds:next.${approves ? 'approve' : next.to}`)}
+            </Button>
+          )}
         </StickyActions>
       }
     >
@@ -225,6 +230,13 @@ export function ReplyForm(props: ReplyFormProps) {
       </div>
     </Screen>
   )
+}
+
+/** Where something was opened in a locked answer, its section stands first before whoever corrects it. */
+const firstSection = ({ sections, questions, values }: Form): string => {
+  const opened = values.find(({ unlocked }) => unlocked)
+  const of = questions.find(({ fields }) => opened && fields.includes(opened.ref))
+  return of?.section ?? sections[0]?.code ?? ''
 }
 
 /** That an answer is needed is no news in a field that nobody has come to yet: the list before submitting tells it. */

@@ -5,3 +5,8 @@ export function focusOn(ref: string): void {
   const beside = field?.closest('.reply-row')?.querySelector<HTMLElement>('.reply-kind select')
   ;(answer ?? beside)?.focus()
 }
+
+/** Goes to where an answer is handed in or approved. */
+export function focusOnHandIn(): void {
+  document.querySelector<HTMLElement>('#hand-in .actions button')?.focus()
+}
