@@ -1,6 +1,8 @@
 import type { Register } from '../../base/municipalities/register'
+import { reportedElsewhere } from '../../collection/domain/releases/reportedElsewhere'
+import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
 import { randomOf } from '../random'
-import { type Invented, missing } from '../rounds/invented'
+import { type Invented, missing, notApplicable } from '../rounds/invented'
 import { type AskedPlace, askedPlaces } from '../rounds/places'
 import { answerChoices } from './answers/choices'
 import { answerOffer } from './answers/offer'
@@ -32,8 +34,34 @@ export function answersOf(register: Register, year: number, seed: string): (plac
     answerResources(place, year, seed, costs, put)
     answerOffer(place, year, seed, put)
     answerChoices(place, year, seed, put)
-    return leaveGaps(written, place, year, seed)
+    return leaveToOthers(leaveGaps(written, place, year, seed), place, seed)
   }
+}
+
+const indicators = coreIndicators.map((one) => ({ ...one, subject: 'culture', version: 1 }))
+
+/** What another reports does not apply, and its whole is what is left; a few write it all the same, and are asked about it. */
+function leaveToOthers(written: readonly Invented[], place: AskedPlace, seed: string): Invented[] {
+  if (randomOf(`${seed} ${place.code} writes twice`).chance(0.1)) return [...written]
+  const values = new Map(written.map(({ ref, value }) => [ref, value]))
+  const elsewhere = reportedElsewhere(indicators, values)
+  const left = new Map(
+    indicators.flatMap(({ code, content: { parts, partsAddUp } }) => {
+      const own = parts.map((part) => `${code}.${part.code}`).filter((ref) => !elsewhere.has(ref))
+      if (!partsAddUp || own.length === parts.length || elsewhere.has(code)) return []
+      const numbers = own
+        .map((ref) => values.get(ref))
+        .map((value) => (value && 'number' in value && value.number) || 0)
+      return [[code, Number(numbers.reduce((sum, one) => sum + one, 0).toFixed(1))] as const]
+    }),
+  )
+  return written.map((one) => {
+    if (elsewhere.has(one.ref)) return { ...one, value: notApplicable, comment: '' }
+    const rest = left.get(one.ref)
+    return rest === undefined || !('number' in one.value)
+      ? one
+      : { ...one, value: { ...one.value, number: rest } }
+  })
 }
 
 /** Indicators of which a municipality may say that it has no figure, with its parts. */
