@@ -122,6 +122,28 @@ describe('observations of places', () => {
     expect(server.mails[0]?.text).toContain('https://k.example/app/observations')
     expect(server.mails[0]?.text).not.toContain('rikki')
   })
+
+  test('are told to nobody who has left; they wait for whoever is chosen next', async () => {
+    const tell = () => tellOfObservations(world.database.app, mail.send, 'https://k.example')
+    const decided = async () =>
+      (await world.ask('/api/youth/follow-up?municipality=638', { as: 'manager' })).json()
+    const { unitWorker } = world.people
+    const grant = (ended: string | null) =>
+      sql`update base.role_grant set ended_at = ${ended}::timestamptz where person = ${unitWorker.id}`.execute(
+        world.database.owner,
+      )
+    const choose = async (notify: string) => decide('manager', { notify, version: (await decided()).version })
+    expect((await choose(unitWorker.id)).status).toBe(200)
+    await observe('worker', randomUUID(), { words: 'Hylly horjuu.' })
+    await grant('2026-11-01')
+    expect(await tell()).toEqual({ sent: 0, failed: 0 })
+    expect(await decided()).toMatchObject({ notify: null, left: true, observations: true })
+    await choose(world.people.manager.id)
+    expect(await decided()).toMatchObject({ notify: world.people.manager.id, left: false })
+    expect(await tell()).toEqual({ sent: 1, failed: 0 })
+    expect(server.mails.at(-1)?.to).toBe('manager@test.example')
+    await grant(null)
+  })
 })
 
 describe('texts', () => {

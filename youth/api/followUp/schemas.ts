@@ -19,5 +19,7 @@ export const FollowUp = z.object({
   ...decision,
   version: z.number(),
   colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Whoever was told of observations works there no more. */
+  left: z.boolean(),
 })
 export type FollowUp = z.output<typeof FollowUp>

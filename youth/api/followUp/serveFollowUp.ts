@@ -18,6 +18,7 @@ export function serveFollowUp(app: Hono, ground: Ground, { register }: { registe
         observationMonths: decided.observation_months,
         version: decided.version,
         colleagues: decided.colleagues,
+        left: decided.left,
       },
     }
   })

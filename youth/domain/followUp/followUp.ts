@@ -13,7 +13,12 @@ const undecided: FollowUp = {
   observation_months: 24,
 }
 
-export type Decided = FollowUp & { version: number; colleagues: { id: string; name: string }[] }
+export type Decided = FollowUp & {
+  version: number
+  colleagues: { id: string; name: string }[]
+  /** Whoever was told of observations works there no more: nobody is told until somebody else is chosen. */
+  left: boolean
+}
 
 /**
  * What a municipality decided of reflection and follow-up, and who could be told of observations.
@@ -28,7 +33,15 @@ export async function getFollowUp(
   allow(person, 'youth.follow-up.decide', { municipality })
   const stored = await findFollowUp(read, municipality)
   const colleagues = await selectColleagues(read, municipalities)
-  return { ...undecided, ...stored, version: stored?.version ?? 0, colleagues }
+  const decided = { ...undecided, ...stored }
+  const isThere = colleagues.some(({ id }) => id === decided.notify)
+  return {
+    ...decided,
+    version: stored?.version ?? 0,
+    colleagues,
+    notify: isThere ? decided.notify : null,
+    left: decided.notify !== null && !isThere,
+  }
 }
 
 /**

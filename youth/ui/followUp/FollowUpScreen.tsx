@@ -52,7 +52,7 @@ type DecisionProps = {
 function Decision({ municipality, stored, saved, onSaved }: DecisionProps) {
   const { t } = useWords()
   const client = useQueryClient()
-  const { version, colleagues, ...first } = stored
+  const { version, colleagues, left, ...first } = stored
   const [decision, setDecision] = useState(first)
   const change = (changes: Partial<typeof first>) => setDecision((now) => ({ ...now, ...changes }))
   const save = useMutation({
@@ -84,6 +84,11 @@ function Decision({ municipality, stored, saved, onSaved }: DecisionProps) {
         checked={decision.observations}
         onChange={(observations) => change({ observations })}
       />
+      {left && decision.observations && (
+        <Notice kind="notice" title={t('observing:settings.left')}>
+          <p>{t('observing:settings.left-words')}</p>
+        </Notice>
+      )}
       <Select
         label={t('observing:settings.notify')}
         value={decision.notify ?? nobody}
