@@ -50,7 +50,9 @@ export function GroupsScreen({ me }: { me: Me }) {
                   {[
                     unitOf(group.unit),
                     isOver(group) && t('plans:groups.ended', { date: date(group.until ?? '') }),
-                    sums(group.id),
+                    isAhead(group)
+                      ? t('plans:groups.begins', { date: date(group.from ?? '') })
+                      : sums(group.id),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -65,4 +67,5 @@ export function GroupsScreen({ me }: { me: Me }) {
   )
 }
 
+const isAhead = ({ from }: ListedGroup) => from !== null && from > today()
 const isOver = ({ until }: ListedGroup) => until !== null && until < today()
