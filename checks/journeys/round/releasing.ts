@@ -37,6 +37,9 @@ export async function prepareRelease(
   await press(page.locator('label').filter({ hasText: t('releases:state.final') }))
   for (const field of ['note', 'imputation', 'breaks'])
     for (const language of ['fi', 'sv', 'en']) await write(`releases:${field}.${language}`, note)
+  // It waits for the next morning unless told otherwise; a moment that has passed is warned of.
+  await write('releases:embargo-day', '1.1.2026')
+  await page.getByText(t('releases:at-once')).waitFor()
   await look(visit, 'release-form')
   await press(page.getByRole('button', { name: t('releases:save'), exact: true }))
   await press(page.getByRole('button', { name: t('releases:preview'), exact: true }))

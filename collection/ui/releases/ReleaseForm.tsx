@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { Button } from '../../../base/ui/controls/Button'
 import { DateField } from '../../../base/ui/controls/DateField'
+import { Notice } from '../../../base/ui/controls/Notice'
 import { RadioCards } from '../../../base/ui/controls/RadioCards'
 import { TimeField } from '../../../base/ui/controls/TimeField'
 import { Status } from '../../../base/ui/frame/Status'
@@ -11,7 +12,7 @@ import { useWords } from '../../../base/ui/useWords'
 import { getPreparedReleases, putRelease, putReleaseNotes } from '../../api/releases/endpoints'
 import type { Release } from '../../api/releases/schemas'
 import { InThreeLanguages } from './InThreeLanguages'
-import { clockOf, dayOf, momentOf } from './moments'
+import { clockOf, dayOf, momentOf, nextMorning } from './moments'
 import { RegisterYearsField } from './RegisterYearsField'
 
 const nothing = { fi: '', sv: '', en: '' }
@@ -34,10 +35,11 @@ export function ReleaseForm({ subject, release, done }: ReleaseFormProps) {
   const [note, setNote] = useState(release?.note ?? nothing)
   const [imputation, setImputation] = useState(release?.quality.imputation ?? nothing)
   const [breaks, setBreaks] = useState(release?.quality.breaks ?? nothing)
-  const began = release?.embargoUntil ?? new Date().toISOString()
+  const began = release?.embargoUntil ?? nextMorning(new Date().toISOString())
   const [day, setDay] = useState<string | undefined>(dayOf(began))
   const [time, setTime] = useState<string | undefined>(clockOf(began))
   const complete = day !== undefined && time !== undefined
+  const atOnce = complete && momentOf(day, time) <= new Date().toISOString()
   const save = useMutation({
     mutationFn: () => {
       const notes = { note, imputation, breaks, embargoUntil: momentOf(day ?? '', time ?? '') }
@@ -86,6 +88,11 @@ export function ReleaseForm({ subject, release, done }: ReleaseFormProps) {
         {...dateWords}
       />
       <TimeField label={t('releases:embargo-clock')} value={time} onChange={setTime} write={clock} />
+      {atOnce && (
+        <Notice kind="notice" live="polite">
+          <p>{t('releases:at-once')}</p>
+        </Notice>
+      )}
       {save.isPending && !release && <Status kind="waiting">{t('releases:taking')}</Status>}
       <div className="actions form-actions">
         <Button kind="primary" type="submit" disabled={save.isPending || !complete}>

@@ -11,3 +11,11 @@ export function momentOf(day: string, clock: string): string {
   const shown = new Date(`${inHelsinki(asUtc.toISOString()).replace(' ', 'T')}Z`)
   return new Date(asUtc.getTime() - (shown.getTime() - asUtc.getTime())).toISOString()
 }
+
+/** Eight in the morning of the next weekday: whoever prepares a release has time to look at it before anybody else. */
+export function nextMorning(now: string): string {
+  const day = new Date(`${dayOf(now)}T12:00:00Z`)
+  do day.setUTCDate(day.getUTCDate() + 1)
+  while (day.getUTCDay() % 6 === 0)
+  return momentOf(day.toISOString().slice(0, 10), '08:00')
+}

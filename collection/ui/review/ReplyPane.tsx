@@ -21,6 +21,7 @@ export function ReplyPane({ shown }: { shown: Shown & { municipality: string } }
   const refresh = useRefresh()
   const [all, setAll] = useState(false)
   const [whole, setWhole] = useState(false)
+  const [accepting, setAccepting] = useState(false)
   const [refusal, setRefusal] = useState<unknown>(null)
   const { round, municipality } = shown
   const found = useAnswer(getReviewedReply, { params: { round, municipality } })
@@ -31,9 +32,11 @@ export function ReplyPane({ shown }: { shown: Shown & { municipality: string } }
   }
   async function accept(version: number) {
     setRefusal(null)
+    setAccepting(true)
     const asked = { params: { round, municipality, id: crypto.randomUUID() }, ifMatch: version }
     await call(putReviewNote, { ...asked, body: { kind: 'accept' } }).catch(setRefusal)
     await refresh()
+    setAccepting(false)
   }
   if (!reply) return <RefusalNotice error={found.error} />
   const refs = refsOf(reply)
@@ -49,6 +52,7 @@ export function ReplyPane({ shown }: { shown: Shown & { municipality: string } }
           {reply.standing === 'waiting' && (
             <Button
               kind={selected === undefined ? 'primary' : 'secondary'}
+              disabled={accepting}
               onClick={() => accept(reply.version)}
             >
               {t('review:accept')}
