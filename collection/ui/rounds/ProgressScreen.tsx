@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { inOrder } from '../../../base/language/inOrder'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Button } from '../../../base/ui/controls/Button'
 import { Dialog } from '../../../base/ui/controls/Dialog'
@@ -115,6 +116,10 @@ export function ProgressScreen({ round }: { round: string }) {
 
 function Areas({ kind, areas }: { kind: 'region' | 'group' | 'language'; areas: Progress['by'] }) {
   const { t, language } = useWords()
+  const named = inOrder(
+    language,
+    areas.map((area) => ({ ...area, name: area.name[language] })),
+  )
   return (
     <details className="fold">
       <summary>{t(`rounds:managed.by.${kind}`)}</summary>
@@ -127,9 +132,9 @@ function Areas({ kind, areas }: { kind: 'region' | 'group' | 'language'; areas: 
           t('rounds:managed.on-time'),
         ]}
       >
-        {areas.map((area) => (
+        {named.map((area) => (
           <tr key={area.code}>
-            <th scope="row">{area.name[language]}</th>
+            <th scope="row">{area.name}</th>
             <td>{area.expected}</td>
             <td>{area.submitted}</td>
             <td>{area.onTime}</td>
