@@ -66,7 +66,7 @@ test.for(diagonal)(
       await page.goto(`/app/collection/rounds/${round}`)
       const row = page.locator('.reply-row', { has: page.locator('#value-CU901') })
       // Last year nothing was asked: the answer before it stands there with its year.
-      expect(await read(row)).toContain('2019 8 500')
+      expect(await read(row)).toContain('2019: 8 500')
       if (way.device === 'desktop') await expectHeadsOverTheirColumns(page)
       await look(own, 'round-form')
       await page.locator('#value-CU901').fill('12 000')
@@ -105,6 +105,14 @@ test.for(diagonal)(
       await look(own, 'round-form-held')
       await visits.fill('32')
       await page.getByText(t('rounds:held', { count: 1 })).waitFor({ state: 'detached' })
+
+      // A section goes to a colleague by one link: what made it is put away.
+      await own.press(page.getByRole('button', { name: t('rounds:give.open') }))
+      await own.write('rounds:give.name', 'Museo')
+      await own.write('rounds:give.email', 'museo@test.example')
+      await own.press(page.getByRole('button', { name: t('rounds:give.do') }))
+      await page.locator('.reply-link').waitFor()
+      await page.getByRole('button', { name: t('rounds:give.open') }).waitFor()
     })
   },
 )

@@ -15,12 +15,19 @@ export function GiveSection({ form }: { form: Form }) {
   const { t, language, date } = useWords()
   const client = useQueryClient()
   const [open, setOpen] = useState(false)
+  const [copied, setCopied] = useState(false)
   const [draft, setDraft] = useState({ section: form.sections[0]?.code ?? '', name: '', email: '' })
   const params = { round: form.round.id, municipality: form.municipality.code }
   const askAnew = () => client.invalidateQueries({ queryKey: [getForm.path] })
   const give = useMutation({
     mutationFn: () => call(postDelegation, { params, body: draft }),
-    onSuccess: askAnew,
+    onSuccess: () => {
+      // Left open and filled in, it would make a second link to the same colleague.
+      setOpen(false)
+      setCopied(false)
+      setDraft({ ...draft, name: '', email: '' })
+      return askAnew()
+    },
   })
   const end = useMutation({
     mutationFn: (id: string) => call(deleteDelegation, { params: { ...params, id } }),
@@ -53,6 +60,17 @@ export function GiveSection({ form }: { form: Form }) {
           title={t(give.data.data.sent ? 'rounds:give.sent' : 'rounds:give.copy')}
         >
           <p className="reply-link">{give.data.data.link}</p>
+          {'clipboard' in navigator && (
+            <div className="actions">
+              <Button
+                size="small"
+                onClick={() => navigator.clipboard.writeText(give.data.data.link).then(() => setCopied(true))}
+              >
+                {t('rounds:give.copy-do')}
+              </Button>
+              <span role="status">{copied && t('rounds:give.copied')}</span>
+            </div>
+          )}
         </Notice>
       )}
       <RefusalNotice error={give.error ?? end.error} />

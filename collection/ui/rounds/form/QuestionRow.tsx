@@ -58,14 +58,14 @@ export function QuestionRow(props: RowProps) {
       </div>
       <p className="reply-beside">
         {last && last.year < form.round.year - 1 ? (
-          <span className="reply-beside-year">{last.year}</span>
+          <span className="reply-beside-year">{last.year}:</span>
         ) : (
-          <span className="reply-beside-word">{form.round.year - 1}</span>
+          <span className="reply-beside-word">{form.round.year - 1}:</span>
         )}{' '}
         {last ? write(last.value, valueRef) : '–'}
       </p>
       <p className="reply-beside">
-        <span className="reply-beside-word">{t('rounds:register')}</span>{' '}
+        <span className="reply-beside-word">{t('rounds:register')}:</span>{' '}
         {register ? write(register, valueRef) : '–'}
       </p>
       <div className="reply-value">
@@ -93,7 +93,7 @@ export function QuestionRow(props: RowProps) {
             }
           >
             {/* On a phone no heading stands over it: empty, it says itself what it is for. */}
-            <option value="">{t('rounds:kind-head')}</option>
+            <option value="">{t('rounds:kind-short')}</option>
             {valueKinds.map((kind) => (
               <option key={kind} value={kind}>
                 {t(`rounds:kind.${kind}`)}
