@@ -89,6 +89,9 @@ test.for(ways.filter((_, at) => at === 1 || at === 2).map((way, at) => ({ ...way
 
       // The page leads to the question with its own indicator chosen; whom it is asked is offered by likeness.
       await asker.signIn('respondent')
+      await asker.page.goto('/app/culture/ask?indicator=ZZ999')
+      await asker.page.getByRole('radio').first().waitFor()
+      expect(await asker.page.getByRole('combobox').inputValue()).toBe('')
       await asker.page.goto(page.url())
       await press(asker.page.locator(`a[href="/app/culture/ask?indicator=${share}"]`))
       await asker.page.getByText(t('culture-app:ask.lead')).waitFor()

@@ -75,35 +75,37 @@ export function ContactForm({ municipality, subject, managed = false }: ContactF
                     : t('rounds:contact.nobody')}
                 </p>
               </div>
-              <Button
-                kind="quiet"
-                size="small"
-                aria-label={t(`rounds:contact.${known ? 'change-of' : 'add-of'}`, {
-                  role: t(`rounds:contact.${role}`),
-                })}
-                onClick={() =>
-                  setDraft({
-                    ...{
-                      role,
-                      name: known?.name ?? '',
-                      email: known?.email ?? '',
-                      language: known?.language ?? (own === 'sv' ? 'sv' : 'fi'),
-                    },
-                  })
-                }
-              >
-                {t(`rounds:contact.${known ? 'change' : 'add'}`)}
-              </Button>
-              {known && (
+              <div className="actions">
                 <Button
                   kind="quiet"
                   size="small"
-                  aria-label={t('rounds:contact.remove-of', { role: t(`rounds:contact.${role}`) })}
-                  onClick={() => setRemoving(role)}
+                  aria-label={t(`rounds:contact.${known ? 'change-of' : 'add-of'}`, {
+                    role: t(`rounds:contact.${role}`),
+                  })}
+                  onClick={() =>
+                    setDraft({
+                      ...{
+                        role,
+                        name: known?.name ?? '',
+                        email: known?.email ?? '',
+                        language: known?.language ?? (own === 'sv' ? 'sv' : 'fi'),
+                      },
+                    })
+                  }
                 >
-                  {t('rounds:contact.remove')}
+                  {t(`rounds:contact.${known ? 'change' : 'add'}`)}
                 </Button>
-              )}
+                {known && (
+                  <Button
+                    kind="quiet"
+                    size="small"
+                    aria-label={t('rounds:contact.remove-of', { role: t(`rounds:contact.${role}`) })}
+                    onClick={() => setRemoving(role)}
+                  >
+                    {t('rounds:contact.remove')}
+                  </Button>
+                )}
+              </div>
             </li>
           )
         })}

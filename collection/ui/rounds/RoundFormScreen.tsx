@@ -111,8 +111,12 @@ export function RoundFormScreen({
         <>
           <RefusalNotice error={explain.error ?? prefill.error} />
           <HandIn {...state} form={shown} mayApprove={mayApprove} />
-          <SheetInOut form={shown} />
-          <GiveSection form={shown} />
+          {!shown.reply.nil && (
+            <>
+              <SheetInOut form={shown} />
+              <GiveSection form={shown} />
+            </>
+          )}
           <div className="reply-contact">
             <RoundContact contact={shown.contact} />
           </div>

@@ -27,8 +27,9 @@ export function AskScreen({ me }: { me: Me }) {
   const asking = culturePlaceOf(me)
   const { indicators, placeName } = useNames()
   const [id] = useState<string>(() => crypto.randomUUID())
-  // An indicator's page leads here with its own code.
-  const [indicator, setIndicator] = useState(useSearchParams()[0].get('indicator') ?? '')
+  // An indicator's page leads here with its own code; what is no indicator chooses nothing.
+  const [chosen, setIndicator] = useState(useSearchParams()[0].get('indicator') ?? '')
+  const indicator = indicators.some(({ code }) => code === chosen) ? chosen : ''
   const [municipality, setMunicipality] = useState('')
   const [text, setText] = useState('')
   const similar = useAnswer(getSimilar, { query: { municipality: asking } })

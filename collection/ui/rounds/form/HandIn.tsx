@@ -87,7 +87,7 @@ export function HandIn(props: HandInProps) {
       )}
       <div className="actions">
         {open && (
-          <Button disabled={act.isPending} onClick={submit}>
+          <Button kind={nil ? 'primary' : 'secondary'} disabled={act.isPending} onClick={submit}>
             {t('rounds:submit')}
           </Button>
         )}

@@ -129,6 +129,8 @@ export function ReplyForm(props: ReplyFormProps) {
   const mayGoOn =
     next.to !== 'hand-in' || approves || (children !== undefined && (!form.reply.lock || opened > 0))
 
+  const whole = children?.({ fields, findings, held, isLocked: locked, goTo, flush })
+
   return (
     <Screen
       title={[...(back ? [] : sectionNames), form.round.name[language], name(form.municipality.name)].join(
@@ -137,13 +139,15 @@ export function ReplyForm(props: ReplyFormProps) {
       detail={t('rounds:answer-by', { year: form.round.year, day: date(form.reply.lastDay) })}
       {...(back ? { back } : {})}
       actions={
-        <StickyActions line={<SavingState saving={saving} held={held.length} />}>
-          {mayGoOn && (
-            <Button kind="primary" size="large" onClick={goOn} disabled={!asked.length || nilled}>
-              {t(`rounds:next.${approves ? 'approve' : next.to}`)}
-            </Button>
-          )}
-        </StickyActions>
+        !nilled && (
+          <StickyActions line={<SavingState saving={saving} held={held.length} />}>
+            {mayGoOn && (
+              <Button kind="primary" size="large" onClick={goOn} disabled={!asked.length}>
+                {t(`rounds:next.${approves ? 'approve' : next.to}`)}
+              </Button>
+            )}
+          </StickyActions>
+        )
       }
     >
       {form.reply.lock && (
@@ -162,72 +166,76 @@ export function ReplyForm(props: ReplyFormProps) {
       {saving.state === 'refused' && <RefusalNotice error={saving.error} />}
       {nilled && <Notice kind="info" title={t('rounds:nil.said')} />}
       {notes?.({})}
-      <div className="reply">
-        <SectionList {...{ form, fields, asked, findings, section }} onChoose={setSection} />
-        <section className="reply-main" aria-labelledby="section-name">
-          <h2 id="section-name">{form.sections.find(({ code }) => code === section)?.name[language]}</h2>
-          <p className="text-muted">
-            {emptyHere.length
-              ? t('rounds:empty-here', { count: emptyHere.length })
-              : t('rounds:section-done')}
-          </p>
-          {pasted && (
-            <Notice
-              kind={pasted.left ? 'notice' : 'saved'}
-              live="polite"
-              title={t('rounds:pasted', pasted)}
-            />
-          )}
-          {notes?.({ section })}
-          <div className="reply-heads" aria-hidden="true">
-            <span />
-            <span>{form.round.year - 1}</span>
-            <span>{t('rounds:register')}</span>
-            <span>{form.round.year}</span>
-            <span>{t('rounds:kind-head')}</span>
-          </div>
-          {here.map((question) => (
-            <div className="reply-question" key={question.indicator}>
-              {question.fields.length > 1 && !question.fields.includes(question.indicator) && (
-                <>
-                  <h3>{question.content.name[language] || question.content.name.fi}</h3>
-                  <Definition content={question.content} />
-                </>
-              )}
-              {question.fields.map((ref) => {
-                const field = fields[ref]
-                if (!field) return null
-                return (
-                  <Fragment key={ref}>
-                    <QuestionRow
-                      {...{ form, question, field, explained }}
-                      valueRef={ref}
-                      locked={locked(ref) || nilled}
-                      findings={findings.filter(
-                        (one) => one.ref === ref && isTold(form, one, valueIn(field) !== null),
-                      )}
-                      meant={meantAt(question, ref)}
-                      onTakeMeant={() => takeMeant(meantIn(question))}
-                      onExplain={explain}
-                      onAskCorrection={onAskCorrection && locked(ref) ? () => onAskCorrection(ref) : null}
-                      onChange={(changed) => change(ref, changed)}
-                      onChoose={(whose) => choose(ref, whose)}
-                      onFocus={() => setFocused(ref)}
-                      onPasteCells={(text) => paste(ref, text)}
-                    />
-                    {notes?.({ of: ref })}
-                  </Fragment>
-                )
-              })}
-              {form.round.kind === 'pilot' && !form.helper && (
-                <PilotQuestion form={form} indicator={question.indicator} />
-              )}
+      {/* Where there is nothing to report there is nothing to ask. */}
+      {nilled && whole}
+      {!nilled && (
+        <div className="reply">
+          <SectionList {...{ form, fields, asked, findings, section }} onChoose={setSection} />
+          <section className="reply-main" aria-labelledby="section-name">
+            <h2 id="section-name">{form.sections.find(({ code }) => code === section)?.name[language]}</h2>
+            <p className="text-muted">
+              {emptyHere.length
+                ? t('rounds:empty-here', { count: emptyHere.length })
+                : t('rounds:section-done')}
+            </p>
+            {pasted && (
+              <Notice
+                kind={pasted.left ? 'notice' : 'saved'}
+                live="polite"
+                title={t('rounds:pasted', pasted)}
+              />
+            )}
+            {notes?.({ section })}
+            <div className="reply-heads" aria-hidden="true">
+              <span />
+              <span>{form.round.year - 1}</span>
+              <span>{t('rounds:register')}</span>
+              <span>{form.round.year}</span>
+              <span>{t('rounds:kind-head')}</span>
             </div>
-          ))}
-          {children?.({ fields, findings, held, isLocked: locked, goTo, flush })}
-        </section>
-        <FieldHelp form={form} valueRef={focused && refs.includes(focused) ? focused : (refs[0] ?? '')} />
-      </div>
+            {here.map((question) => (
+              <div className="reply-question" key={question.indicator}>
+                {question.fields.length > 1 && !question.fields.includes(question.indicator) && (
+                  <>
+                    <h3>{question.content.name[language] || question.content.name.fi}</h3>
+                    <Definition content={question.content} />
+                  </>
+                )}
+                {question.fields.map((ref) => {
+                  const field = fields[ref]
+                  if (!field) return null
+                  return (
+                    <Fragment key={ref}>
+                      <QuestionRow
+                        {...{ form, question, field, explained }}
+                        valueRef={ref}
+                        locked={locked(ref)}
+                        findings={findings.filter(
+                          (one) => one.ref === ref && isTold(form, one, valueIn(field) !== null),
+                        )}
+                        meant={meantAt(question, ref)}
+                        onTakeMeant={() => takeMeant(meantIn(question))}
+                        onExplain={explain}
+                        onAskCorrection={onAskCorrection && locked(ref) ? () => onAskCorrection(ref) : null}
+                        onChange={(changed) => change(ref, changed)}
+                        onChoose={(whose) => choose(ref, whose)}
+                        onFocus={() => setFocused(ref)}
+                        onPasteCells={(text) => paste(ref, text)}
+                      />
+                      {notes?.({ of: ref })}
+                    </Fragment>
+                  )
+                })}
+                {form.round.kind === 'pilot' && !form.helper && (
+                  <PilotQuestion form={form} indicator={question.indicator} />
+                )}
+              </div>
+            ))}
+            {whole}
+          </section>
+          <FieldHelp form={form} valueRef={focused && refs.includes(focused) ? focused : (refs[0] ?? '')} />
+        </div>
+      )}
     </Screen>
   )
 }
