@@ -71,6 +71,9 @@ test.for(diagonal)(
       await look(reviewer, 'rule')
       await fill('rules:max', '100')
       await press(button('rules:done'))
+      // What is not saved yet outlives the page.
+      await page.reload()
+      await page.getByText(t('rules:unsaved')).waitFor()
       await press(button('rules:try'))
       const [first = ''] = t('rules:tried', { count: 2, of: '4', findings: '2' }).split('.')
       await page.getByText(first).waitFor()

@@ -16,6 +16,7 @@ import { AskedFields } from './AskedFields'
 import { type Askable, draftOf, emptyPlan, freeSection } from './draft'
 import { HeadFields } from './HeadFields'
 import { SectionFields } from './SectionFields'
+import { useUnsaved } from './useUnsaved'
 import './managed.css'
 
 type RoundBuilderProps = {
@@ -29,8 +30,12 @@ export function RoundBuilder({ round, indicators, back }: RoundBuilderProps) {
   const { t, language } = useWords()
   const client = useQueryClient()
   const [, go] = useLocation()
-  const [draft, setDraft] = useState<Draft>(() => draftOf(round, round.plan ?? emptyPlan))
-  const [kept, setKept] = useState({ draft, version: round.version })
+  const [kept, setKept] = useState(() => ({
+    draft: draftOf(round, round.plan ?? emptyPlan),
+    version: round.version,
+  }))
+  const unsaved = useUnsaved<Draft>(`round ${round.id}`, kept.version, kept.draft)
+  const { content: draft, put: setDraft } = unsaved
   const [asking, setAsking] = useState(false)
   const { plan, ...head } = draft
   const askAnew = () =>
@@ -43,6 +48,7 @@ export function RoundBuilder({ round, indicators, back }: RoundBuilderProps) {
     mutationFn: () => call(putDraft, { params: { round: round.id }, body: draft, ifMatch: kept.version }),
     onSuccess: async ({ data }) => {
       setKept({ draft, version: data.version })
+      unsaved.drop()
       await askAnew()
     },
   })
@@ -72,6 +78,17 @@ export function RoundBuilder({ round, indicators, back }: RoundBuilderProps) {
           <Button kind="primary" size="large" type="submit" form="round" disabled={save.isPending}>
             {t('ui:save')}
           </Button>
+          {changed && (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                setDraft(kept.draft)
+                unsaved.drop()
+              }}
+            >
+              {t('managed:put-back')}
+            </Button>
+          )}
         </StickyActions>
       }
     >

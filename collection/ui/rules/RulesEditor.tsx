@@ -12,6 +12,7 @@ import { getProgress } from '../../api/rounds/managedEndpoints'
 import { getEditedRules, postTryRules, putRules } from '../../api/rules/endpoints'
 import type { EditedRules, TriedRules } from '../../api/rules/schemas'
 import type { Rule, RuleType } from '../../domain/checking/rule'
+import { useUnsaved } from '../managed/useUnsaved'
 import { newRule, ruleTypes } from './newRule'
 import { isComplete, problemsOf } from './problemsOf'
 import { RuleLine } from './RuleLine'
@@ -29,8 +30,9 @@ export function RulesEditor({
 }) {
   const { t, language } = useWords()
   const client = useQueryClient()
-  const [rules, setRules] = useState<readonly Rule[]>(edited.rules)
   const [kept, setKept] = useState({ rules: edited.rules as readonly Rule[], version: edited.version })
+  const unsaved = useUnsaved(`rules ${edited.round}`, kept.version, kept.rules)
+  const { content: rules, put: setRules } = unsaved
   const [open, setOpen] = useState<string | null>(null)
   const [removed, setRemoved] = useState<{ rule: Rule; at: number } | null>(null)
   // By the rule as it was tried: one that has been changed since has not been tried.
@@ -43,6 +45,7 @@ export function RulesEditor({
       call(putRules, { params: { round }, body: { rules: [...rules] }, ifMatch: kept.version }),
     onSuccess: async ({ data }) => {
       setKept({ rules, version: data.version })
+      unsaved.drop()
       setRemoved(null)
       await Promise.all(
         [getEditedRules, getProgress].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
@@ -88,6 +91,18 @@ export function RulesEditor({
           >
             {t('rules:save')}
           </Button>
+          {changed && (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                setRules(kept.rules)
+                setRemoved(null)
+                unsaved.drop()
+              }}
+            >
+              {t('managed:put-back')}
+            </Button>
+          )}
         </StickyActions>
       }
     >

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+
+const keyOf = (place: string) => `kuntakuva-unsaved ${place}`
+
+/**
+ * What is written and not saved yet, kept in this tab until it is saved: a reload or a step back takes nothing away.
+ * What was written on another version than the one that stands is not brought back.
+ * @param place what is written, by a name of its own
+ */
+export function useUnsaved<Content>(place: string, version: number, saved: Content) {
+  const [content, setContent] = useState<Content>(() => read<Content>(place, version) ?? saved)
+  return {
+    content,
+    put(next: Content) {
+      setContent(next)
+      attempt(() => sessionStorage.setItem(keyOf(place), JSON.stringify({ version, content: next })))
+    },
+    /** It has been saved, or is not wanted. */
+    drop: () => attempt(() => sessionStorage.removeItem(keyOf(place))),
+  }
+}
+
+function read<Content>(place: string, version: number): Content | undefined {
+  return attempt(() => {
+    const kept = JSON.parse(sessionStorage.getItem(keyOf(place)) ?? 'null')
+    return kept?.version === version ? kept.content : undefined
+  })
+}
+
+/** A browser without room, or without leave, keeps nothing: what is on the screen stands all the same. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
