@@ -92,7 +92,11 @@ export function HandIn(props: HandInProps) {
           </Button>
         )}
         {state === 'submitted' && mayApprove && (
-          <Button disabled={act.isPending} onClick={() => act.mutate('approve')}>
+          <Button
+            kind={nil ? 'primary' : 'secondary'}
+            disabled={act.isPending}
+            onClick={() => act.mutate('approve')}
+          >
             {t('rounds:approve')}
           </Button>
         )}
