@@ -1,19 +1,23 @@
 import { pino } from 'pino'
-import { demo } from './commands/demo'
-import { kuntakuva } from './commands/kuntakuva'
-import { load } from './commands/load'
-import { start } from './commands/start'
+import type { Command } from './commands/command'
 import { readConfig } from './config'
 import { heedSignals } from './untilStopped'
 
-const commands = { demo, start, kuntakuva, load }
+/** Each is read when it is asked for: what is run at a terminal does not wait for a server. */
+const commands: Record<string, () => Promise<Command>> = {
+  demo: async () => (await import('./commands/demo')).demo,
+  start: async () => (await import('./commands/start')).start,
+  kuntakuva: async () => (await import('./commands/kuntakuva')).kuntakuva,
+  load: async () => (await import('./commands/load')).load,
+}
 
 /** Runs one command; a refusal is one sentence on the screen and a non-zero exit. */
 export async function run(command: string, words: string[], { built }: { built: URL }): Promise<void> {
   heedSignals()
   try {
-    const chosen = commands[command as keyof typeof commands]
-    if (!chosen) throw new Error(`There is no command ${command}. Try demo, start or kuntakuva.`)
+    const read = Object.hasOwn(commands, command) ? commands[command] : undefined
+    if (!read) throw new Error(`There is no command ${command}. Try demo, start or kuntakuva.`)
+    const chosen = await read()
     const config = readConfig(process.env)
     const log = pino(
       { level: config.logLevel, serializers: { error: pino.stdSerializers.err } },

@@ -1,9 +1,11 @@
-import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSite, type Site } from '../journeys/site'
-import { travel, type Visit, visit, type Way } from '../journeys/visit'
+import type { Visit } from '../journeys/visit'
+import { watch } from '../journeys/visit'
+import { type Browsers, keepBrowsers } from './browsers'
 import { focusProblems, tooWide, violations } from './rules'
 import { type Furnished, furnish, type Screen } from './screens'
+import { settling } from './settling'
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } }
 const narrow = {
@@ -32,17 +34,15 @@ const looks = [
   },
 ] as const
 
-type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>
-
 /** Promises of every screen in a list that everybody can use it. */
 export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen[]): void {
   let site: Site
   let screens: Map<string, Screen>
   const titles = new Map<string, string>()
-  /** Who has signed in, in which language: once is enough for all screens of theirs. */
-  const signedIn = new Map<string, SignedIn>()
+  let browsers: Browsers
   beforeAll(async () => {
     site = await openSite()
+    browsers = keepBrowsers(site)
     screens = new Map(screensOf(await furnish(site)).map((screen) => [screen.name, screen]))
   }, 120_000)
   afterAll(() => site?.close())
@@ -59,9 +59,9 @@ export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen
         { timeout: 120_000 },
         async (language) => {
           const { device, colorScheme } = (ways ?? looks[0])[language]
-          const reader = await opened(name, { device: 'desktop', language })
+          const reader = await opened(name, language)
           const { page } = reader
-          await travel([reader], async () => {
+          await watch([reader], async () => {
             await page.emulateMedia({ colorScheme })
             await page.setViewportSize(sizes[device])
             // As high as the page, so that nothing lies under the fixed foot while it is looked at.
@@ -91,23 +91,17 @@ export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen
   })
 
   /** Opens a screen as its person, in a language. */
-  async function opened(name: string, way: Way): Promise<Visit> {
+  async function opened(name: string, language: 'fi' | 'sv'): Promise<Visit> {
     const screen = screens.get(name)
     if (!screen) throw new Error(`there is no screen ${name}`)
-    await site.everyoneReads(way.language)
-    const who = `${screen.as} ${way.language}`
-    // The worker that keeps the app for a phone without a network has journeys of its own.
-    const known = signedIn.get(who)
-    const reader = await visit(site, way, { serviceWorkers: 'block', ...(known && { storageState: known }) })
+    await site.everyoneReads(language)
+    const reader = await browsers.open(screen.as, language)
     const { page } = reader
-    if (screen.as && !known) {
-      await reader.signIn(screen.as)
-      signedIn.set(who, await reader.context.storageState())
-    }
-    await page.goto(typeof screen.path === 'string' ? screen.path : screen.path[way.language])
+    const settled = settling(page)
+    await page.goto(typeof screen.path === 'string' ? screen.path : screen.path[language])
     await page.getByRole('heading', { level: 1 }).waitFor()
     await screen.open?.(reader)
-    await page.waitForLoadState('networkidle')
+    await settled()
     return reader
   }
 }

@@ -5,11 +5,16 @@ import { projectFolder } from '../../base/projectFolder'
 
 const builder = `import('./app/build.mjs').then(({ build }) => build({ quiet: true })).then(({ href }) => console.log(href))`
 
-/**
- * The folder of the built client, built first where it is stale. A process of its own builds it: inside a test
- * the libraries would be built as for tests.
- */
-export async function builtClient(): Promise<string> {
+let built: Promise<string> | undefined
+
+/** The folder of the built client, built first where it is stale: once is asked, for no run changes what it tests. */
+export function builtClient(): Promise<string> {
+  built ??= buildApart()
+  return built
+}
+
+/** A process of its own builds it: inside a test the libraries would be built as for tests. */
+async function buildApart(): Promise<string> {
   const { NODE_ENV: _, ...env } = process.env
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', builder], {
     cwd: projectFolder(),

@@ -111,17 +111,24 @@ export async function visit(
  */
 export async function travel(visits: readonly Visit[], journey: () => Promise<void>): Promise<void> {
   try {
+    await watch(visits, journey)
+  } finally {
+    await Promise.all(visits.map(({ context }) => context.close()))
+  }
+}
+
+/** The same with visits that go on afterwards. */
+export async function watch(visits: readonly Visit[], journey: () => Promise<void>): Promise<void> {
+  try {
     await journey()
     for (const { context } of visits) {
-      const found = complaints.get(context) ?? []
+      const found = complaints.get(context)?.splice(0) ?? []
       if (found.length) throw new Error(`the page complained: ${found.join('; ')}`)
     }
   } catch (error) {
     throw new Error(`${(error as Error).message}\nSeen last: ${(await pictures(visits)).join(', ')}`, {
       cause: error,
     })
-  } finally {
-    await Promise.all(visits.map(({ context }) => context.close()))
   }
 }
 
