@@ -1,19 +1,31 @@
-// The whole suite: types, lint, build, tests. Closes with `N passed, N failed`.
-import { spawnSync } from 'node:child_process'
+// The whole suite: types beside lint and build, then tests. Closes with `N passed, N failed`.
+import { spawn } from 'node:child_process'
 
-const steps = [
-  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
-  ['style', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
-  ['build', ['app/launch.mjs', 'build']],
-  ['tests', ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)]],
-]
-
-for (const [name, command] of steps) {
+/** Runs a step and shows what it said once it has ended, so that two do not speak at once. */
+async function step(name, ...command) {
   const started = Date.now()
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
-  if (status !== 0) {
-    if (name !== 'tests') console.log(`${name}: not passed\n0 passed, 1 failed`)
-    process.exit(status ?? 1)
-  }
-  if (name !== 'tests') console.log(`${name}: passed in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  const child = spawn(process.execPath, command)
+  let said = ''
+  for (const output of [child.stdout, child.stderr])
+    output.setEncoding('utf8').on('data', (text) => {
+      said += text
+    })
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  const how = code === 0 ? `passed in ${((Date.now() - started) / 1000).toFixed(1)} s` : 'not passed'
+  console.log(`${said}${name}: ${how}`)
+  return code === 0
 }
+
+const wellMade = await Promise.all([
+  step('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+  step('style', 'node_modules/@biomejs/biome/bin/biome', 'check', '.').then(
+    async (styled) => (await step('build', 'app/launch.mjs', 'build')) && styled,
+  ),
+])
+if (wellMade.includes(false)) {
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+}
+
+const tests = ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)]
+spawn(process.execPath, tests, { stdio: 'inherit' }).once('close', (code) => process.exit(code ?? 1))
