@@ -17,7 +17,7 @@ async function step(name, ...command) {
 }
 
 const wellMade = await Promise.all([
-  step('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+  step('types', 'node_modules/@typescript/native/bin/tsc', '--noEmit'),
   step('style', 'node_modules/@biomejs/biome/bin/biome', 'check', '.').then(
     async (styled) => (await step('build', 'app/launch.mjs', 'build')) && styled,
   ),
