@@ -18,9 +18,9 @@ export async function insertRegister(tx: WriteTx, year: number, values: readonly
       return {
         ...{ municipality, subject: 'culture', indicator, part, year, kind, number },
         ...{
-          source: { name, table: 'esimerkki' },
+          source: { name, table: 'esimerkki / exempel / example' },
           retrieved_on: `${year + 1}-09-15`,
-          licence: 'Esimerkkiaineisto',
+          licence: 'esimerkkiaineisto / exempeldata / example data',
         },
       }
     }),

@@ -74,8 +74,9 @@ function add(terms: readonly { figure: Figure; times: number }[]): Figure {
   return { kind: 'value', value }
 }
 
+/** What does not apply has nothing to divide or to be divided by, whether the other side is known or not. */
 function divide(of: Figure, to: Figure, formula: Extract<Formula, { is: 'ratio' }>): Figure {
-  const nothing = firstNothing([of, to])
+  const nothing = [of, to].find(({ kind }) => kind === 'notApplicable') ?? firstNothing([of, to])
   if (nothing) return nothing
   if (of.kind !== 'value' || to.kind !== 'value')
     return { kind: 'missing', why: { ref: '', kind: 'unusable' } }

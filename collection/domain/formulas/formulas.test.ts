@@ -128,6 +128,12 @@ describe('a calculated figure', () => {
       kind: 'notApplicable',
     })
   })
+  test('does not apply where what is divided does not, also in a year without inhabitants', () => {
+    const nowhere = place({ CU101: notApplicable, CU102: notApplicable }).answered
+    expect(Object.fromEntries(calculate(indicators, nowhere, undefined))).toMatchObject({
+      CU201: { kind: 'notApplicable' },
+    })
+  })
   test('is missing where it would divide by nought', () => {
     expect(figures({ CU101: number(7), CU102: number(1), CU103: number(0) }).CU203).toEqual({
       kind: 'missing',

@@ -80,9 +80,10 @@ export function chosenFigure(value: Value | undefined, option: string): Figure {
   return { ...said, cell: { kind: 'value', value: value.choices?.includes(option) ? 1 : 0 } }
 }
 
-/** A calculated figure, with the reason where there is none. */
+/** A calculated figure, with the reason where there is none though it applies. */
 export function calculatedFigure(figure: Calculated, reasonOf: ReasonOf): Figure {
   if (figure.kind === 'value') return { cell: { kind: 'value', value: figure.value } }
+  if (figure.kind === 'notApplicable') return { cell: { kind: figure.kind } }
   return { cell: { kind: figure.kind }, note: reasonOf(figure.why) }
 }
 

@@ -32,9 +32,8 @@ function reasonFor({ ref, kind }: Why, year: number, named: Words | undefined): 
   const { fi, sv, en } = named ?? { fi: ref, sv: ref, en: ref }
   switch (kind) {
     case 'missing':
-      return { fi: `Puuttuu: ${fi}`, sv: `Saknas: ${sv}`, en: `Missing: ${en}` }
     case 'notApplicable':
-      return { fi: `Ei koske kuntaa: ${fi}`, sv: `Gäller inte kommunen: ${sv}`, en: `Does not apply: ${en}` }
+      return { fi: `Puuttuu: ${fi}`, sv: `Saknas: ${sv}`, en: `Missing: ${en}` }
     case 'suppressed':
       return { fi: `Salassa: ${fi}`, sv: `Sekretessbelagt: ${sv}`, en: `Confidential: ${en}` }
     case 'zero':
