@@ -128,6 +128,21 @@ describe('a release', () => {
     expect((await cost('564', undefined, 'CU999', '2025'))?.note?.fi).toMatch(/^Puuttuu: (?!CU901)./)
   })
 
+  test('that leaves a public year out says which year, in its preview and on its page, and not every figure of it', async () => {
+    await approvedRound(world, [{ municipality: '638', number: 1200, state: 'accepted' }], 2022, 'closed')
+    await approvedRound(world, [{ municipality: '638', number: 1500 }], 2023)
+    await prepareRelease(world)
+    await publishDue(world)
+    const final = await prepareRelease(world, { state: 'final' })
+    expect((await get(`${final}/preview`, 'reviewer')).body).toMatchObject({ dropped: [2023], changed: 0 })
+    await publishDue(world)
+    const [latest] = (await releases()).body
+    const page = await (await world.ask(`/fi/kulttuuri/julkaisut/${latest?.number}`)).text()
+    expect(page).toContain('Vuosi 2023 ei ole tässä julkaisussa.')
+    expect(page).toContain('Yksikään aiemmin julkaistu luku ei muuttunut.')
+    expect((await cost('638', 1, 'CU901', '2023'))?.cell).toEqual(value(1500))
+  })
+
   test('is not seen by anyone outside before its embargo has ended', async () => {
     await approvedRound(world)
     const path = await prepareRelease(world, { embargoUntil: '2099-01-01T08:00:00+02:00' })

@@ -44,6 +44,8 @@ export const ReleasePreview = z.object({
   values: z.int(),
   missing: z.int(),
   suppressed: z.int(),
+  /** Years that are public now and would not be in the latest release any more. */
+  dropped: z.array(z.int()),
   changed: z.int(),
   /** The first hundred of those that differ, by place, year and measure. */
   changes: z.array(

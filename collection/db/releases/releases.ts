@@ -283,9 +283,9 @@ export async function keepPublished(
 }
 
 /**
- * Keeps the cells in which a table differs from its release before. What a year or a measure adds is no change, and
- * what was not asked before neither; nor is what lies beyond the decimals of its measure, where an earlier release has
- * more of them.
+ * Keeps the cells in which a table differs from its release before. What a year or a measure adds is no change, nor is a
+ * year that is left out, which is said of the year. What was not asked before is none either; nor is what lies beyond the
+ * decimals of its measure, where an earlier release has more of them.
  * @returns how many there are
  */
 export async function keepChanges(
@@ -299,7 +299,13 @@ export async function keepChanges(
         join statistics.dimension d on d.published_table = r.published_table and d.version = r.version
         join statistics.dimension_code c on c.published_table = r.published_table and c.version = r.version
           and c.dimension = d.code
-      where r.published_table = ${table} and r.number = ${number} and d.role = 'measure')
+      where r.published_table = ${table} and r.number = ${number} and d.role = 'measure'),
+    years as materialized (
+      select c.code from statistics.release r
+        join statistics.dimension d on d.published_table = r.published_table and d.version = r.version
+        join statistics.dimension_code c on c.published_table = r.published_table and c.version = r.version
+          and c.dimension = d.code
+      where r.published_table = ${table} and r.number = ${number} and d.role = 'time')
     insert into collection.release_change (release, published_table, place, period, measure, former, next)
     select ${release}, ${table}, former.place, former.period, former.measure,
       jsonb_build_object('kind', former.kind, 'value', former.value),
@@ -308,6 +314,7 @@ export async function keepChanges(
     left join statistics.cell next on next.place = former.place and next.period = former.period
       and next.measure = former.measure and next.breakdown = former.breakdown
       and next.release = (select id from statistics.release where published_table = ${table} and number = ${number})
+    join years on years.code = former.period
     left join decimals on decimals.code = former.measure
     where former.release = (select id from statistics.release where published_table = ${table} and number = ${number - 1})
       and (former.kind <> coalesce(next.kind, 'missing')

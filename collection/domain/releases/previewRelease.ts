@@ -18,6 +18,8 @@ export type Preview = {
   values: number
   missing: number
   suppressed: number
+  /** Years that are public now and would not be in the latest release any more. */
+  dropped: number[]
   changed: number
   changes: {
     place: Words
@@ -49,13 +51,14 @@ export async function previewRelease(
   if (first.done) throw problem.notFound()
   const { table, cells } = first.value
   const counts = countKinds(cells)
-  const { changes, formerYears } = await heldAgainst(read, table, cells)
+  const { changes, formerYears, dropped } = await heldAgainst(read, table, cells)
   return {
     years: yearsOf(cells, formerYears, release.quality.registerYears ?? []),
     cells: cells.length,
     values: counts.value,
     missing: counts.missing,
     suppressed: counts.suppressed,
+    dropped: [...dropped].map(Number).sort((a, b) => a - b),
     changed: changes.length,
     changes: changes.slice(0, shownChanges).map((change) => ({ ...change, ...namesIn(table, change) })),
   }
@@ -94,16 +97,25 @@ type Change = {
   next: Said
 }
 
-/** The cells of the release that stands which will say something else. What a year or a measure adds is no change. */
+/**
+ * The cells of the release that stands which will say something else. What a year or a measure adds is no change, and a
+ * year that is left out is said as a year and not cell by cell.
+ */
 async function heldAgainst(read: ReadTx, table: TableDefinition, cells: readonly PublishedCell[]) {
   const latest = await findLatestRelease(read, table.id)
   const changes: Change[] = []
   const formerYears = new Set<string>()
-  if (!latest) return { changes, formerYears }
+  const dropped = new Set<string>()
+  if (!latest) return { changes, formerYears, dropped }
+  const years = new Set(cells.map(({ period }) => period))
   const decimals = decimalsIn(table)
   const next = byPlaceAndPeriod(cells)
   for (const { place: code, period, measures, kinds, values } of await cellRowsOf(read, latest)) {
     formerYears.add(period)
+    if (!years.has(period)) {
+      dropped.add(period)
+      continue
+    }
     const now = next.get(code)?.get(period)
     for (const [position, measure] of measures.entries()) {
       const before: Said = { kind: kinds[position] ?? 'missing', value: values[position] ?? null }
@@ -114,7 +126,7 @@ async function heldAgainst(read: ReadTx, table: TableDefinition, cells: readonly
     }
   }
   changes.sort(byCodes)
-  return { changes, formerYears }
+  return { changes, formerYears, dropped }
 }
 
 /** Cells under their codes one by one: of hundreds of thousands none is found by a text made for it. */

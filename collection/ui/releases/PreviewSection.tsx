@@ -1,4 +1,5 @@
 import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { Notice } from '../../../base/ui/controls/Notice'
 import { Status } from '../../../base/ui/frame/Status'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { DataTable } from '../../../base/ui/table/DataTable'
@@ -42,6 +43,11 @@ export function PreviewSection({ release }: { release: string }) {
               </li>
             ))}
           </ul>
+          {said.dropped.length > 0 && (
+            <Notice kind="notice">
+              <p>{t('releases:dropped', { count: said.dropped.length, years: said.dropped.join(', ') })}</p>
+            </Notice>
+          )}
           <p>{t('releases:changed', { count: said.changed })}</p>
           {said.changes.length > 0 && (
             <DataTable

@@ -5,7 +5,7 @@ import { Section } from '../../../../base/ui/page/Section'
 import { DataTable } from '../../../../base/ui/table/DataTable'
 import type { ChangeRow } from '../../../domain/releases/publicReading'
 import { isMunicipality } from '../figures/places'
-import type { ReleaseView } from '../figures/release'
+import type { PublishedRelease, ReleaseView } from '../figures/release'
 import { releasedKinds, writerOf } from '../figures/writeFigure'
 import { askedRelease, type ReadingGround } from '../ground'
 import type { Changes } from './readChanges'
@@ -16,6 +16,9 @@ type ChangedCellsProps = { ground: ReadingGround; release: ReleaseView; changes:
 export function ChangedCells({ ground, release, changes }: ChangedCellsProps) {
   const { t, language } = ground
   const words = releasedKinds(t)
+  const { releases } = ground.standing
+  const former = releases[releases.findIndex(({ id }) => id === release.published.id) + 1]
+  const left = former ? yearsOf(former).filter((year) => !release.years.includes(year)) : []
   const measures = new Map(release.measures.map((measure) => [measure.code, measure]))
   const text = (row: ChangeRow, { kind, value }: ChangeRow['former']): string => {
     if (kind !== 'value' || value === null) return words[kind as Exclude<Cell['kind'], 'value'>] ?? kind
@@ -39,6 +42,17 @@ export function ChangedCells({ ground, release, changes }: ChangedCellsProps) {
     })
   return (
     <Section title={t('collection-public:changes.title')}>
+      {former && left.length > 0 && (
+        <p className="section-intro">
+          <a href={ground.to({ name: 'release', number: former.number })}>
+            {t('collection-public:changes.dropped', {
+              count: left.length,
+              years: left.join(', '),
+              number: former.number,
+            })}
+          </a>
+        </p>
+      )}
       {changes.count === 0 ? (
         <p className="section-intro">{t('collection-public:changes.none')}</p>
       ) : (
@@ -92,3 +106,7 @@ export function ChangedCells({ ground, release, changes }: ChangedCellsProps) {
     </Section>
   )
 }
+
+/** The years that a release holds, of its rounds and of registers alone. */
+const yearsOf = ({ quality: { years, registerYears = [] } }: PublishedRelease): string[] =>
+  [...years.map(({ year }) => year), ...registerYears].map(String)
