@@ -33,6 +33,8 @@ describe('a worker who chooses another form of work', () => {
       end: '21:00',
       staffCount: 4,
     })
+    const breaks = { ...camp, start: '11:00', end: '11:45' }
+    expect(asOtherForm(typed, evening, breaks)).toMatchObject({ start: '12:00', end: '21:00' })
   })
 })
 

@@ -16,7 +16,8 @@ export function environmentOf(form: Draft['form'], unit: Place): Draft['environm
   return ['trip', 'event', 'international', 'other'].includes(form) ? '' : own
 }
 
-const followed = ['start', 'end', 'group', 'environment', 'staffCount', 'staffMinutes'] as const
+/** What follows where nobody has touched it; a clock is one thing, from when to when. */
+const followed = [['start', 'end'], ['group'], ['environment'], ['staffCount'], ['staffMinutes']] as const
 
 /**
  * The draft as another form of work: what was filled in and not touched since is as that form's last time, what was
@@ -25,7 +26,9 @@ const followed = ['start', 'end', 'group', 'environment', 'staffCount', 'staffMi
  * @param next what a draft of the other form begins with
  */
 export function asOtherForm(draft: Draft, filled: Draft, next: Draft): Draft {
-  const changed = followed.filter((field) => Object.is(draft[field], filled[field]))
+  const changed = followed
+    .filter((fields) => fields.every((field) => Object.is(draft[field], filled[field])))
+    .flat()
   return {
     ...draft,
     form: next.form,
