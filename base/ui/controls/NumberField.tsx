@@ -3,7 +3,7 @@ import { MinusIcon, PlusIcon } from '../icons'
 import { FieldNotes, type FieldWords, fieldAttributes } from './Field'
 import { useNumberWords } from './number/NumberWords'
 import { useRepeat } from './number/useRepeat'
-import { bounded, readWhole, stepped } from './number/wholeNumber'
+import { bounded, readMinutes, readWhole, stepped } from './number/wholeNumber'
 import { useUnreadWords } from './UnreadWords'
 
 type NumberFieldProps = FieldWords & {
@@ -48,7 +48,8 @@ export function NumberField({
   const problem = unread ? (notANumber ?? told) : told
   const within = { least, most }
   const write = (number: number) => (Number.isNaN(number) ? '' : words.write(number, unit))
-  const standing = typed === null ? value : readWhole(typed)
+  const readTyped = unit === 'minute' ? readMinutes : readWhole
+  const standing = typed === null ? value : readTyped(typed)
   const move = (way: 1 | -1) => {
     const next = stepped(standing, way, step, within)
     setTyped(null)
@@ -57,7 +58,7 @@ export function NumberField({
     onChange(next)
   }
   const tell = (text: string) => {
-    const read = bounded(readWhole(text), within)
+    const read = bounded(readTyped(text), within)
     if ((!Number.isNaN(read) || !text.trim()) && !Object.is(read, value)) onChange(read)
   }
   const settle = () => {

@@ -2,7 +2,7 @@ import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../language/language'
 import { writeAmount } from '../../../language/writeAmount'
-import { bounded, readWhole, stepped } from './wholeNumber'
+import { bounded, readMinutes, readWhole, stepped } from './wholeNumber'
 
 describe('a number that is typed', () => {
   test.for([
@@ -31,6 +31,38 @@ describe('a number that is typed', () => {
         constantFrom(...languages),
         constantFrom(undefined, 'minute' as const),
         (number, language, unit) => readWhole(writeAmount(language, number, unit)) === number,
+      ),
+    )
+  })
+})
+
+describe('a time that is typed', () => {
+  test.for([
+    ['24 h', 1440],
+    ['24h', 1440],
+    ['1 h 30 min', 90],
+    ['1h30', 90],
+    ['1,5 h', 90],
+    ['2 tuntia', 120],
+    ['2 tim. 15 min.', 135],
+    ['2 timmar', 120],
+    ['3 hours', 180],
+    ['1:30', 90],
+    ['90', 90],
+    ['90 min', 90],
+    ['60 mi', 60],
+    ['h', Number.NaN],
+    ['', Number.NaN],
+  ] as const)('%s is read as %s minutes', ([text, number]) => {
+    expect(readMinutes(text)).toBe(number)
+  })
+
+  test('is read again from how any language writes it', () => {
+    assert(
+      property(
+        integer({ min: 0, max: 1_000_000 }),
+        constantFrom(...languages),
+        (minutes, language) => readMinutes(writeAmount(language, minutes, 'minute')) === minutes,
       ),
     )
   })

@@ -7,6 +7,18 @@ export function readWhole(text: string): number {
   return /\d/.test(digits) ? Math.round(Number(digits.replace(',', '.'))) : Number.NaN
 }
 
+/**
+ * Reads minutes as people say how long something lasts: `90`, `90 min`, `1 h 30 min`, `1,5 h`, `1:30`, `24 tuntia`.
+ * @returns NaN where no number stands
+ */
+export function readMinutes(text: string): number {
+  const [, hours, minutes = '0'] =
+    /^\s*(\d+(?:[.,]\d+)?)\s*(?:h|t|tim)\p{L}*\.?\s*(?:(\d+)\s*(?:m\p{L}*\.?)?\s*)?$/iu.exec(text) ??
+    /^\s*(\d+):([0-5]\d)\s*$/.exec(text) ??
+    []
+  return hours ? Math.round(Number(hours.replace(',', '.')) * 60) + Number(minutes) : readWhole(text)
+}
+
 /** Where a press of a button leads: to the next multiple of the step, from nothing to the first or the least. */
 export function stepped(value: number, way: 1 | -1, step: number, within: Bounds): number {
   if (Number.isNaN(value)) return bounded(way === 1 ? step : within.least, within)
