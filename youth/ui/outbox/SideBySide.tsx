@@ -102,12 +102,14 @@ const codeLists = ['form', 'exception', 'environment', 'youthPart'] as const
 /** How what a version says in a field is written. */
 function useSaid(units: readonly ListedUnit[]) {
   const { t, number, date, clock, name } = useWords()
+  const length = useLength()
   return (field: ComparedField, said: unknown): string => {
     if (said === undefined) return t('youth-outbox:resolve.nothing')
     if ((codeLists as readonly string[]).includes(field)) return sentenceCase(t(`youth:${field}.${said}`))
     if (field === 'unit') return name(units.find(({ id }) => id === said)?.name ?? { fi: '–', sv: '–' })
     if (field === 'date' || field === 'endDate') return date(String(said))
     if (field === 'start' || field === 'end') return clock(String(said))
+    if (field === 'staffMinutes' || field === 'youthMinutes') return length(Number(said))
     if (field === 'other') return t('youth-outbox:resolve.other')
     if (field === 'tags') return (said as string[]).map((tag) => t(`youth:tag.${tag}`)).join(', ')
     if (field === 'detail') {

@@ -46,3 +46,9 @@ test('what a form of work asked besides is told by its name and in words, where 
     { name: 'youth-forms:field.goals', mine: 'youth-forms:goals.met', theirs: undefined },
   ])
 })
+
+test('ages stand in their own order', () => {
+  const cell = (age: '9-12' | '13-15') => ({ age, gender: 'girl', role: 'participant', count: 1 }) as const
+  const counted = { ...theirs, participants: { total: 2, detail: [cell('13-15'), cell('9-12')] } }
+  expect(saidIn(counted).detail).toMatchObject([{ age: '9-12' }, { age: '13-15' }])
+})

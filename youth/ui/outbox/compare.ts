@@ -40,7 +40,9 @@ export function saidIn(session: Session | StoredSession): Said {
     participants: participants?.total,
     detail: cells.length
       ? [...cells]
-          .sort((a, b) => `${a.age} ${a.gender}`.localeCompare(`${b.age} ${b.gender}`))
+          .sort((a, b) =>
+            `${a.age} ${a.gender}`.localeCompare(`${b.age} ${b.gender}`, undefined, { numeric: true }),
+          )
           .map(({ age, gender = 'unspecified', count }) => ({ age, gender, count }))
       : undefined,
     environment: session.environment,

@@ -3,6 +3,7 @@ import { useWords } from '../../../base/ui/useWords'
 import { getSessionHistory } from '../../api/sessions/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
+import { useLength } from '../useLength'
 
 /** The fields of a stored session, and the words that name them. */
 const fieldWords: Record<string, string> = {
@@ -27,6 +28,7 @@ const fieldWords: Record<string, string> = {
 /** By which key a card wrote is for those who keep the keys. */
 const isOfSession = ([field]: [string, unknown]) => field !== 'key'
 
+const minutes = ['youthMinutes', 'staffMinutes']
 const codeLists: Record<string, string> = {
   form: 'form',
   exception: 'exception',
@@ -37,6 +39,7 @@ const codeLists: Record<string, string> = {
 /** Who recorded and corrected, when, and what changed, in words. */
 export function SessionHistory({ session, units }: { session: StoredSession; units: readonly ListedUnit[] }) {
   const { t, moment, number, date, name } = useWords()
+  const length = useLength()
   const history = useAnswer(getSessionHistory, { params: { id: session.id } })
   const write = (field: string, value: unknown): string => {
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
@@ -48,6 +51,7 @@ export function SessionHistory({ session, units }: { session: StoredSession; uni
     if (field in codeLists) return t(`youth:${codeLists[field]}.${value}`)
     if (field === 'tags' && Array.isArray(value)) return value.map((tag) => t(`youth:tag.${tag}`)).join(', ')
     if (field === 'date' || field === 'endDate') return date(String(value))
+    if (minutes.includes(field)) return length(Number(value))
     return typeof value === 'number' ? number(value) : String(value)
   }
   const describe = (field: string, change: unknown): string => {
