@@ -275,6 +275,9 @@ describe('a young person', () => {
     const ahead = await page(`/k/${code}`, 'sv')
     expect([ahead.status, await ahead.text()]).toEqual([409, expect.stringContaining('inte öppen ännu')])
     expect((await answer(world, code, { overall: '5' })).status).toBe(409)
+    // Who has typed no code yet is asked for one; only a wrong one is to be checked.
+    expect(await (await page('/k', 'sv')).text()).toContain('Skriv koden')
+    expect(await (await page('/k?code=fel', 'sv')).text()).toContain('Kontrollera koden')
     const empty = await answer(world, later.code, { lang: 'se' }, { headers: html })
     expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('Vállje unnimustá')])
     await sql`update youth.survey set opens_on = current_date - 9, closes_on = current_date - 2 where id = ${later.id}`.execute(

@@ -6,7 +6,11 @@ import type { SurveyPageGround } from './SurveyDocument'
 export function CodePage({ ground, typed }: { ground: SurveyPageGround; typed: string | null }) {
   const { unknown } = surveyLanguages[ground.language].words
   return (
-    <MessagePage ground={ground} title={typed === null ? unknown.code : unknown.title} words={unknown.words}>
+    <MessagePage
+      ground={ground}
+      title={typed === null ? unknown.code : unknown.title}
+      words={typed === null ? unknown.ask : unknown.words}
+    >
       <form className="survey-code" action="/k" method="get">
         <input type="hidden" name="lang" value={ground.language} />
         <label className="field-label" htmlFor="code">
