@@ -20,6 +20,7 @@ import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { formerOf, plannedDraft } from '../plans/plannedDraft'
 import { usePlanned } from '../plans/usePlanned'
 import { usePlannedWords } from '../plans/usePlannedWords'
+import { AlreadyRecorded } from '../sessionForm/AlreadyRecorded'
 import { beginningIn, filledFrom, lastLike, sameAs } from '../sessionForm/before'
 import { type Draft, emptyDraft } from '../sessionForm/draft'
 import { FromTemplate } from '../sessionForm/FromTemplate'
@@ -164,6 +165,7 @@ function NewSession({ me, units, first, planned, session: own, former, other, ba
               begun.goOn()
             }}
           />
+          <AlreadyRecorded municipality={workplaceOf(me) ?? ''} draft={draft} own={id} />
           <SameAsBefore municipality={workplaceOf(me) ?? ''} draft={draft} use={use} />
           <FromTemplate municipality={workplaceOf(me) ?? ''} draft={draft} use={use} />
         </>
