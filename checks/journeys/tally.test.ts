@@ -138,6 +138,8 @@ test(
       })
       await worker.signIn('worker')
       await worker.page.goto('/app/tally/new')
+      // Nobody has said yet which form of work it is.
+      await worker.page.getByRole('heading', { level: 1, name: worker.t('tally:title') }).waitFor()
       const girl = worker.page.getByRole('button', { name: /^Lägg till en: flicka 13–15/ })
       for (let tap = 0; tap < 3; tap++) await worker.press(girl)
       expect(await girl.innerText()).toContain('3')

@@ -35,10 +35,11 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
   const told = tally?.date ? tally : undefined
   const unit = units.find((one) => one.id === (told ? told.unit : draft.said?.unit))
   const [start, end] = [told?.start ?? draft.said?.start, told?.end ?? draft.said?.end]
-  const form = told?.form ?? draft.said?.form ?? 'open'
+  const form = told?.form ?? draft.said?.form
   const head = {
     title: [
-      draft.name ?? sentenceCase(t(`youth:form.${form}`)),
+      // Nothing is said of what nobody has said: closing asks for the form of work, as the house had it last.
+      draft.name ?? (form ? sentenceCase(t(`youth:form.${form}`)) : t('tally:title')),
       ...(start && end ? [clocks({ start, end })] : []),
     ].join(' '),
     detail: [unit && name(unit.name), told?.date && date(told.date, { day: 'numeric', month: 'numeric' })]
@@ -78,7 +79,7 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
       askHref={
         unit && day && canDo(me, 'youth.survey.write')
           ? askAddress(
-              { session: id, unit: unit.id, date: day, form },
+              { session: id, unit: unit.id, date: day, form: form ?? 'open' },
               `/tally/${id}${asked ? `?${asked}` : ''}`,
             )
           : undefined
