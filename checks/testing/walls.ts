@@ -338,6 +338,7 @@ export const doors = [
     'base.checked_place',
     'base.disable_idle',
     'base.end_roles',
+    'base.holds_only',
     'base.invite',
     'youth.hold_months',
     'youth.locked_days',
@@ -356,7 +357,7 @@ export const doors = [
   ...['youth.place_of_tally', 'youth.counts_gender', 'youth.forget_tallies'],
   ...['collection.scope_rounds', 'collection.scope_review', 'collection.group_figures'],
   ...['collection.enter_section', 'collection.scope_section', 'collection.scope_questions'],
-  ...['collection.scope_may', 'collection.take_values', 'collection.is_published'],
+  ...['collection.scope_may', 'collection.take_values'],
   ...[
     'collection.open_values',
     'collection.answers_to_try',
