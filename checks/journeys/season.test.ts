@@ -167,6 +167,17 @@ test.for(diagonal)(
       await look(manager, 'retention-list-end')
       await press(end.getByRole('link'))
       await page.waitForURL(/month=2015-12/)
+
+      // A long form whose unit somebody else changed meanwhile: what came of Save is seen where one stands, at its end.
+      await page.goto('/app/units')
+      await press(page.getByRole('button', { name: t('youth-app:correct-it') }).first())
+      const save = page.getByRole('button', { name: t('youth-app:save'), exact: true })
+      await save.waitFor()
+      await sql`update youth.unit set version = version + 1 where municipality = '638'`.execute(owner)
+      await press(save)
+      const refusal = page.getByRole('alert')
+      await refusal.waitFor()
+      await expect.poll(() => refusal.evaluate((box) => box.getBoundingClientRect().top)).toBeGreaterThan(0)
     })
   },
 )

@@ -97,7 +97,17 @@ function whatWasDone(
     ...(random.chance(nights ? 0.6 : 0.05)
       ? { reflection: reflectionOn(random, form, municipality.language) }
       : {}),
+    ...volunteersOf(random, activity),
   }
+}
+
+/** Parents and neighbours help on camps and at events now and then, and seldom on an open evening. */
+function volunteersOf(random: Random, activity: Activity): Pick<Session, 'volunteers'> {
+  const { form } = activity
+  const often = form === 'camp' || form === 'event' ? 0.5 : form === 'open' ? 0.06 : 0
+  if (!random.chance(often)) return {}
+  const count = random.between(1, 3)
+  return { volunteers: { count, minutes: Math.round(count * (hoursOf(activity) * 60)) } }
 }
 
 function staffOf(random: Random, activity: Activity, visitors: number) {

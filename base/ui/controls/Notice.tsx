@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { CheckIcon, InfoIcon, WarningIcon } from '../icons'
 
 type NoticeProps = {
@@ -8,14 +8,19 @@ type NoticeProps = {
   /** Read out when it appears: `polite` waits for a pause, `assertive` does not. */
   live?: 'polite' | 'assertive'
   icon?: ReactNode
+  ref?: Ref<HTMLDivElement>
 }
 
 const icons = { info: <InfoIcon />, notice: <WarningIcon />, saved: <CheckIcon />, error: <WarningIcon /> }
 
 /** A box that tells something: icon and words, so that its colour only helps. */
-export function Notice({ kind, title, children, live, icon }: NoticeProps) {
+export function Notice({ kind, title, children, live, icon, ref }: NoticeProps) {
   return (
-    <div className={`notice notice-${kind}`} role={live && (live === 'assertive' ? 'alert' : 'status')}>
+    <div
+      ref={ref}
+      className={`notice notice-${kind}`}
+      role={live && (live === 'assertive' ? 'alert' : 'status')}
+    >
       {icon ?? icons[kind]}
       <div className="notice-words">
         {title && <p className="notice-title">{title}</p>}

@@ -9,6 +9,7 @@ import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import type { Session } from '../../domain/sessions/session'
 import { BegunNotice } from '../begun/BegunNotice'
+import { SessionLockNotice } from '../locks/SessionLockNotice'
 import { theirsIn } from '../outbox/ResolveScreen'
 import { saveSession } from '../outbox/saveSession'
 import type { BoxedSession } from '../outbox/sessionBox'
@@ -31,10 +32,11 @@ export function CorrectScreen({ me, id }: { me: Me; id: string }) {
       </Screen>
     )
   }
-  return <Correction stored={session} boxed={boxed} units={units} back={back} />
+  return <Correction me={me} stored={session} boxed={boxed} units={units} back={back} />
 }
 
 type CorrectionProps = {
+  me: Me
   stored: StoredSession
   boxed: BoxedSession | undefined
   units: readonly ListedUnit[]
@@ -42,7 +44,7 @@ type CorrectionProps = {
 }
 
 /** The form of a correction. Where a colleague was quicker, both are shown and the person chooses. */
-function Correction({ stored, boxed, units, back }: CorrectionProps) {
+function Correction({ me, stored, boxed, units, back }: CorrectionProps) {
   const { t } = useWords()
   const [, go] = useLocation()
   const { id, municipality } = stored
@@ -73,16 +75,19 @@ function Correction({ stored, boxed, units, back }: CorrectionProps) {
       saveWords={t('youth-app:save')}
       changed={(draft) => begun.keep({ id, draft, version: seen.current.version })}
       begin={(_, use) => (
-        <BegunNotice
-          offered={begun.offered}
-          leave={begun.drop}
-          goOn={({ draft, version }) => {
-            // It corrects what its person saw then: what others changed since is laid beside it.
-            seen.current.version = version ?? seen.current.version
-            use(draft)
-            begun.goOn()
-          }}
-        />
+        <>
+          <SessionLockNotice me={me} id={id} />
+          <BegunNotice
+            offered={begun.offered}
+            leave={begun.drop}
+            goOn={({ draft, version }) => {
+              // It corrects what its person saw then: what others changed since is laid beside it.
+              seen.current.version = version ?? seen.current.version
+              use(draft)
+              begun.goOn()
+            }}
+          />
+        </>
       )}
     />
   )
