@@ -173,7 +173,16 @@ test.for(diagonal)(
       await press(page.getByRole('button', { name: t('youth-app:correct-it') }).first())
       const save = page.getByRole('button', { name: t('youth-app:save'), exact: true })
       await save.waitFor()
+      await page.getByLabel(t('kept:unit.type'), { exact: true }).selectOption({ index: 1 })
       await sql`update youth.unit set version = version + 1 where municipality = '638'`.execute(owner)
+      // The list behind the form asks again, as it does whenever one comes back to it.
+      const again = page.waitForResponse((answer) => answer.url().includes('/api/youth/units'))
+      await page.evaluate(() => {
+        const { now } = Date
+        Date.now = () => now() + 60_000
+        window.dispatchEvent(new Event('visibilitychange'))
+      })
+      await again
       await press(save)
       const refusal = page.getByRole('alert')
       await refusal.waitFor()

@@ -14,6 +14,7 @@ import type { ListedUnit } from '../../api/units/schemas'
 import { seasons } from '../../domain/openings/hours'
 import { useBegunDraft } from '../begun/useBegunDraft'
 import { today } from '../dates'
+import { useAsOpened } from '../useAsOpened'
 import { type OpeningDraft, openingOfDraft, spansOf } from './openingDraft'
 import { openingProblems } from './openingProblems'
 import { useAskOpeningsAnew } from './useAskOpeningsAnew'
@@ -33,6 +34,7 @@ type OpeningFormProps = {
 /** A unit's opening hours from a day on: the season, and a line for each weekday. */
 export function OpeningForm({ unit, stored, first, cancel, done }: OpeningFormProps) {
   const { t, dateWords } = useWords()
+  const version = useAsOpened(stored?.version)
   const { weekday, perWeek } = useHoursWords()
   const { draft, change, newId, offer, over, giveUp } = useBegunDraft(`opening ${unit.id}`, stored, first)
   const [attempt, setAttempt] = useState(0)
@@ -43,7 +45,7 @@ export function OpeningForm({ unit, stored, first, cancel, done }: OpeningFormPr
       call(putOpening, {
         params: { municipality: unit.municipality, id: stored?.id ?? newId },
         body,
-        ifMatch: stored?.version,
+        ifMatch: version,
       }),
     onSuccess: async () => {
       over()

@@ -5,6 +5,7 @@ import { getCompleteness, getOccurrences, getPlans, putPlan } from '../../api/pl
 import type { ListedPlan, Plan } from '../../api/plans/schemas'
 import { getWeek } from '../../api/weeks/endpoints'
 import { today } from '../dates'
+import { useAsOpened } from '../useAsOpened'
 
 /** Lets everything that follows from plans be asked anew. */
 export function useAskPlansAnew() {
@@ -28,10 +29,11 @@ export function useSavePlan(
 ) {
   const [, go] = useLocation()
   const askAnew = useAskPlansAnew()
+  const version = useAsOpened(stored?.version)
   return useMutation({
     mutationFn: ({ plan, changeFrom }: { plan: Plan; changeFrom: string | undefined }) =>
       stored && !changeFrom
-        ? call(putPlan, { params: { municipality, id: stored.id }, body: plan, ifMatch: stored.version })
+        ? call(putPlan, { params: { municipality, id: stored.id }, body: plan, ifMatch: version })
         : call(putPlan, {
             params: { municipality, id: begun.newId },
             body: stored && changeFrom ? { ...plan, from: changeFrom, follows: stored.id } : plan,

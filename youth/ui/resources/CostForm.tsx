@@ -9,12 +9,14 @@ import type { Cost, Resources } from '../../api/resources/schemas'
 import { costParts } from '../../domain/codes'
 import { sentenceCase } from '../sessions/SessionLine'
 import { KeptForm } from '../structure/KeptForm'
+import { useAsOpened } from '../useAsOpened'
 
 type CostFormProps = { year: number; row: Resources[number]; done: () => void }
 
 /** What a unit cost, what that includes, and in which months: figures are compared over the same ones. */
 export function CostForm({ year, row, done }: CostFormProps) {
   const { t, month } = useWords()
+  const version = useAsOpened(row.cost?.version)
   const [draft, setDraft] = useState<Omit<Cost, 'euros'> & { euros: number }>({
     euros: row.cost?.euros ?? Number.NaN,
     includes: row.cost?.includes ?? [],
@@ -29,7 +31,7 @@ export function CostForm({ year, row, done }: CostFormProps) {
         call(putCost, {
           params: { municipality: row.municipality, unit: row.unit, year: String(year) },
           body: draft,
-          ifMatch: row.cost?.version,
+          ifMatch: version,
         })
       }
       changes={[getResources]}

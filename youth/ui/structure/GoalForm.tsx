@@ -7,6 +7,7 @@ import type { Goal, ListedGoal } from '../../api/structure/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import { type GoalMeasure, goalMeasures } from '../../domain/codes'
 import { useBegunDraft } from '../begun/useBegunDraft'
+import { useAsOpened } from '../useAsOpened'
 import { InBothLanguages } from './InBothLanguages'
 import { KeptForm } from './KeptForm'
 import { UnitSelect } from './UnitSelect'
@@ -22,6 +23,7 @@ type GoalFormProps = {
 /** A goal in words, and as a figure where what is counted anyway tells it. */
 export function GoalForm({ municipality, units, year, row, done }: GoalFormProps) {
   const { t } = useWords()
+  const version = useAsOpened(row?.version)
   const begun = useBegunDraft<Goal>(`goal ${year}`, row, {
     unit: row?.unit ?? (units.length === 1 ? (units[0]?.id ?? '') : ''),
     year,
@@ -38,7 +40,7 @@ export function GoalForm({ municipality, units, year, row, done }: GoalFormProps
         call(putGoal, {
           params: { municipality: row?.municipality ?? own, id: row?.id ?? begun.newId },
           body: draft,
-          ifMatch: row?.version,
+          ifMatch: version,
         })
       }
       changes={[getGoals]}

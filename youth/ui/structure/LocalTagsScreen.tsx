@@ -12,6 +12,7 @@ import type { ListedLocalTag, LocalTag } from '../../api/structure/schemas'
 import { useCodes } from '../codeLists/useCodes'
 import { today } from '../dates'
 import { workplaceOf } from '../places'
+import { useAsOpened } from '../useAsOpened'
 import { KeptForm } from './KeptForm'
 import { KeptRows } from './KeptRows'
 
@@ -57,6 +58,7 @@ type LocalTagFormProps = { municipality: string; row: ListedLocalTag | null; don
 
 function LocalTagForm({ municipality, row, done }: LocalTagFormProps) {
   const { t } = useWords()
+  const version = useAsOpened(row?.version)
   const [id] = useState(() => row?.id ?? crypto.randomUUID())
   const [draft, setDraft] = useState<LocalTag>({
     name: row?.name ?? { fi: '', sv: '' },
@@ -71,7 +73,7 @@ function LocalTagForm({ municipality, row, done }: LocalTagFormProps) {
         call(putLocalTag, {
           params: { municipality: row?.municipality ?? municipality, id },
           body: draft,
-          ifMatch: row?.version,
+          ifMatch: version,
         })
       }
       changes={[getLocalTags]}

@@ -13,6 +13,7 @@ import type { ListedUnit } from '../../api/units/schemas'
 import { questionScales } from '../../domain/codes'
 import { today } from '../dates'
 import { workplaceOf } from '../places'
+import { useAsOpened } from '../useAsOpened'
 import { KeptForm } from './KeptForm'
 import { KeptRows } from './KeptRows'
 import { UnitSelect } from './UnitSelect'
@@ -68,6 +69,7 @@ type QuestionFormProps = {
 
 function QuestionForm({ municipality, units, row, done }: QuestionFormProps) {
   const { t } = useWords()
+  const version = useAsOpened(row?.version)
   const [id] = useState(() => row?.id ?? crypto.randomUUID())
   const [draft, setDraft] = useState<Question>({
     unit: row?.unit ?? units[0]?.id ?? '',
@@ -83,7 +85,7 @@ function QuestionForm({ municipality, units, row, done }: QuestionFormProps) {
         call(putQuestion, {
           params: { municipality: row?.municipality ?? own, id },
           body: draft,
-          ifMatch: row?.version,
+          ifMatch: version,
         })
       }
       changes={[getQuestions]}

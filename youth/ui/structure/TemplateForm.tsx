@@ -14,6 +14,7 @@ import { useBegunDraft } from '../begun/useBegunDraft'
 import { useCodes } from '../codeLists/useCodes'
 import { clockMinutes, today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
+import { useAsOpened } from '../useAsOpened'
 import { InBothLanguages } from './InBothLanguages'
 import { KeptForm } from './KeptForm'
 import { UnitSelect } from './UnitSelect'
@@ -28,6 +29,7 @@ type TemplateFormProps = {
 /** What a template fills in: everything that is the same each time, and nobody counted. */
 export function TemplateForm({ municipality, units, row, done }: TemplateFormProps) {
   const { t, clock, dateWords, name } = useWords()
+  const version = useAsOpened(row?.version)
   const begun = useBegunDraft<Template>('template', row, () => draftOf(row, units))
   const { draft, change } = begun
   const codes = useCodes(today(), draft)
@@ -44,7 +46,7 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
         call(putTemplate, {
           params: { municipality: row?.municipality ?? own, id: row?.id ?? begun.newId },
           body: draft,
-          ifMatch: row?.version,
+          ifMatch: version,
         })
       }
       changes={[getTemplates]}

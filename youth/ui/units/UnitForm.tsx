@@ -12,6 +12,7 @@ import { useCodes } from '../codeLists/useCodes'
 import { today } from '../dates'
 import { sentenceCase } from '../sessions/SessionLine'
 import { KeptForm } from '../structure/KeptForm'
+import { useAsOpened } from '../useAsOpened'
 import { UnitAccessibility } from './UnitAccessibility'
 import { UnitPlace } from './UnitPlace'
 import { UnitType } from './UnitType'
@@ -21,6 +22,7 @@ type UnitFormProps = { municipality: string; unit?: ListedUnit; done: () => void
 /** What a unit is: its names, its type by the national definition, where it is and for whom it is accessible. */
 export function UnitForm({ municipality, unit, done }: UnitFormProps) {
   const { t, dateWords } = useWords()
+  const version = useAsOpened(unit?.version)
   const [id] = useState(() => unit?.id ?? crypto.randomUUID())
   const [draft, setDraft] = useState<Unit>({
     municipality: unit?.municipality ?? municipality,
@@ -40,7 +42,7 @@ export function UnitForm({ municipality, unit, done }: UnitFormProps) {
   const change = (changes: Partial<Unit>) => setDraft({ ...draft, ...changes })
   return (
     <KeptForm
-      save={() => call(putUnit, { params: { id }, body: draft, ifMatch: unit?.version })}
+      save={() => call(putUnit, { params: { id }, body: draft, ifMatch: version })}
       changes={[getUnits, getJoiningEndpoint]}
       done={done}
     >
