@@ -5,6 +5,7 @@ import { Button } from '../../../base/ui/controls/Button'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextArea, TextField } from '../../../base/ui/controls/TextField'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useAsOpened } from '../../../base/ui/useAsOpened'
 import { useWords } from '../../../base/ui/useWords'
 import { getCards, getOwnCards, putCard } from '../../api/endpoints'
 import { type Card, longestText, longestTitle, type OwnCard } from '../../api/schemas'
@@ -18,6 +19,7 @@ export function CardForm({ municipality, card, done }: CardFormProps) {
   const client = useQueryClient()
   const { indicators } = useNames()
   const [id] = useState(() => card?.id ?? crypto.randomUUID())
+  const version = useAsOpened(card?.version)
   const [draft, setDraft] = useState<Card>(() => ({
     indicator: card?.indicator ?? '',
     language: card?.language ?? (language === 'sv' ? 'sv' : 'fi'),
@@ -28,7 +30,7 @@ export function CardForm({ municipality, card, done }: CardFormProps) {
     email: card?.email ?? '',
   }))
   const save = useMutation({
-    mutationFn: () => call(putCard, { params: { municipality, id }, body: draft, ifMatch: card?.version }),
+    mutationFn: () => call(putCard, { params: { municipality, id }, body: draft, ifMatch: version }),
     onSuccess: async () => {
       await Promise.all(
         [getOwnCards, getCards].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),

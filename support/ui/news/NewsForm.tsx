@@ -5,6 +5,7 @@ import { languages } from '../../../base/language/language'
 import { Button } from '../../../base/ui/controls/Button'
 import { TextArea, TextField } from '../../../base/ui/controls/TextField'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useAsOpened } from '../../../base/ui/useAsOpened'
 import { useWords } from '../../../base/ui/useWords'
 import { getAllNews, getNews, putNews } from '../../api/newsEndpoints'
 import type { WrittenNews } from '../../api/newsSchemas'
@@ -16,9 +17,10 @@ export function NewsForm({ news, done }: { news?: WrittenNews; done: () => void 
   const { t } = useWords()
   const client = useQueryClient()
   const [id] = useState(() => news?.id ?? crypto.randomUUID())
+  const version = useAsOpened(news?.version)
   const [draft, setDraft] = useState({ title: news?.title ?? nothing, text: news?.text ?? nothing })
   const save = useMutation({
-    mutationFn: () => call(putNews, { params: { id }, body: draft, ifMatch: news?.version }),
+    mutationFn: () => call(putNews, { params: { id }, body: draft, ifMatch: version }),
     onSuccess: async () => {
       await Promise.all(
         [getAllNews, getNews].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),

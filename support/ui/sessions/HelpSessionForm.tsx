@@ -8,6 +8,7 @@ import { TextArea, TextField } from '../../../base/ui/controls/TextField'
 import { TimeField } from '../../../base/ui/controls/TimeField'
 import { Checkbox } from '../../../base/ui/controls/Toggle'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useAsOpened } from '../../../base/ui/useAsOpened'
 import { useWords } from '../../../base/ui/useWords'
 import { getHelpSessions, putHelpSession } from '../../api/helpSessionEndpoints'
 import type { ListedHelpSession } from '../../api/helpSessionSchemas'
@@ -33,6 +34,7 @@ export function HelpSessionForm({ session, done }: { session?: ListedHelpSession
   const { t, dateWords, clock } = useWords()
   const client = useQueryClient()
   const [id] = useState(() => session?.id ?? crypto.randomUUID())
+  const version = useAsOpened(session?.version)
   const [draft, setDraft] = useState(() => draftOf(session))
   const [tried, setTried] = useState(false)
   const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes })
@@ -44,7 +46,7 @@ export function HelpSessionForm({ session, done }: { session?: ListedHelpSession
       call(putHelpSession, {
         params: { id },
         body: { ...draft, ...when, place: draft.place.trim() || null, link: draft.link.trim() || null },
-        ifMatch: session?.version,
+        ifMatch: version,
       }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: [getHelpSessions.path] })

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { call } from '../../../base/endpoints/client'
+import { useAsOpened } from '../../../base/ui/useAsOpened'
 import { getCompleteness, getOccurrences, getPlans, putPlan } from '../../api/plans/endpoints'
 import type { ListedPlan, Plan } from '../../api/plans/schemas'
 import { getWeek } from '../../api/weeks/endpoints'
 import { today } from '../dates'
-import { useAsOpened } from '../useAsOpened'
 
 /** Lets everything that follows from plans be asked anew. */
 export function useAskPlansAnew() {

@@ -3,13 +3,13 @@ import { call } from '../../../base/endpoints/client'
 import { Chips } from '../../../base/ui/controls/Chips'
 import { NumberField } from '../../../base/ui/controls/NumberField'
 import { Select } from '../../../base/ui/controls/Select'
+import { useAsOpened } from '../../../base/ui/useAsOpened'
 import { useWords } from '../../../base/ui/useWords'
 import { getResources, putCost } from '../../api/resources/endpoints'
 import type { Cost, Resources } from '../../api/resources/schemas'
 import { costParts } from '../../domain/codes'
 import { sentenceCase } from '../sessions/SessionLine'
 import { KeptForm } from '../structure/KeptForm'
-import { useAsOpened } from '../useAsOpened'
 
 type CostFormProps = { year: number; row: Resources[number]; done: () => void }
 
