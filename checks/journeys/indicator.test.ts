@@ -63,6 +63,9 @@ test.for(ways.filter((_, at) => at === 1 || at === 2).map((way, at) => ({ ...way
       await field('indicator-content:answer.options').fill(options)
       await field('indicator-content:parts').fill(parts)
       await page.getByLabel(t('indicator-content:valid-to')).fill('2030')
+      // What is not saved yet outlives the page.
+      await page.reload()
+      await expect.poll(() => field('indicator-content:answer.options').inputValue()).toBe(options)
       await look(editor, 'choice')
       await save()
 

@@ -13,6 +13,8 @@ import { getCatalogue, getVersion, putVersion } from '../../api/definition/indic
 import type { WrittenVersion } from '../../api/definition/indicatorSchemas'
 import { texts, untranslated } from '../../domain/definition/wordPlaces'
 import type { IndicatorContent } from '../../domain/indicator'
+import { useSettled } from '../managed/useSettled'
+import { useUnsaved } from '../managed/useUnsaved'
 import { ContentFields } from './content/ContentFields'
 import { NameFields } from './NameFields'
 
@@ -20,37 +22,39 @@ import { NameFields } from './NameFields'
 export function VersionScreen({ code, version }: { code: string; version: string }) {
   const { t } = useWords()
   const found = useAnswer(getVersion, { params: { code, version } })
-  const written = found.data?.data
-  // What was saved comes back as a new form: that it was saved is said there too.
-  const [saved, setSaved] = useState(false)
+  const written = useSettled(found)?.data
   return (
     <Screen
       title={t('collection:definition.version', { code, version })}
       back={{ href: '/collection/indicators', label: t('ui:back') }}
     >
       <RefusalNotice error={found.error} />
-      {written && <VersionForm key={written.edit} written={written} saved={saved} onSaved={setSaved} />}
+      {written && <VersionForm key={`${code}/${version}`} written={written} />}
     </Screen>
   )
 }
 
-type VersionFormProps = { written: WrittenVersion; saved: boolean; onSaved: (saved: boolean) => void }
-
-function VersionForm({ written, saved, onSaved }: VersionFormProps) {
+function VersionForm({ written }: { written: WrittenVersion }) {
   const { t } = useWords()
   const client = useQueryClient()
-  const [content, setContent] = useState<IndicatorContent>(written.content)
-  const { code, version, state, subject, proposal, edit } = written
+  const { code, version, state, subject, proposal } = written
+  // What another editor saves meanwhile takes nothing away from under who writes: that is told when it is saved.
+  const [kept, setKept] = useState({ content: written.content, edit: written.edit })
+  const unsaved = useUnsaved<IndicatorContent>(`version ${code}/${version}`, kept.edit, kept.content)
+  const { content, put: setContent } = unsaved
+  const changed = content !== kept.content
+  // Fields that hold lines of their own begin anew when what is saved is put back.
+  const [begun, setBegun] = useState(0)
   const save = useMutation({
     mutationFn: () =>
       call(putVersion, {
         params: { code, version: String(version) },
         body: { subject, proposal, content },
-        ifMatch: edit,
+        ifMatch: kept.edit,
       }),
-    onMutate: () => onSaved(false),
-    onSuccess: () => {
-      onSaved(true)
+    onSuccess: ({ data }) => {
+      setKept({ content, edit: data?.edit ?? kept.edit })
+      unsaved.drop()
       return Promise.all(
         [getVersion, getCatalogue].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
       )
@@ -70,15 +74,7 @@ function VersionForm({ written, saved, onSaved }: VersionFormProps) {
           : t('collection-app:indicators.untranslated', { count: lacking.length })}
       </p>
       {state === 'draft' && (
-        <ContentFields
-          code={code}
-          subject={subject}
-          content={content}
-          onChange={(next) => {
-            onSaved(false)
-            setContent(next)
-          }}
-        />
+        <ContentFields key={begun} {...{ code, subject, content }} onChange={setContent} />
       )}
       {texts.map((field) => (
         <fieldset key={field} className="translations">
@@ -96,34 +92,39 @@ function VersionForm({ written, saved, onSaved }: VersionFormProps) {
                   rows={field === 'name' ? 2 : 4}
                   readOnly={stands || state === 'retired'}
                   value={content[field][language]}
-                  onChange={(words) => {
-                    onSaved(false)
+                  onChange={(words) =>
                     setContent({ ...content, [field]: { ...content[field], [language]: words } })
-                  }}
+                  }
                 />
               )
             })}
           </div>
         </fieldset>
       ))}
-      {state !== 'draft' && (
-        <NameFields
-          written={written}
-          content={content}
-          onChange={(next) => {
-            onSaved(false)
-            setContent(next)
-          }}
-        />
-      )}
+      {state !== 'draft' && <NameFields written={written} content={content} onChange={setContent} />}
       <RefusalNotice error={save.error}>
         <p>{t('collection:definition.form.kept')}</p>
       </RefusalNotice>
-      {saved && <Notice kind="saved" live="polite" title={t('collection-app:version.saved')} />}
+      {save.isSuccess && !changed && (
+        <Notice kind="saved" live="polite" title={t('collection-app:version.saved')} />
+      )}
       <div className="actions form-actions">
         <Button kind="primary" type="submit" disabled={save.isPending || state === 'retired'}>
           {t('ui:save')}
         </Button>
+        {changed && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setKept({ content: written.content, edit: written.edit })
+              setContent(written.content)
+              setBegun(begun + 1)
+              unsaved.drop()
+            }}
+          >
+            {t('managed:put-back')}
+          </Button>
+        )}
       </div>
     </form>
   )
