@@ -17,7 +17,7 @@ export function PreviewSection({ release }: { release: string }) {
   const write = ({ kind, value }: Change['next'], { decimals }: Change) =>
     kind === 'value' && value !== null ? number(value, decimals) : t(`releases:kind.${kind}`)
   return (
-    <section className="section" aria-label={t('releases:preview-title')}>
+    <section className="section stack" aria-label={t('releases:preview-title')}>
       <RefusalNotice error={preview.error} />
       {preview.isPending && <Status kind="waiting">{t('releases:preview-loading')}</Status>}
       {said && (
