@@ -152,6 +152,9 @@ const withInput: Record<string, Make> = {
   'GET /api/youth/summary': (world, home, as) => ({
     path: `/api/youth/summary?municipality=${home.municipality}&from=2026-01&to=2026-12&by=month${worksInOneUnit(as) ? `&unit=${unitOf(world, home)}` : ''}`,
   }),
+  'GET /api/youth/summary/hours': (world, home, as) => ({
+    path: `/api/youth/summary/hours?municipality=${home.municipality}&from=2026-01&to=2026-12${worksInOneUnit(as) ? `&unit=${unitOf(world, home)}` : ''}`,
+  }),
   'GET /api/youth/week': (_, { municipality }) => ({
     path: `/api/youth/week?municipality=${municipality}&week=2026-11-18`,
   }),

@@ -1,5 +1,5 @@
 import { endpoint } from '../../../base/endpoints/endpoint'
-import { SummaryQuery, SummaryRows } from './schemas'
+import { HoursQuery, SummaryQuery, SummaryRows, WeekHours } from './schemas'
 import '../../domain/permissions'
 
 export const getSummary = endpoint({
@@ -13,4 +13,15 @@ export const getSummary = endpoint({
   statuses: [200],
 })
 
-export const summaryEndpoints = [getSummary]
+export const getHours = endpoint({
+  method: 'GET',
+  path: '/api/youth/summary/hours',
+  access: 'youth.summary.read',
+  summary:
+    'In which hours of the week something was held in a period, on how many days and with how many participations.',
+  query: HoursQuery,
+  answer: WeekHours,
+  statuses: [200],
+})
+
+export const summaryEndpoints = [getSummary, getHours]

@@ -31,6 +31,19 @@ export const SummaryQuery = z.object({
   by: z._default(z.enum(groupings), 'month'),
 })
 
+export const HoursQuery = z.omit(SummaryQuery, { by: true })
+
+/** Hours of the week, 1 being Monday and 17 from 17 to 18. */
+export const WeekHours = z.array(
+  z.object({
+    weekday: z.number(),
+    hour: z.number(),
+    days: z.number(),
+    participations: z.number(),
+  }),
+)
+export type WeekHours = z.output<typeof WeekHours>
+
 export const SummaryRows = z.array(
   z.object({
     key: z.string(),

@@ -18,6 +18,7 @@ import { CompletenessSentence } from '../plans/CompletenessSentence'
 import { sentenceCase } from '../sessions/SessionLine'
 import { AnswersStanding } from '../structure/AnswersStanding'
 import { GoalsStanding } from '../structure/GoalsStanding'
+import { BusyHours } from './BusyHours'
 import { MonthFacets } from './MonthFacets'
 import { MonthSentence } from './MonthSentence'
 import { MonthSteps } from './MonthSteps'
@@ -142,6 +143,7 @@ export function MonthScreen({ me }: { me: Me }) {
           (['unit', 'form', 'age'] as const)
             .filter((by) => by !== 'unit' || !unit)
             .map((by) => <PeriodBars key={by} by={by} period={{ ...place, from, to }} units={units} />)}
+        {counted && <BusyHours period={{ ...place, from, to }} />}
         <GoalsStanding municipality={municipality} year={month.slice(0, 4)} unit={unit} units={units} />
         {counted && <AnswersStanding evenings={{ ...place, from, to }} units={units} />}
         {counted && <MonthFacets key={`${month} ${unit}`} period={{ ...place, from, to }} />}

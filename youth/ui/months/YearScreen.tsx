@@ -17,6 +17,7 @@ import { sentenceCase } from '../sessions/SessionLine'
 import { AnswersStanding } from '../structure/AnswersStanding'
 import { GoalsStanding } from '../structure/GoalsStanding'
 import { YearSteps } from '../structure/YearSteps'
+import { BusyHours } from './BusyHours'
 import { MonthFacets } from './MonthFacets'
 import { MonthSentence } from './MonthSentence'
 import { PeriodBars } from './PeriodBars'
@@ -134,6 +135,7 @@ export function YearScreen({ me }: { me: Me }) {
           (['form', 'age'] as const).map((by) => (
             <PeriodBars key={by} by={by} period={{ ...place, ...days }} units={work} />
           ))}
+        {counted && <BusyHours period={{ ...place, ...days }} />}
         {counted && <MonthFacets key={`${year} ${unit}`} period={{ ...place, ...days }} shown />}
         <GoalsStanding municipality={municipality} year={String(year)} unit={unit} units={work} />
         {counted && <AnswersStanding evenings={{ ...place, ...days }} units={work} />}
