@@ -5,7 +5,6 @@ import { watch } from '../journeys/visit'
 import { type Browsers, keepBrowsers } from './browsers'
 import { focusProblems, tooWide, violations } from './rules'
 import { type Furnished, furnish, type Screen } from './screens'
-import { settling } from './settling'
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } }
 const narrow = {
@@ -95,9 +94,8 @@ export function canBeUsedByEverybody(screensOf: (furnished: Furnished) => Screen
     const screen = screens.get(name)
     if (!screen) throw new Error(`there is no screen ${name}`)
     await site.everyoneReads(language)
-    const reader = await browsers.open(screen.as, language)
+    const { reader, settled } = await browsers.open(screen.as, language)
     const { page } = reader
-    const settled = settling(page)
     await page.goto(typeof screen.path === 'string' ? screen.path : screen.path[language])
     await page.getByRole('heading', { level: 1 }).waitFor()
     await screen.open?.(reader)
