@@ -46,10 +46,11 @@ export const structureBodies = {
   cost: () => ({ euros: 120_000, includes: ['staff'], firstMonth: 1, lastMonth: 6 }),
 }
 
-/** A session of a month that is locked; the month is of a year that nothing else is recorded in. */
+/** A session of a month that is locked; the month is of a year that nothing else is recorded in, and not yet of sums alone. */
 async function lockedSession(world: World, home: Home): Promise<string> {
   const number = Math.floor(Math.random() * 9000) + 1000
-  const date = `20${String(13 + (number % 7)).padStart(2, '0')}-${String(1 + (number % 12)).padStart(2, '0')}-05`
+  const year = new Date().getFullYear() - 11 + (number % 5)
+  const date = `${year}-${String(1 + (number % 12)).padStart(2, '0')}-05`
   const id = randomUUID()
   const manager = managerOf(home)
   if (!manager) return id
