@@ -19,6 +19,19 @@ export const selectValues = (read: ReadTx, { municipality, round }: ReplyKey): P
     .where('round', '=', round)
     .execute()
 
+/** What a municipality's replies to some rounds say. @param rounds at least one */
+export const selectValuesIn = (
+  read: ReadTx,
+  municipality: string,
+  rounds: readonly string[],
+): Promise<ValueRow[]> =>
+  read
+    .selectFrom('collection.value')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('round', 'in', rounds)
+    .execute()
+
 /** Those values, held until the transaction ends; in one order, so that two who save never wait for each other. */
 export async function holdValues(
   write: WriteTx,

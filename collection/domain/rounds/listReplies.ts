@@ -1,10 +1,11 @@
 import type { ReadTx } from '../../../base/database/transaction'
+import { groupBy } from '../../../base/groupBy'
 import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { type OwnReply, type ReplyKey, selectOwnReplies } from '../../db/rounds/replies'
 import { type RoundRow, selectPutTo, selectRounds } from '../../db/rounds/rounds'
-import { type ChangeRow, selectChanges, selectValues } from '../../db/rounds/values'
+import { type ChangeRow, selectChanges, selectValuesIn } from '../../db/rounds/values'
 import { appliesTo } from '../checking/applies'
 import { readRef } from '../value'
 import { municipalityIn } from './context'
@@ -33,24 +34,22 @@ export async function listOwnReplies(
   allowSubject(person, 'collection.answer.read', subject, { municipality })
   const rounds = new Map((await selectRounds(read, subject)).map((round) => [round.id, round]))
   const replies = await selectOwnReplies(read, municipality, subject)
-  const questions = await selectPutTo(
-    read,
-    replies.map(({ round }) => round),
-  )
-  const own = []
-  for (const reply of replies) {
+  if (!replies.length) return []
+  const ids = replies.map(({ round }) => round)
+  const questions = await selectPutTo(read, ids)
+  const values = groupBy(await selectValuesIn(read, municipality, ids), ({ round }) => round)
+  return replies.flatMap((reply) => {
     const round = rounds.get(reply.round)
-    if (!round) continue
-    const answer = answerOf(await selectValues(read, { municipality, round: round.id }))
+    if (!round) return []
+    const answer = answerOf(values.get(round.id) ?? [])
     const place = municipalityIn(register, municipality, round.year)
     const put = questions.filter(
       (one) => one.round === round.id && appliesTo(one.applies ?? undefined, answer, place),
     )
     const told = new Set([...answer.keys()].map((ref) => ref.split('.')[0]))
     const answered = put.filter(({ indicator }) => told.has(indicator)).length
-    own.push({ reply: { ...reply, questions: put.length, answered }, round })
-  }
-  return own
+    return [{ reply: { ...reply, questions: put.length, answered }, round }]
+  })
 }
 
 /** What happened to one value. @throws not-allowed (403), not-found (404) */

@@ -117,9 +117,8 @@ function VersionForm({ written }: { written: WrittenVersion }) {
             kind="quiet"
             onClick={() => {
               setKept({ content: written.content, edit: written.edit })
-              setContent(written.content)
+              unsaved.putBack(written.content)
               setBegun(begun + 1)
-              unsaved.drop()
             }}
           >
             {t('managed:put-back')}

@@ -79,13 +79,7 @@ export function RoundBuilder({ round, indicators, back }: RoundBuilderProps) {
             {t('ui:save')}
           </Button>
           {changed && (
-            <Button
-              kind="quiet"
-              onClick={() => {
-                setDraft(kept.draft)
-                unsaved.drop()
-              }}
-            >
+            <Button kind="quiet" onClick={() => unsaved.putBack()}>
               {t('managed:put-back')}
             </Button>
           )}

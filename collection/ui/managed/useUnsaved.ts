@@ -9,14 +9,20 @@ const keyOf = (place: string) => `kuntakuva-unsaved ${place}`
  */
 export function useUnsaved<Content>(place: string, version: number, saved: Content) {
   const [content, setContent] = useState<Content>(() => read<Content>(place, version) ?? saved)
+  const drop = () => attempt(() => sessionStorage.removeItem(keyOf(place)))
   return {
     content,
     put(next: Content) {
       setContent(next)
       attempt(() => sessionStorage.setItem(keyOf(place), JSON.stringify({ version, content: next })))
     },
-    /** It has been saved, or is not wanted. */
-    drop: () => attempt(() => sessionStorage.removeItem(keyOf(place))),
+    /** It has been saved. */
+    drop,
+    /** It is not wanted: what stands is taken up again. */
+    putBack(standing: Content = saved) {
+      setContent(standing)
+      drop()
+    },
   }
 }
 

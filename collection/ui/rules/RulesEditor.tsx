@@ -95,9 +95,8 @@ export function RulesEditor({
             <Button
               kind="quiet"
               onClick={() => {
-                setRules(kept.rules)
+                unsaved.putBack()
                 setRemoved(null)
-                unsaved.drop()
               }}
             >
               {t('managed:put-back')}
