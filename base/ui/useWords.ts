@@ -18,6 +18,9 @@ export function useWords() {
     kinds,
     number: (value: number, decimals = 0) => writeNumber(language, value, decimals),
     date: (date: string, style?: Intl.DateTimeFormatOptions) => writeDate(language, date, style),
+    /** A weekday, 1 being Monday, as it stands within a sentence: the 1st of January 2024 was one. */
+    weekday: (weekday: number, length: 'short' | 'long' = 'short') =>
+      writeDate(language, `2024-01-0${weekday}`, { weekday: length }).replace('.', ''),
     month: (month: string, style?: 'long' | 'short') => writeMonth(language, month, style),
     /** A clock, `HH:MM`, with the language's own mark between hours and minutes. */
     clock: (time: string) => time.replace(':', t('ui:clock-mark')),

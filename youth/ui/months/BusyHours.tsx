@@ -8,7 +8,7 @@ import { WeekHours } from './WeekHours'
 
 /** When young people come: the week's hours with how many took part on average, and the busiest of them in a sentence. */
 export function BusyHours({ period }: { period: Period }) {
-  const { t, number, date } = useWords()
+  const { t, number, weekday: writeWeekday } = useWords()
   const { data, error, isPlaceholderData } = useAnswer(getHours, { query: period })
   if (error) return <RefusalNotice error={error} />
   const marks = (data?.data ?? []).map(({ weekday, hour, days, participations }) => ({
@@ -19,9 +19,6 @@ export function BusyHours({ period }: { period: Period }) {
   if (!marks.length) return null
   const busiest = marks.reduce((most, mark) => (mark.value > most.value ? mark : most))
   const title = t('months:hours.title')
-  // A week that begins with the first: 1 January 2024 is a Monday.
-  const weekdayOf = (weekday: number, style: 'short' | 'long') =>
-    sentenceCase(date(`2024-01-0${weekday}`, { weekday: style }).replace('.', ''))
   return (
     <section className="section" aria-busy={isPlaceholderData}>
       <figure className="chart-figure">
@@ -36,8 +33,8 @@ export function BusyHours({ period }: { period: Period }) {
             hour: t('months:hours.hour'),
             none: t('months:hours.none'),
             weekday: (weekday) => ({
-              short: weekdayOf(weekday, 'short'),
-              whole: weekdayOf(weekday, 'long'),
+              short: sentenceCase(writeWeekday(weekday)),
+              whole: sentenceCase(writeWeekday(weekday, 'long')),
             }),
           }}
           write={(value) => number(Math.round(value))}

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cells/cell'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
+import { inOrder } from '../../../base/language/inOrder'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { type Column, DataTable } from '../../../base/ui/table/DataTable'
 import { useWords } from '../../../base/ui/useWords'
@@ -29,15 +30,18 @@ export function YearUnits({ municipality, days, before, units }: YearUnitsProps)
   const then = useAnswer(getSummary, before ? { query: { municipality, ...before, by: 'unit' } } : null)
   const completeness = useAnswer(getCompleteness, { query: { municipality, ...days } })
   const of = (id: string) => (completeness.data?.data ?? []).filter(({ unit }) => unit === id)
-  const inOrder = [...units].sort((a, b) => name(a.name).localeCompare(name(b.name), language))
-  const rows = inOrder.flatMap((unit): Row[] => {
+  const named = inOrder(
+    language,
+    units.map((unit) => ({ id: unit.id, name: name(unit.name) })),
+  )
+  const rows = named.flatMap((unit): Row[] => {
     const row = now.data?.data.find(({ key }) => key === unit.id)
     const sum = (figure: 'planned' | 'recorded') => of(unit.id).reduce((all, one) => all + one[figure], 0)
     if (!row && !sum('planned')) return []
     return [
       {
         ...(row ?? { key: unit.id, participations: 0, sessions: null, hours: null }),
-        name: name(unit.name),
+        name: unit.name,
         before: then.data?.data.find(({ key }) => key === unit.id)?.participations ?? null,
         planned: sum('planned'),
         recorded: sum('recorded'),

@@ -5,10 +5,7 @@ import { writeHours } from './hoursText'
 
 /** Opening hours in words. */
 export function useHoursWords() {
-  const { t, date, clock, number } = useWords()
-  // The 1st of January 2024 was a Monday.
-  const weekday = (number: number, length: 'short' | 'long' = 'short') =>
-    date(`2024-01-0${number}`, { weekday: length }).replace('.', '')
+  const { t, weekday, clock, number } = useWords()
   return {
     clock,
     weekday: (number: number) => sentenceCase(weekday(number, 'long')),

@@ -20,7 +20,7 @@ export type PlanPartProps = {
 
 /** Where, what and when: what a plan's sessions follow from. */
 export function PlanWhen({ draft, change, units, problemOf, begun }: PlanPartProps & { begun: boolean }) {
-  const { t, name, date, clock, dateWords } = useWords()
+  const { t, name, weekday: writeWeekday, clock, dateWords } = useWords()
   const length = useLength()
   const codes = useCodes(draft.from, draft)
   const minutes = clockMinutes(draft.start, draft.end)
@@ -66,8 +66,7 @@ export function PlanWhen({ draft, change, units, problemOf, begun }: PlanPartPro
           problem={problemOf('weekdays')}
           options={['1', '2', '3', '4', '5', '6', '7'].map((weekday) => ({
             value: weekday,
-            // The 1st of January 2024 was a Monday.
-            label: sentenceCase(date(`2024-01-0${weekday}`, { weekday: 'short' }).replace('.', '')),
+            label: sentenceCase(writeWeekday(Number(weekday))),
           }))}
           values={draft.weekdays}
           onChange={(weekdays) => change({ weekdays })}

@@ -1,6 +1,5 @@
 import { useWords } from '../../../base/ui/useWords'
 import type { ListedUnit } from '../../api/units/schemas'
-
 import { byUnit } from './byUnit'
 
 type Row = { id: string; unit: string; title: string; words: string | null }
