@@ -344,6 +344,10 @@ const bodies: Record<string, Spoilt> = {
   },
   'POST /api/collection/managed-rounds/{round}/open': { required: ['version'] },
   'POST /api/collection/managed-rounds/{round}/close': { required: ['version'] },
+  'PUT /api/collection/managed-rounds/{round}/contact': {
+    required: ['contact', 'contact.name', 'contact.email'],
+    stillValid: ['contact: null'],
+  },
   'PUT /api/collection/managed-rounds/{round}/rules': ruleBody,
   'POST /api/collection/managed-rounds/{round}/rules/try': {
     ...ruleBody,

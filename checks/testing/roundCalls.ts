@@ -174,6 +174,11 @@ export const roundCalls: Record<string, Make> = {
     path: `${await managed(world)}/close`,
     body: { version: 1 },
   }),
+  'PUT /api/collection/managed-rounds/{round}/contact': async (world) => ({
+    path: `${await managed(world)}/contact`,
+    body: { contact: { name: 'Outi Organisaattori', email: 'outi@test.example', phone: '019 520 2600' } },
+    headers: { 'if-match': '*' },
+  }),
   'PUT /api/collection/managed-rounds/{round}/extensions/{municipality}': async (world) => ({
     path: `${await managed(world, { deadline: '2026-11-01' })}/extensions/638`,
     body: { until: '2027-01-31' },

@@ -80,6 +80,38 @@ describe('who runs rounds', () => {
     expect(rows.map(({ left }) => left).join()).not.toContain('Organisaattori')
   })
 
+  test('names another contact while a round is open: its form says so, and a colleague who had not seen it is told', async () => {
+    const id = await makeDraft(2049, 'pilot')
+    expect((await open(id)).status).toBe(200)
+    const name = (
+      contact: object | null,
+      version: string | null,
+      as: 'reviewer' | 'respondent' = 'reviewer',
+    ) =>
+      world.ask(`/api/collection/managed-rounds/${id}/contact`, {
+        ...{ as, method: 'PUT', body: { contact } },
+        headers: version === null ? {} : { 'if-match': version },
+      })
+    const shown = async () =>
+      (await (await world.ask(`/api/collection/rounds/${id}/replies/638`, { as: 'respondent' })).json())
+        .contact
+    const first = { name: 'Outi Organisaattori', email: 'outi@test.example' }
+    const next = { name: 'Seppo Seuraaja', email: 'seppo@test.example', phone: '019 520 2600' }
+    const saved = await name(first, '"2"')
+    expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"3"'])
+    expect(await shown()).toEqual(first)
+    expect((await name(next, '"2"')).status).toBe(412)
+    expect((await name(next, null)).status).toBe(428)
+    expect((await name({ ...next, phone: 'soita' }, '"3"')).status).toBe(422)
+    expect((await name(next, '"3"', 'respondent')).status).toBe(403)
+    expect(await shown()).toEqual(first)
+    expect((await name(next, '"3"')).status).toBe(200)
+    expect(await shown()).toEqual(next)
+    const { rows } = await sql<{ changes: object }>`select changes from base.audit
+      where subject = ${id} and action = 'contact-named' order by at`.execute(world.database.owner)
+    expect(rows.map(({ changes }) => changes)).toEqual([{ contact: 'changed' }, { contact: 'changed' }])
+  })
+
   test('and somebody else open the same year at once: one of them does', async () => {
     const drafts = [await makeDraft(2043), await makeDraft(2043)]
     const answers = await Promise.all(drafts.map(open))

@@ -16,6 +16,7 @@ import {
   Progress,
   RepliesQuery,
   ReplyParams,
+  RoundContactChange,
   RoundParams,
   RoundsQuery,
   RoundVersion,
@@ -95,6 +96,17 @@ export const putExtension = endpoint({
   body: Extension,
   statuses: [204],
 })
+export const putRoundContact = endpoint({
+  method: 'PUT',
+  path: `${managed}/{round}/contact`,
+  access,
+  summary:
+    'Name another person whom municipalities ask about a round, or nobody: its forms and later letters say so. Only as it was seen, by If-Match.',
+  params: RoundParams,
+  body: RoundContactChange,
+  answer: DraftSaved,
+  statuses: [200],
+})
 export const postInvitations = endpoint({
   method: 'POST',
   path: `${managed}/{round}/invitations`,
@@ -161,6 +173,6 @@ export const deleteManagedContact = endpoint({
 
 export const managedEndpoints = [
   ...[getManagedRounds, getFirstPlan, getProgress, putDraft, postOpen, postClose],
-  ...[putExtension, postInvitations, getPilotList, getPilots, putPilotDecision],
+  ...[putRoundContact, putExtension, postInvitations, getPilotList, getPilots, putPilotDecision],
   ...[getManagedContacts, putManagedContact, deleteManagedContact],
 ]

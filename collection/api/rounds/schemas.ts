@@ -100,7 +100,9 @@ export type Standing = z.output<typeof Standing>
 
 const spread = z.object({ median: z.number(), mad: z.number(), n: z.number() })
 /** Whom a municipality asks about a round, and for more time. */
-const roundContact = z.nullable(z.object({ name: z.string(), email: z.string() }))
+const roundContact = z.nullable(
+  z.object({ name: z.string(), email: z.string(), phone: z.optional(z.string()) }),
+)
 
 export const Form = z.object({
   round: Round,
@@ -307,6 +309,15 @@ export const ContactList = z.array(
   }),
 )
 
+/** Digits as people write them, `+358 40 123 4567` or `019 520 2600`. */
+const phone = () => text(5, 30).check(z.regex(/^\+?[\d ()-]+$/))
+/** Whom municipalities ask, named in letters and at the foot of the form; null where nobody is named. */
+const NamedContact = z.nullable(
+  z.strictObject({ name: text(1, 120), email: email(), phone: z.optional(phone()) }),
+)
+export type NamedContact = z.output<typeof NamedContact>
+export const RoundContactChange = z.strictObject({ contact: NamedContact })
+
 /** A round while it is being built; its id is in the address. */
 export const Draft = z.strictObject({
   subject: subject(),
@@ -315,8 +326,7 @@ export const Draft = z.strictObject({
   name: Name,
   opensOn: day(),
   deadline: day(),
-  /** Whom municipalities ask, named in letters and at the foot of the form. */
-  contact: z.optional(z.nullable(z.strictObject({ name: text(1, 120), email: email() }))),
+  contact: z.optional(NamedContact),
   plan: Plan,
 })
 export type Draft = z.output<typeof Draft>

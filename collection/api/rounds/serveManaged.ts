@@ -9,6 +9,7 @@ import {
   closeTheRound,
   extend,
   listManaged,
+  nameContact,
   openTheRound,
   readProgress,
   saveDraft,
@@ -38,6 +39,7 @@ import {
   putExtension,
   putManagedContact,
   putPilotDecision,
+  putRoundContact,
 } from './managedEndpoints'
 import type { RoundNeeds } from './serveRounds'
 
@@ -83,6 +85,10 @@ export function serveManaged(
   serve(app, ground, putExtension, async ({ person, write, params, body }) => {
     await write((tx) => extend(tx, person, params, body.until))
     return {}
+  })
+  serve(app, ground, putRoundContact, async ({ person, write, params, body, header }) => {
+    const seen = readIfMatch(header('if-match'))
+    return versioned(200, await write((tx) => nameContact(tx, person, params.round, body.contact, seen)))
   })
   serve(app, ground, postInvitations, async ({ person, read, params }) => {
     const { round, withoutContact } = await read(async (tx) => ({

@@ -178,6 +178,19 @@ export async function updateDraft(write: WriteTx, { id, ...head }: RoundHead, pl
     .execute()
 }
 
+/** Names another contact of a round, or nobody. */
+export async function updateContact(
+  write: WriteTx,
+  id: string,
+  contact: RoundHead['contact'],
+): Promise<void> {
+  await write
+    .updateTable('collection.round')
+    .set({ contact: asJson(contact), version: sql`version + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Lays a plan out in rows and invites those it names. */
 export async function openRound(
   write: WriteTx,

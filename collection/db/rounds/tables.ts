@@ -15,7 +15,7 @@ import type { PilotFigures, Verdict } from '../../domain/rounds/verdict'
 import type { ValueKind } from '../../domain/value'
 
 /** Whom a municipality asks about a round, and for more time. */
-export type RoundContact = { name: string; email: string }
+export type RoundContact = { name: string; email: string; phone?: string | undefined }
 
 type Json<T> = ColumnType<T, string, string>
 

@@ -14,6 +14,7 @@ import {
   type RoundHead,
   type RoundRow,
   selectRounds,
+  updateContact,
   updateDraft,
 } from '../../db/rounds/rounds'
 import { municipalityIn } from './context'
@@ -127,6 +128,31 @@ export async function closeTheRound(
     changes: { state: ['open', 'closed'] },
   })
   return { id, version: version + 1 }
+}
+
+/**
+ * Names another person whom municipalities ask about a round, or nobody. A round outlives whoever began it: its forms and
+ * the letters that are still to go name the new one, also while a closed round is being corrected.
+ * @throws not-allowed (403), not-found (404), changed-meanwhile (412), if-match-needed (428)
+ */
+export async function nameContact(
+  write: WriteTx,
+  person: Person | null,
+  id: string,
+  contact: RoundHead['contact'],
+  ifMatch: number | '*' | null,
+): Promise<{ id: string; version: number }> {
+  if (ifMatch === null) throw problem.ifMatchNeeded()
+  const round = await holdRound(write, id)
+  if (!round) throw problem.notFound()
+  allowSubject(person, permission, round.subject, 'nation')
+  if (ifMatch !== '*' && ifMatch !== round.version) throw problem.changedMeanwhile()
+  await updateContact(write, id, contact)
+  await leaveAudit(write, person, {
+    ...{ action: 'contact-named', kind: 'collection.round', subject: id },
+    changes: changesBetween({ contact: round.contact }, { contact }, ['contact']),
+  })
+  return { id, version: round.version + 1 }
 }
 
 /** Gives one municipality more time, or takes it back. @throws not-found (404), invalid (422), round-not-open (409) */

@@ -6,6 +6,7 @@ import type { Draft } from '../../api/rounds/schemas'
 import { roundKinds } from '../../domain/rounds/states'
 import { InThreeLanguages } from '../releases/InThreeLanguages'
 import { dayOf } from '../releases/moments'
+import { ContactFields } from './ContactFields'
 
 type Head = Omit<Draft, 'plan'>
 type HeadFieldsProps = { head: Head; onChange: (head: Head) => void }
@@ -13,9 +14,6 @@ type HeadFieldsProps = { head: Head; onChange: (head: Head) => void }
 /** What a round is called, of which kind and year it is, until when it is answered, and who is asked about it. */
 export function HeadFields({ head, onChange }: HeadFieldsProps) {
   const { t, dateWords } = useWords()
-  const contact = head.contact ?? { name: '', email: '' }
-  const putContact = (said: typeof contact) =>
-    onChange({ ...head, contact: said.name || said.email ? said : null })
   const today = dayOf(new Date().toISOString())
   return (
     <>
@@ -58,24 +56,7 @@ export function HeadFields({ head, onChange }: HeadFieldsProps) {
         today={today}
         {...dateWords}
       />
-      <TextField
-        label={t('managed:contact.name')}
-        hint={t('managed:contact.hint')}
-        optional={t('ui:optional')}
-        required={Boolean(contact.email)}
-        maxLength={120}
-        value={contact.name}
-        onChange={(name) => putContact({ ...contact, name })}
-      />
-      <TextField
-        label={t('managed:contact.email')}
-        optional={t('ui:optional')}
-        required={Boolean(contact.name)}
-        type="email"
-        maxLength={254}
-        value={contact.email}
-        onChange={(email) => putContact({ ...contact, email })}
-      />
+      <ContactFields contact={head.contact ?? null} onChange={(contact) => onChange({ ...head, contact })} />
     </>
   )
 }

@@ -16,6 +16,7 @@ import { getManagedRounds, getProgress, postClose, postInvitations } from '../..
 import type { Progress } from '../../api/rounds/schemas'
 import { PilotList } from '../pilots/PilotList'
 import { ManagedReplies } from './ManagedReplies'
+import { OrganiserContact } from './OrganiserContact'
 import { ScrollTable } from './ScrollTable'
 import './rounds.css'
 
@@ -104,6 +105,7 @@ export function ProgressScreen({ round }: { round: string }) {
           <PilotList round={round} decides={false} />
         </Section>
       )}
+      {shown.state !== 'draft' && <OrganiserContact round={shown} />}
       <Section title={t('rounds:managed.by-area')}>
         {(['region', 'group', 'language'] as const).map((kind) => (
           <Areas key={kind} kind={kind} areas={shown.by.filter((one) => one.kind === kind)} />

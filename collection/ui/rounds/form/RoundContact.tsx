@@ -11,6 +11,14 @@ export function RoundContact({ contact }: Pick<Form, 'contact'>) {
       <a className="text-link" href={`mailto:${contact.email}`}>
         {contact.email}
       </a>
+      {contact.phone && (
+        <>
+          ,{' '}
+          <a className="text-link" href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>
+            {contact.phone}
+          </a>
+        </>
+      )}
     </p>
   )
 }
