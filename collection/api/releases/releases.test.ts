@@ -393,9 +393,59 @@ describe('a release', () => {
       .set({ unlocked: true })
       .where('round', '=', round)
       .execute()
-    await prepareRelease(world)
+    const path = await prepareRelease(world)
+    expect((await get(`${path}/preview`, 'reviewer')).body).toMatchObject({ beingCorrected: 1 })
     await publishDue(world)
-    expect((await cost('638'))?.cell).toEqual({ kind: 'missing' })
+    expect(await cost('638')).toMatchObject({
+      cell: { kind: 'missing' },
+      note: {
+        fi: 'Korjattavana, kun julkaisu valmisteltiin',
+        sv: 'Rättades när publiceringen bereddes',
+        en: 'Being corrected when the release was prepared',
+      },
+    })
+    expect((await get(`${path}/values/638/2022/CU901`)).body).toMatchObject({
+      ...{ kind: 'missing', number: null, beingCorrected: true },
+    })
+    // Emptied while it is corrected, it is no answer that was never given.
+    await sql`update collection.value set kind = null, number = null where round = ${round}`.execute(
+      world.database.owner,
+    )
+    await prepareRelease(world, { note: releaseNotes.breaks })
+    await publishDue(world)
+    expect((await cost('638'))?.note?.fi).toBe('Korjattavana, kun julkaisu valmisteltiin')
+  })
+
+  test('says why each answer lacks: not given, not known, or on its way through approval and review', async () => {
+    const round = await approvedRound(
+      world,
+      [
+        { municipality: '638', number: 1200, state: 'accepted' },
+        { municipality: '564', number: 5000 },
+        { municipality: '297', kind: 'missing', state: 'accepted' },
+      ],
+      2022,
+      'closed',
+    )
+    const why = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          ['638', '564', '297', '280'].map(async (place) => [place, (await cost(place))?.note?.fi]),
+        ),
+      )
+    await prepareRelease(world, { state: 'final' })
+    await publishDue(world)
+    const lacking = { 297: 'Kunnalla ei ole tietoa', 280: 'Kunta ei vastannut' }
+    expect(await why()).toEqual({ 564: 'Vastausta ei ollut vielä hyväksytty', 638: undefined, ...lacking })
+    // What was returned as a whole is on its way too.
+    await sql`update collection.reply set state = 'returned' where round = ${round} and municipality = '638'`.execute(
+      world.database.owner,
+    )
+    await prepareRelease(world, { note: releaseNotes.breaks })
+    await publishDue(world)
+    expect(await why()).toEqual({
+      ...{ 564: 'Ei vielä tarkastettu', 638: 'Vastausta ei ollut vielä hyväksytty', ...lacking },
+    })
   })
 
   test('and a reviewer who unlocks at the same moment: the value is in it whole or said to be missing, and comes out once', async () => {

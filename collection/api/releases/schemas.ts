@@ -44,6 +44,8 @@ export const ReleasePreview = z.object({
   values: z.int(),
   missing: z.int(),
   suppressed: z.int(),
+  /** Values that were being corrected when it was prepared: missing in it, whatever stands by now. */
+  beingCorrected: z.int(),
   /** Years that are public now and would not be in the latest release any more. */
   dropped: z.array(z.int()),
   changed: z.int(),
@@ -108,6 +110,8 @@ export const Trail = z.object({
   /** The value was corrected after the first answer: when, and whether the national team had opened it. */
   correctedOn: z.nullable(z.string()),
   openedByTeam: z.nullable(z.boolean()),
+  /** It was open for correction when the release was prepared, and is missing in it for that. */
+  beingCorrected: z.boolean(),
   explained: z.array(z.string()),
   /** What the rules found: each rule's sentence with its open places, and the explanation where the municipality lets everybody read it. */
   findings: z.array(

@@ -89,6 +89,7 @@ export function serveReleases(
           firstSubmittedOn: value.first_submitted_on,
           correctedOn: value.corrected_on,
           openedByTeam: value.opened_by_team,
+          beingCorrected: value.being_corrected,
           explained: value.explained,
           findings: value.findings,
           source: value.source,

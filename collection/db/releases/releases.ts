@@ -130,6 +130,8 @@ export type ReleasedValues = {
   kinds: ValueKind[]
   numbers: (number | undefined)[]
   choices: (string[] | undefined)[]
+  /** Those that were being corrected when the release was prepared. */
+  corrected: string[]
 }
 
 /**
@@ -138,19 +140,24 @@ export type ReleasedValues = {
  */
 export async function selectReleasedValues(read: ReadTx, release: string): Promise<ReleasedValues[]> {
   const { rows } = await sql<
-    Record<'municipality' | 'refs' | 'kinds' | 'numbers' | 'choices', string> & { year: number }
+    Record<'municipality' | 'refs' | 'kinds' | 'numbers' | 'choices', string> & {
+      year: number
+      corrected: string | null
+    }
   >`
     select year, municipality, string_agg(concat_ws('.', indicator, nullif(part, '')), ' ') as refs,
       string_agg(kind, ' ') as kinds, string_agg(coalesce(number::text, ''), ' ') as numbers,
-      string_agg(coalesce('=' || array_to_string(choices, '='), ''), ' ') as choices
+      string_agg(coalesce('=' || array_to_string(choices, '='), ''), ' ') as choices,
+      string_agg(concat_ws('.', indicator, nullif(part, '')), ' ') filter (where being_corrected) as corrected
     from collection.release_value where release = ${release}
     group by year, municipality order by year, municipality`.execute(read)
-  return rows.map(({ municipality, year, refs, kinds, numbers, choices }) => ({
+  return rows.map(({ municipality, year, refs, kinds, numbers, choices, corrected }) => ({
     ...{ municipality, year, refs: refs.split(' '), kinds: kinds.split(' ') as ValueKind[] },
     numbers: numbers.split(' ').map((number) => (number === '' ? undefined : Number(number))),
     choices: choices
       .split(' ')
       .map((chosen) => (chosen === '' ? undefined : chosen.slice(1).split('=').filter(Boolean))),
+    corrected: corrected?.split(' ') ?? [],
   }))
 }
 
@@ -160,6 +167,7 @@ export type ReleasedReply = {
   answered: boolean
   on_time: boolean
   accepted: boolean
+  waiting: boolean
 }
 
 /** How many answers of each year had been accepted in review when the release was prepared. */
@@ -171,6 +179,17 @@ export async function countAccepted(write: WriteTx, release: string): Promise<Re
     .groupBy('year')
     .execute()
   return new Map(rows.map(({ year, accepted }) => [year, Number(accepted)]))
+}
+
+/** How many values were being corrected when a release was prepared. */
+export async function countBeingCorrected(read: ReadTx, release: string): Promise<number> {
+  const { count } = await read
+    .selectFrom('collection.release_value')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('release', '=', release)
+    .where('being_corrected', '=', true)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** The years of a release whose round is open still: their answers have only begun to come. */
@@ -195,6 +214,7 @@ export function selectReleasedReplies(read: ReadTx, release: string): Promise<Re
       'year',
       'answered',
       'on_time',
+      'waiting',
       sql<boolean>`accepted_on is not null`.as('accepted'),
     ])
     .where('release', '=', release)

@@ -38,6 +38,8 @@ declare module '../../../base/database/tables' {
       on_time: boolean
       one_person: boolean | null
       nil: boolean
+      /** Handed in, and not taken: it was still to be approved, accepted or put right. */
+      waiting: Generated<boolean>
     }
     'collection.release_value': {
       municipality: string
@@ -54,6 +56,8 @@ declare module '../../../base/database/tables' {
       /** The day of the last change after the reply was first handed in, and whether the national team had opened it. */
       corrected_on: string | null
       opened_by_team: boolean | null
+      /** It was open for correction when the release was prepared, and is missing in it for that. */
+      being_corrected: Generated<boolean>
       explained: string[]
       /** Explanations that the municipality lets everybody read, by rule. */
       explanations: { rule: string; text: string }[]

@@ -33,6 +33,7 @@ export type TrailRow = {
   /** The value was changed after the first answer, by this day. */
   corrected_on: string | null
   opened_by_team: boolean | null
+  being_corrected: boolean
 }
 
 /** One value of a release with the days of its answer, where the reader may see it. */
@@ -44,7 +45,7 @@ export async function findTrail(read: ReadTx, at: ValueInRelease): Promise<Trail
             where e->>'rule' = q.code limit 1)) order by q.position)
         from collection.round_rule q where q.round = v.round and q.code = any (v.explained)), '[]') as findings,
       r.first_submitted_on, r.submitted_on, r.approved_on, r.accepted_on, r.on_time, r.one_person,
-      v.corrected_on, v.opened_by_team
+      v.corrected_on, v.opened_by_team, v.being_corrected
     from collection.release_value v
     left join collection.release_reply r
       on r.municipality = v.municipality and r.release = v.release and r.round = v.round

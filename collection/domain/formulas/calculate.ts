@@ -9,6 +9,8 @@ export type PlaceValues = {
   population: number | undefined
   /** Whether another municipality reports the value, or a part of it: then it does not apply here. */
   elsewhere?: (ref: string) => boolean
+  /** Whether the value is missing because it was being corrected. */
+  corrected?: (ref: string) => boolean
 }
 
 /**

@@ -21,6 +21,9 @@ import {
   optionFigure,
   type ReasonOf,
   reportedByAnother,
+  restUnknown,
+  wasCorrected,
+  wasWaiting,
 } from './figures'
 import { type AreaPlace, areaPlaces } from './places'
 import { reasonsOf } from './reasons'
@@ -31,8 +34,13 @@ import { type Areas, decimalsOf, measuresOf, optionMeasure, replyMeasures } from
 export type TakenYear = {
   year: number
   values: ReadonlyMap<string, Values>
-  /** Of those asked: whether each answered, in time, and was accepted in review. Empty where a year has register figures alone. */
-  replies: ReadonlyMap<string, { answered: boolean; onTime: boolean; accepted: boolean }>
+  /** The refs of each municipality that it was correcting: missing, and not unanswered. */
+  corrected: ReadonlyMap<string, ReadonlySet<string>>
+  /**
+   * Of those asked: whether each answered, in time, and was accepted in review, or has an answer that is still on its way.
+   * Empty where a year has register figures alone.
+   */
+  replies: ReadonlyMap<string, { answered: boolean; onTime: boolean; accepted: boolean; waiting: boolean }>
   /** As they stood that year: a later version changes nothing of it. */
   indicators: readonly Indicator[]
 }
@@ -65,6 +73,7 @@ export async function computeCells(
       ...{
         answers: restingOnAnswers(indicators),
         reviewed: (place) => taken.replies.get(place)?.accepted ?? true,
+        waiting: (place) => taken.replies.get(place)?.waiting ?? false,
       },
     }
     for (const indicator of indicators) {
@@ -77,6 +86,7 @@ export async function computeCells(
   return cells
 }
 
+type Source = Indicator['content']['source']['kind']
 type Add = (place: string, measure: string, figure: Figure) => void
 type Ground = {
   places: ReleasePlaces
@@ -87,6 +97,8 @@ type Ground = {
   answers: ReadonlySet<string>
   /** Whether what a municipality answered has been accepted in review. */
   reviewed: (place: string) => boolean
+  /** Whether an answer of the municipality is on its way, and not in the release. */
+  waiting: (place: string) => boolean
 }
 
 function addIndicator(indicator: Indicator, indicators: readonly Indicator[], ground: Ground, addExact: Add) {
@@ -102,25 +114,35 @@ function addIndicator(indicator: Indicator, indicators: readonly Indicator[], gr
   }
   if (answer.type === 'choice' || answer.type === 'choices') {
     for (const ref of refsOf(indicator))
-      for (const option of answer.options) addOption(ref, option.code, ground, add)
+      for (const option of answer.options) addOption(ref, option.code, source.kind, ground, add)
     return
   }
-  const { places, over, calculated, reasonOf } = ground
+  const { places, over, reasonOf } = ground
   const areas = new Map(over.map((area) => [area.code, area.members]))
   for (const { code: ref } of measuresOf(indicator)) {
-    for (const [place, { answered, elsewhere }] of places) {
-      const figure = calculated.get(place)?.get(ref)
-      const said = answered(ref)
-      if (figure?.kind === 'notApplicable' && elsewhere?.(figure.why.ref)) add(place, ref, reportedByAnother)
-      else if (figure) add(place, ref, calculatedFigure(figure, reasonOf))
-      else if (!said && source.kind === 'imported') add(place, ref, notInRegister)
-      else if (said?.kind === 'missing' && source.kind === 'imported') add(place, ref, lackedByRegister)
-      else if (said?.kind === 'notApplicable' && elsewhere?.(ref)) add(place, ref, reportedByAnother)
-      else add(place, ref, answeredFigure(said))
-    }
+    for (const place of places.keys()) add(place, ref, figureAt(place, ref, source.kind, ground))
     for (const [area, figure] of aggregate(ref, indicators, places, areas))
       add(area, ref, areaFigure(figure, reasonOf))
   }
+}
+
+/** What a municipality's figure is and, where there is none, why. */
+function figureAt(place: string, ref: string, source: Source, ground: Ground): Figure {
+  const { places, calculated, reasonOf } = ground
+  const { elsewhere, corrected } = places.get(place) ?? {}
+  const figure = calculated.get(place)?.get(ref)
+  if (figure?.kind === 'notApplicable' && elsewhere?.(figure.why.ref)) return reportedByAnother
+  if (figure?.kind === 'missing' && corrected?.(figure.why.ref))
+    return calculatedFigure(figure, () => reasonOf({ ref: figure.why.ref, kind: 'corrected' }))
+  if (figure) return calculatedFigure(figure, reasonOf)
+  const said = places.get(place)?.answered(ref)
+  if (said?.kind === 'notApplicable' && elsewhere?.(ref)) return reportedByAnother
+  if (said && said.kind !== 'missing') return answeredFigure(said)
+  if (corrected?.(ref)) return wasCorrected
+  if (source === 'imported') return said ? lackedByRegister : notInRegister
+  if (said && elsewhere?.(ref)) return restUnknown
+  if (!said && ground.waiting(place)) return wasWaiting
+  return answeredFigure(said)
 }
 
 /** Which indicators are asked, or calculated of what is asked. */
@@ -137,10 +159,15 @@ function restingOnAnswers(indicators: readonly Indicator[]): ReadonlySet<string>
   return new Set([...contents.keys()].filter((code) => rests(code)))
 }
 
-function addOption(ref: string, option: string, { places, over }: Ground, add: Add) {
+function addOption(ref: string, option: string, source: Source, ground: Ground, add: Add) {
+  const { places, over } = ground
   const measure = optionMeasure(ref, option)
   const figures = new Map(
-    [...places].map(([place, { answered }]) => [place, chosenFigure(answered(ref), option)]),
+    [...places].map(([place, { answered }]) => {
+      const said = answered(ref)
+      const isThere = said && said.kind !== 'missing'
+      return [place, isThere ? chosenFigure(said, option) : figureAt(place, ref, source, ground)]
+    }),
   )
   for (const [place, figure] of figures) add(place, measure, figure)
   for (const { code: area, members } of over) add(area, measure, optionFigure(members, figures))

@@ -5,7 +5,9 @@ import type { Figure as Calculated, Why } from '../formulas/figure'
 import type { Value } from '../value'
 
 /** What is said where nothing could be calculated. */
-export type ReasonOf = (why: Why) => Words
+export type ReasonOf = (why: Why | Corrected) => Words
+/** What was lacking was being corrected. */
+type Corrected = { ref: string; kind: 'corrected' }
 
 /** A figure as it will be published, with what is to be said of it. */
 export type Figure = { cell: Cell; note?: Words }
@@ -23,6 +25,26 @@ const notes = {
     fi: 'Kunta ei vastannut',
     sv: 'Kommunen svarade inte',
     en: 'The municipality did not answer',
+  },
+  unknown: {
+    fi: 'Kunnalla ei ole tietoa',
+    sv: 'Kommunen har ingen uppgift',
+    en: 'The municipality has no figure',
+  },
+  corrected: {
+    fi: 'Korjattavana, kun julkaisu valmisteltiin',
+    sv: 'Rättades när publiceringen bereddes',
+    en: 'Being corrected when the release was prepared',
+  },
+  waiting: {
+    fi: 'Vastausta ei ollut vielä hyväksytty',
+    sv: 'Svaret var ännu inte godkänt',
+    en: 'The answer had not been accepted yet',
+  },
+  restUnknown: {
+    fi: 'Osan luvusta ilmoittaa toinen kunta tai kuntayhtymä, eikä muita osia ole annettu',
+    sv: 'En del av siffran uppges av en annan kommun eller samkommun, och de andra delarna har inte angetts',
+    en: 'Part of it is reported by another municipality or a joint authority, and the other parts were not given',
   },
   elsewhere: {
     fi: 'Toinen kunta tai kuntayhtymä ilmoittaa luvun',
@@ -50,20 +72,33 @@ export const notInRegister: Figure = { cell: { kind: 'missing' }, note: notes.no
 /** The register was read, and says that it has none: a survey of every second year has nothing of the others. */
 export const lackedByRegister: Figure = { cell: { kind: 'missing' }, note: notes.lackedByRegister }
 
+/** It was open for correction when the release was prepared, and comes in the next one. */
+export const wasCorrected: Figure = { cell: { kind: 'missing' }, note: notes.corrected }
+
+/** The municipality had answered; its answer was still to be approved, accepted or put right. */
+export const wasWaiting: Figure = { cell: { kind: 'missing' }, note: notes.waiting }
+
+/** A whole that held another's part cannot be told without its other parts. */
+export const restUnknown: Figure = { cell: { kind: 'missing' }, note: notes.restUnknown }
+
 /** An answer, or that there is none. */
 export function answeredFigure(value: Value | undefined): Figure {
   switch (value?.kind) {
     case undefined:
       return { cell: { kind: 'missing' }, note: notes.unanswered }
     case 'number':
-      return { cell: numberCell(value.number) }
     case 'estimated':
-      return { cell: numberCell(value.number), note: notes.estimated }
+      if (value.number === undefined) return { cell: { kind: 'missing' }, note: notes.unanswered }
+      return {
+        cell: { kind: 'value', value: value.number },
+        ...(value.kind === 'estimated' && { note: notes.estimated }),
+      }
     case 'confidential':
       return { cell: { kind: 'suppressed' }, note: notes.confidential }
     case 'notApplicable':
+      return { cell: { kind: 'notApplicable' } }
     case 'missing':
-      return { cell: { kind: value.kind } }
+      return { cell: { kind: 'missing' }, note: notes.unknown }
   }
 }
 
@@ -77,7 +112,10 @@ export function notYetReviewed(figure: Figure): Figure {
 export function chosenFigure(value: Value | undefined, option: string): Figure {
   const said = answeredFigure(value)
   if (!value || !('choices' in value) || said.cell.kind === 'suppressed') return said
-  return { ...said, cell: { kind: 'value', value: value.choices?.includes(option) ? 1 : 0 } }
+  return {
+    cell: { kind: 'value', value: value.choices?.includes(option) ? 1 : 0 },
+    ...(value.kind === 'estimated' && { note: notes.estimated }),
+  }
 }
 
 /** A calculated figure, with the reason where there is none though it applies. */
@@ -92,7 +130,8 @@ export function areaFigure({ figure, coverage: { have, of } }: AreaFigure, reaso
   const cell: Cell = figure.kind === 'value' ? figure : { kind: figure.kind }
   if (figure.kind === 'missing' && figure.why.ref === 'population')
     return { cell, note: reasonOf(figure.why) }
-  return have === of || cell.kind === 'suppressed' ? { cell } : { cell, note: coverageNote(have, of) }
+  if (have !== of && cell.kind !== 'suppressed') return { cell, note: coverageNote(have, of) }
+  return figure.kind === 'missing' ? { cell, note: reasonOf(figure.why) } : { cell }
 }
 
 /** How many municipalities of an area have chosen an option, of those that answered. */
@@ -126,9 +165,6 @@ export function atPrecision(figure: Figure, decimals: number): Figure {
   const whole = Math.round(Number(`${digits}e${Number(power) + decimals}`))
   return { ...figure, cell: { kind: 'value', value: Number(`${whole}e-${decimals}`) } }
 }
-
-const numberCell = (number: number | undefined): Cell =>
-  number === undefined ? { kind: 'missing' } : { kind: 'value', value: number }
 
 /** Of each coverage one note, which thousands of figures share. */
 const coverageNotes = new Map<string, Words>()

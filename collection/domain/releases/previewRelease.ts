@@ -6,7 +6,7 @@ import { problem } from '../../../base/problems/catalogue'
 import { cellRowsOf } from '../../../statistics/domain/cellRows'
 import { findLatestRelease } from '../../../statistics/domain/releases'
 import type { PublishedCell, TableDefinition } from '../../../statistics/table'
-import { findReleaseRow } from '../../db/releases/releases'
+import { countBeingCorrected, findReleaseRow } from '../../db/releases/releases'
 import { type PublishNeeds, tablesOf } from './publishReleases'
 
 type Said = { kind: string; value: number | null }
@@ -18,6 +18,8 @@ export type Preview = {
   values: number
   missing: number
   suppressed: number
+  /** Values that were being corrected when it was prepared. */
+  beingCorrected: number
   /** Years that are public now and would not be in the latest release any more. */
   dropped: number[]
   changed: number
@@ -58,6 +60,7 @@ export async function previewRelease(
     values: counts.value,
     missing: counts.missing,
     suppressed: counts.suppressed,
+    beingCorrected: await countBeingCorrected(read, id),
     dropped: [...dropped].map(Number).sort((a, b) => a - b),
     changed: changes.length,
     changes: changes.slice(0, shownChanges).map((change) => ({ ...change, ...namesIn(table, change) })),

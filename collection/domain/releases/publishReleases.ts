@@ -101,21 +101,30 @@ async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
     await selectReleasedReplies(read, release),
     await selectReleasedIndicators(read, release),
   ]
-  const years = new Map<number, { values: Map<string, Map<string, Value>>; replies: Map<string, Replied> }>()
+  type Taken = {
+    values: Map<string, Map<string, Value>>
+    corrected: Map<string, ReadonlySet<string>>
+    replies: Map<string, Replied>
+  }
+  const years = new Map<number, Taken>()
   const yearOf = (year: number) => {
-    const known = years.get(year) ?? { values: new Map(), replies: new Map() }
+    const known = years.get(year) ?? { values: new Map(), corrected: new Map(), replies: new Map() }
     years.set(year, known)
     return known
   }
-  for (const row of values) yearOf(row.year).values.set(row.municipality, valuesIn(row))
-  for (const { municipality, year, answered, on_time, accepted } of replies)
-    yearOf(year).replies.set(municipality, { answered, onTime: on_time, accepted })
+  for (const row of values) {
+    const { values, corrected } = yearOf(row.year)
+    values.set(row.municipality, valuesIn(row))
+    if (row.corrected.length) corrected.set(row.municipality, new Set(row.corrected))
+  }
+  for (const { municipality, year, answered, on_time, accepted, waiting } of replies)
+    yearOf(year).replies.set(municipality, { answered, onTime: on_time, accepted, waiting })
   return [...years]
     .sort(([a], [b]) => a - b)
     .map(([year, taken]) => ({ year, ...taken, indicators: indicators.get(year) ?? [] }))
 }
 
-type Replied = { answered: boolean; onTime: boolean; accepted: boolean }
+type Replied = { answered: boolean; onTime: boolean; accepted: boolean; waiting: boolean }
 
 function valuesIn({ refs, kinds, numbers, choices }: ReleasedValues): Map<string, Value> {
   const valueAt = (position: number): Value => {

@@ -1,5 +1,4 @@
 import type { Words } from '../../../base/language/language'
-import type { Why } from '../formulas/figure'
 import type { Indicator } from '../indicator'
 import type { ReasonOf } from './figures'
 import { measuresOf, readable } from './releaseTable'
@@ -22,7 +21,7 @@ export function reasonsOf(indicators: readonly Indicator[], year: number): Reaso
   }
 }
 
-function reasonFor({ ref, kind }: Why, year: number, named: Words | undefined): Words {
+function reasonFor({ ref, kind }: Parameters<ReasonOf>[0], year: number, named: Words | undefined): Words {
   if (ref === 'population')
     return {
       fi: `Ei nimittäjää: vuoden ${year} väkilukua ei ole tässä palvelussa`,
@@ -34,6 +33,8 @@ function reasonFor({ ref, kind }: Why, year: number, named: Words | undefined): 
     case 'missing':
     case 'notApplicable':
       return { fi: `Puuttuu: ${fi}`, sv: `Saknas: ${sv}`, en: `Missing: ${en}` }
+    case 'corrected':
+      return { fi: `Korjattavana: ${fi}`, sv: `Rättas: ${sv}`, en: `Being corrected: ${en}` }
     case 'suppressed':
       return { fi: `Salassa: ${fi}`, sv: `Sekretessbelagt: ${sv}`, en: `Confidential: ${en}` }
     case 'zero':

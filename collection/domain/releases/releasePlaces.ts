@@ -11,6 +11,7 @@ import { numberOf } from '../checking/answer'
 import type { PlaceValues } from '../formulas/calculate'
 import type { Indicator } from '../indicator'
 import { readRef, type Value } from '../value'
+import { beingCorrected, withoutCorrected } from './beingCorrected'
 import { completeValues, type Values } from './completeValues'
 import type { TakenYear } from './computeCells'
 import { reportedElsewhere } from './reportedElsewhere'
@@ -24,11 +25,12 @@ const inhabitants = (population: Population | undefined) =>
 /** The municipalities of the year as they were. */
 export function placesOfTheYear(register: Register, taken: TakenYear): ReleasePlaces {
   return new Map(
-    [...valuesOfTheYear(register, taken)].map(([code, values]) => [
+    [...valuesOfTheYear(register, taken)].map(([code, { values, corrected }]) => [
       code,
       {
         answered: (ref: string) => values.get(ref),
         elsewhere: elsewhereIn(taken.indicators, taken.values.get(code)),
+        corrected: (ref: string) => corrected.has(ref),
         population: inhabitants(populationOf(register, code, taken.year)),
       },
     ]),
@@ -40,12 +42,17 @@ export function placesOfTheYear(register: Register, taken: TakenYear): ReleasePl
  * cannot is kept where nothing has been merged. What is calculated is then calculated anew.
  */
 export function placesOfToday(register: Register, taken: TakenYear): ReleasePlaces {
-  const then = valuesOfTheYear(register, taken)
-  const merged = new Set(
-    [...then.keys()]
-      .map((code) => [code, municipalityOn(register, code, register.lastYear)] as const)
-      .flatMap(([code, today]) => (code === today ? [] : [today])),
-  )
+  const year = valuesOfTheYear(register, taken)
+  const then = new Map([...year].map(([code, { values }]) => [code, values]))
+  const merged = new Set<string>()
+  // One of those that were merged corrects something: then it is not known of the whole either.
+  const corrected = new Map<string, Set<string>>()
+  for (const [code, { corrected: refs }] of year) {
+    const today = municipalityOn(register, code, register.lastYear)
+    if (today === undefined) continue
+    if (code !== today) merged.add(today)
+    if (refs.size) corrected.set(today, new Set([...(corrected.get(today) ?? []), ...refs]))
+  }
   const populations = populationsInTodaysAreas(register, taken.year)
   const summed = sumMerged(register, taken.indicators, then, taken.year)
   return new Map(
@@ -54,6 +61,7 @@ export function placesOfToday(register: Register, taken: TakenYear): ReleasePlac
       {
         answered: (ref: string) => (merged.has(code) ? summed(ref, code) : then.get(code)?.get(ref)),
         elsewhere: elsewhereIn(taken.indicators, merged.has(code) ? undefined : taken.values.get(code)),
+        corrected: (ref: string) => corrected.get(code)?.has(ref) ?? false,
         population: inhabitants(populations.get(code)),
       },
     ]),
@@ -67,17 +75,25 @@ function elsewhereIn(indicators: readonly Indicator[], values: Values | undefine
   return (ref: string) => refs.has(ref) || wholes.has(ref)
 }
 
-function valuesOfTheYear(register: Register, { year, values, indicators }: TakenYear) {
+/** What is known of each municipality, and what is not because it was being corrected. */
+function valuesOfTheYear(register: Register, { year, values, corrected, indicators }: TakenYear) {
   const mainland = new Set(membersOf(register, { kind: 'mainland' }, year))
-  return new Map<string, Values>(
-    municipalitiesOf(register, year).map(({ code, language }) => [
-      code,
-      completeValues(indicators, values.get(code) ?? new Map(), {
+  return new Map<string, { values: Values; corrected: ReadonlySet<string> }>(
+    municipalitiesOf(register, year).map(({ code, language }) => {
+      const taken: Values = values.get(code) ?? new Map()
+      const unknown = beingCorrected(indicators, taken, corrected.get(code) ?? new Set())
+      return [
         code,
-        mainland: mainland.has(code),
-        bilingual: language === 'fi-sv' || language === 'sv-fi',
-      }),
-    ]),
+        {
+          corrected: unknown,
+          values: completeValues(indicators, withoutCorrected(taken, unknown), {
+            code,
+            mainland: mainland.has(code),
+            bilingual: language === 'fi-sv' || language === 'sv-fi',
+          }),
+        },
+      ]
+    }),
   )
 }
 

@@ -43,6 +43,11 @@ export function PreviewSection({ release }: { release: string }) {
               </li>
             ))}
           </ul>
+          {said.beingCorrected > 0 && (
+            <Notice kind="notice">
+              <p>{t('releases:being-corrected', { count: said.beingCorrected })}</p>
+            </Notice>
+          )}
           {said.dropped.length > 0 && (
             <Notice kind="notice">
               <p>{t('releases:dropped', { count: said.dropped.length, years: said.dropped.join(', ') })}</p>

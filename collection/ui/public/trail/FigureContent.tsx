@@ -70,7 +70,10 @@ export function FigureContent({ ground, found }: FigureContentProps) {
       </Statement>
       <Section title={t('collection-public:trail.came')}>
         <ol className="rows trail">
-          {trailSteps(ground, { ...measure, content }, municipality, year, found.trail).map((step) => (
+          {trailSteps(ground, { ...measure, content }, municipality, year, {
+            trail: found.trail,
+            note: now?.note,
+          }).map((step) => (
             <li key={step.key}>
               <span>
                 <span className="row-title">{step.what}</span>

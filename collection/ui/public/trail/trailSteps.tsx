@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Language, writeNumber } from '../../../../base/language/language'
+import { type Language, type Words, writeNumber } from '../../../../base/language/language'
 import type { TrailRow } from '../../../domain/releases/publicReading'
 import { formulaParts } from '../figures/formulaParts'
 import type { Measure } from '../figures/measures'
@@ -13,7 +13,7 @@ export function trailSteps(
   measure: Measure,
   municipality: string,
   year: string,
-  trail: TrailRow | null,
+  { trail, note }: { trail: TrailRow | null; note?: Words | undefined },
 ): TrailStep[] {
   const { t, language } = ground
   const { formula, source } = measure.content
@@ -47,7 +47,7 @@ export function trailSteps(
       },
     ]
   }
-  if (!trail) return [{ key: 'none', what: t('collection-public:trail.none') }]
+  if (!trail) return [{ key: 'none', what: note?.[language] ?? t('collection-public:trail.none') }]
   if (trail.source) {
     return [
       {
@@ -111,6 +111,15 @@ export function trailSteps(
     ...(trail.accepted_on
       ? [{ key: 'accepted', what: t('collection-public:trail.accepted'), day: trail.accepted_on }]
       : [{ key: 'not-accepted', what: t('collection-public:trail.not-accepted') }]),
+    ...(trail.being_corrected
+      ? [
+          {
+            key: 'being-corrected',
+            what: t('collection-public:trail.being-corrected'),
+            detail: t('collection-public:trail.comes-next'),
+          },
+        ]
+      : []),
   ]
 }
 
