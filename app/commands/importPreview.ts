@@ -67,6 +67,11 @@ function counts({ counts, participations, period, sums, leftTabs }: Preview): st
   ].filter(Boolean)
   return [
     `To be recorded: ${number(counts.new)} sessions, ${number(participations)} participations${days}${beside.map((one) => `; ${one}`).join('')}`,
+    ...(counts.noted
+      ? [
+          `One-to-one work and counselling whose notes and tags stay in the sheet: ${number(counts.noted)} rows`,
+        ]
+      : []),
     ...(counts.there ? [`There already: ${number(counts.there)}`] : []),
     ...(skipped.length ? [`Passed over: ${skipped.join(', ')}`] : []),
     ...(sums.agreeing ? [`Sums of the sheet that agree with its rows: ${number(sums.agreeing)}`] : []),

@@ -80,11 +80,11 @@ export async function inventMonth(tx: WriteTx, month: string, { first, today }: 
       case youth_part when 'led-by-young-people' then 2 + ${draw(18, 4)} end,
       case when held then staff end,
       case when held then staff * minutes end,
-      case when held then tags[1 + ${draw(19, 3)} : ${draw(19, 3)} + ${draw(20, 4)}] else '{}' end,
+      case when held and form <> 'information' then tags[1 + ${draw(19, 3)} : ${draw(19, 3)} + ${draw(20, 4)}] else '{}' end,
       case when held and ${draw(21, 7)} = 0 then (array['met','partly','not-met'])[1 + ${draw(22, 3)}] end,
-      case when held and ${draw(23, 5)} = 0 then 3 + ${draw(24, 3)} end,
+      case when held and form <> 'information' and ${draw(23, 5)} = 0 then 3 + ${draw(24, 3)} end,
       case when form = 'camp' then participants * 5000 end,
-      case when held and ${draw(25, 10)} = 0
+      case when held and form <> 'information' and ${draw(25, 10)} = 0
         then case language when 'sv' then 'Kvällen var lugn och stämningen god.' else 'Ilta oli rauhallinen ja tunnelma hyvä.' end
         else '' end,
       ${codesVersion}, recorder, recorded, recorded

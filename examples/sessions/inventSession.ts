@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Form, YouthPart } from '../../youth/domain/codes'
+import { withoutNotes } from '../../youth/domain/sessions/formFields'
 import type { Session } from '../../youth/domain/sessions/session'
 import type { Day } from '../calendar'
 import type { DemoMunicipality, DemoUnit } from '../municipalities/municipality'
@@ -86,7 +87,8 @@ function whatWasDone(
   if (form === 'individual') return { staff }
   const nights = nightsOf(activity)
   const partners = partnersOf(random, form, municipality.language)
-  return {
+  const { form: _, ...done } = withoutNotes({
+    form,
     staff,
     ...youthPartOf(random, form),
     tags: tagsOf(random, form),
@@ -98,7 +100,8 @@ function whatWasDone(
       ? { reflection: reflectionOn(random, form, municipality.language) }
       : {}),
     ...volunteersOf(random, activity),
-  }
+  })
+  return done
 }
 
 /** Parents and neighbours help on camps and at events now and then, and seldom on an open evening. */

@@ -44,6 +44,21 @@ const stored = async () => {
 const totals = async () =>
   (await stored()).map(({ participants }) => participants.total).sort((a, b) => a - b)
 
+describe('a row of one-to-one work', () => {
+  test('is a number: its note stays in the sheet, and the preview says so', async () => {
+    const tally = row(3, { note: 'Pitkä keskustelu' }).replace('avoin', 'yksilötyö')
+    const id = await upload(world, 'manager', sheet(tally, row(9, { note: 'Iltapala' })))
+    expect((await preview(world, 'manager', id)).counts).toMatchObject({ new: 2, refused: 0, noted: 1 })
+    await carryOut(world, 'manager', id)
+    expect(await stored()).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ form: 'individual', reflection: '' }),
+        expect.objectContaining({ form: 'open', reflection: 'Iltapala' }),
+      ]),
+    )
+  })
+})
+
 describe('the same sheet', () => {
   test('two groups that met alike on one evening are two, and stay two', async () => {
     const both = sheet(row(5), row(5), row(8))

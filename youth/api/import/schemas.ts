@@ -57,6 +57,8 @@ export const ImportPreview = z.object({
     days: number(),
     cancelled: number(),
     closed: number(),
+    /** Tallies whose notes and tags stay in the sheet. */
+    noted: number(),
   }),
   participations: number(),
   period: z.nullable(z.object({ from: z.string(), to: z.string() })),

@@ -3,6 +3,7 @@ import { problem } from '../../../base/problems/catalogue'
 import type { PlanContent } from '../../db/plans/plans'
 import { longestPlan, minutesBetween } from '../../domain/plans/minutesBetween'
 import { planProblem } from '../../domain/plans/problems'
+import { notesBesideTally } from '../../domain/sessions/formFields'
 import type { Plan } from './schemas'
 
 /** A plan as it was sent, in its one normal form. @throws invalid (422) where its fields do not agree */
@@ -13,6 +14,8 @@ export function checkPlan(plan: z.output<typeof Plan>): PlanContent {
     throw problem.invalid([{ field: 'until', reason: 'youth:field.to-before-from' }])
   if (new Set(plan.tags).size < plan.tags.length)
     throw problem.invalid([{ field: 'tags', reason: 'youth:field.named-twice' }])
+  if (notesBesideTally(plan).length)
+    throw problem.invalid([{ field: 'tags', reason: 'youth:field.only-numbers' }])
   if (minutesBetween(plan.start, plan.end) > longestPlan)
     throw planProblem.field('end', 'too-long', { max: longestPlan / 60 })
   return {

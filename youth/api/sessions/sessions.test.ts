@@ -57,6 +57,28 @@ describe('a worker', () => {
     expect(await stored(id)).toMatchObject(everything)
   })
 
+  test('records a day of one-to-one work as numbers: tags stay away, and words are refused with a sentence', async () => {
+    const id = randomUUID()
+    const notes = { tags: ['mental-wellbeing'], localTags: ['mopokortti'], rating: 2 }
+    const day = evening(world.units.porvoo, { form: 'individual', participants: { total: 3 }, ...notes })
+    const refused = await send(world, 'worker', id, { ...day, reflection: 'Puhuttiin pitkään.' })
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { errors: [{ field: 'reflection', detail: expect.stringContaining('only numbers are recorded') }] },
+    ])
+    expect((await send(world, 'worker', id, day)).status).toBe(201)
+    const kept = await stored(id)
+    expect(kept.participants).toEqual({ total: 3 })
+    for (const field of Object.keys(notes)) expect(kept).not.toHaveProperty(field)
+  })
+
+  test('notes initiatives without knowing yet what was answered: that is no zero', async () => {
+    const id = randomUUID()
+    const council = evening(world.units.porvoo, { form: 'participation', initiatives: { made: 3 } })
+    expect((await send(world, 'worker', id, council)).status).toBe(201)
+    expect((await stored(id)).initiatives).toEqual({ made: 3 })
+  })
+
   test('sends the same evening again and it is there once, as it was', async () => {
     const id = randomUUID()
     const sent = evening(world.units.porvoo, {

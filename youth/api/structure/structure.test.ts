@@ -55,6 +55,15 @@ describe('a template', () => {
     ])
   })
 
+  test('of one-to-one work fills in no tag', async () => {
+    const [id, tally] = [randomUUID(), template({ form: 'individual' })]
+    const refused = await put('manager', 'templates', id, tally)
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { errors: [{ field: 'tags' }, { field: 'localTags' }] },
+    ])
+  })
+
   test('of another unit is not seen by a worker of one, and nobody else sees or writes any', async () => {
     await put('manager', 'templates', randomUUID(), template({ unit: world.units.porvooOther }))
     expect(await list('unitWorker', 'templates')).toHaveLength(1)

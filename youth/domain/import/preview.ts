@@ -21,7 +21,7 @@ export type Preview = {
   units: { name: string; unit: string | null }[]
   otherwise: Mapping['otherwise']
   counts: Record<Outcome, number> &
-    Record<'refused' | 'totals' | 'titles' | 'days' | 'cancelled' | 'closed', number>
+    Record<'refused' | 'totals' | 'titles' | 'days' | 'cancelled' | 'closed' | 'noted', number>
   /** Of the rows to be recorded. */
   participations: number
   period: { from: string; to: string } | null
@@ -80,6 +80,7 @@ export function describePreview(
       days: rows.days,
       cancelled: excepted('cancelled'),
       closed: excepted('closed'),
+      noted: planned.filter(({ row, outcome }) => outcome === 'new' && row.isNoted).length,
     },
     participations: fresh.reduce((sum, { participants }) => sum + (participants ?? 0), 0),
     period: from && to ? { from, to } : null,

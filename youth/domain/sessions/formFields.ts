@@ -32,6 +32,27 @@ export const mayLastDays = (form: Form): boolean =>
 
 /**
  * One-to-one work is a tally of a day or a week. A tag or a reflection beside it would be a note about one young person,
- * so neither is asked; topics are counted by month, on their own.
+ * so neither is asked nor taken; topics are counted by month, on their own.
  */
-export const isTally = (form: Form): boolean => form === 'individual' || form === 'information'
+export const isTally = (form: string): boolean => form === 'individual' || form === 'information'
+
+/** What no record of a tally carries. */
+export const notBesideTally = ['tags', 'localTags', 'rating', 'answers', 'reflection'] as const
+type Note = (typeof notBesideTally)[number]
+
+/** What a record says that its form of work does not take. */
+export const notesBesideTally = (
+  session: { form: string } & { [note in Note]?: string | number | readonly unknown[] | undefined },
+): Note[] =>
+  isTally(session.form)
+    ? notBesideTally.filter((note) => {
+        const said = session[note]
+        return typeof said === 'number' || Boolean(said?.length)
+      })
+    : []
+
+/** The record without what its form of work does not take. */
+export const withoutNotes = <T extends Parameters<typeof notesBesideTally>[0]>(session: T): T => {
+  const untaken: readonly string[] = notesBesideTally(session)
+  return Object.fromEntries(Object.entries(session).filter(([field]) => !untaken.includes(field))) as T
+}

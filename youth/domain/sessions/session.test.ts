@@ -29,6 +29,25 @@ describe('a session', () => {
     )
   })
 
+  test('of one-to-one work or counselling is a number: no tag, rating or answer is kept, and words are refused', () => {
+    const notes = { tags: ['wellbeing'], localTags: ['mopokortti'], rating: 4 }
+    const answers = [{ question: unit, value: 1 }]
+    fc.assert(
+      fc.property(anySession, fc.constantFrom('Pitkä keskustelu.', '-'), (session, reflection) => {
+        const said = { ...session, ...notes, answers, reflection }
+        const content = normaliseSession(parse(said))
+        const kept = [content.tags, content.localTags, content.rating, content.answers, content.reflection]
+        if (session.form === 'individual' || session.form === 'information') {
+          expect(kept).toEqual([[], [], null, [], ''])
+          expect(reasons(said)).toEqual(['reflection: youth:field.only-numbers'])
+        } else {
+          expect(kept).toEqual([notes.tags, notes.localTags, 4, answers, reflection])
+          expect(reasons(said)).toEqual([])
+        }
+      }),
+    )
+  })
+
   test('may have more in its total than in its detail, never the other way round', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50), { maxLength: 5 }), fc.nat(300), (counts, total) => {

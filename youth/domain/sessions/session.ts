@@ -22,6 +22,7 @@ import {
   tags,
   youthParts,
 } from '../codes'
+import { notesBesideTally, withoutNotes } from './formFields'
 
 const people = () => count(100_000)
 const minutes = () => count(100_000)
@@ -104,7 +105,9 @@ export const Session = z.strictObject({
       .check(z.maxLength(contactLengths.length)),
   ),
   /** Initiatives that young people made to the municipality, and those that it answered. */
-  initiatives: z.optional(z.strictObject({ made: count(1000), answered: count(1000) })),
+  initiatives: z.optional(
+    z.strictObject({ made: z.optional(count(1000)), answered: z.optional(count(1000)) }),
+  ),
   /** To the unit's own questions: of yes and no 1 and 0, otherwise a step from 1 to 5. */
   answers: z.optional(
     z.array(z.strictObject({ question: uuid(), value: count(5) })).check(z.maxLength(mostQuestions)),
@@ -180,6 +183,9 @@ export function checkSession(session: z.output<typeof Session>): FieldProblem[] 
   ] as const) {
     if (list && new Set(list).size < list.length) problems.push({ field, reason: 'youth:field.named-twice' })
   }
+  // Words are nobody's to drop: whoever wrote them is told. Codes beside a tally are left out (`normaliseSession`).
+  if (notesBesideTally(session).includes('reflection'))
+    problems.push({ field: 'reflection', reason: 'youth:field.only-numbers' })
   return problems
 }
 
@@ -189,8 +195,12 @@ const order = (list: readonly string[]) => (a: string, b: string) => {
   return place(a) - place(b) || Number(a > b) - Number(a < b)
 }
 
-/** Fills in what was left out, drops empty cells and orders lists, so that equal records compare as equal. */
-export function normaliseSession(session: z.output<typeof Session>) {
+/**
+ * Fills in what was left out, drops empty cells and what is not kept beside a tally, and orders lists, so that equal
+ * records compare as equal.
+ */
+export function normaliseSession(sent: z.output<typeof Session>) {
+  const session = withoutNotes(sent)
   const { participants } = session
   const online = (participants?.online ?? [])
     .filter(({ active, passive }) => active + passive > 0)
@@ -309,9 +319,9 @@ export function describeContent(content: SessionContent): Session {
     ...some('durations', content.durations),
     ...given(
       'initiatives',
-      content.initiativesMade === null || content.initiativesAnswered === null
+      content.initiativesMade === null && content.initiativesAnswered === null
         ? null
-        : { made: content.initiativesMade, answered: content.initiativesAnswered },
+        : { ...given('made', content.initiativesMade), ...given('answered', content.initiativesAnswered) },
     ),
     ...some('answers', content.answers),
     codes: content.codes,

@@ -3,9 +3,11 @@ import type { Tables } from '../../../base/database/tables'
 import type { ReadTx, WriteTx } from '../../../base/database/transaction'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
+import { problem } from '../../../base/problems/catalogue'
 import { selectKept } from '../../db/structure/kept'
 import { allowThere } from '../allowThere'
 import { checkCodes } from '../codeLists/checkCodes'
+import { notesBesideTally } from '../sessions/formFields'
 import { checkOwnUnit, keep } from './keep'
 
 export type TemplateRow = Selectable<Tables['youth.template']>
@@ -32,6 +34,9 @@ export async function saveTemplate(
   { content, ...kept }: Kept & { content: TemplateContent },
 ) {
   allow(person, 'youth.structure.write', { municipality: kept.municipality })
+  const untaken = notesBesideTally({ form: content.form, tags: content.tags, localTags: content.local_tags })
+  if (untaken.length)
+    throw problem.invalid(untaken.map((field) => ({ field, reason: 'youth:field.only-numbers' })))
   await checkOwnUnit(write, kept.municipality, content.unit)
   await checkCodes(write, content)
   return keep(write, person, {

@@ -15,6 +15,7 @@ import {
   tags,
   youthParts,
 } from '../codes'
+import { withoutNotes } from '../sessions/formFields'
 
 const clockOf = (minutes: number) =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
@@ -44,6 +45,7 @@ export const anyParticipants = fc
   )
   .map(([cells, more]) => ({ total: cells.reduce((all, cell) => all + cell.count, more), detail: cells }))
 
+const anyOrNone = fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined })
 const anyOnline = fc.uniqueArray(
   fc.record({
     channel: fc.constantFrom(...channels),
@@ -86,7 +88,9 @@ export const anySession = fc
       provider: fc.option(fc.constantFrom(...providers), { nil: undefined }),
       area: fc.option(fc.constantFrom('Keskusta', 'Satama'), { nil: undefined }),
       initiatives: fc.option(
-        fc.record({ made: fc.integer({ min: 0, max: 9 }), answered: fc.integer({ min: 0, max: 9 }) }),
+        fc
+          .record({ made: anyOrNone, answered: anyOrNone })
+          .filter(({ made, answered }) => made !== undefined || answered !== undefined),
         { nil: undefined },
       ),
       tags: fc.uniqueArray(fc.constantFrom(...tags), { maxLength: maxTags }),
@@ -100,4 +104,4 @@ export const anySession = fc
     anyClocks,
     fc.oneof({ weight: 5, arbitrary: held }, { weight: 1, arbitrary: notHeld }),
   )
-  .map(([facts, clocks, people]) => ({ ...facts, ...clocks, ...people }))
+  .map(([facts, clocks, people]) => withoutNotes({ ...facts, ...clocks, ...people }))

@@ -25,6 +25,7 @@ export function PreviewStatement({ seen }: { seen: ImportPreview }) {
     ...(period ? [t('import:period', { from: date(period.from), to: date(period.to) })] : []),
     ...say('cancelled', counts.cancelled),
     ...say('closed', counts.closed),
+    ...say('noted', counts.noted),
     ...say('there', counts.there),
     ...say('sums-agree', sums.agreeing),
     ...(passedOver.length ? [t('import:passed-over', { what: passedOver.join(', ') })] : []),

@@ -130,16 +130,13 @@ const countsOf = <K extends string, C extends string>(
 const entry = <K extends string, C extends string>(key: K, code: C, count: number | undefined) =>
   count === undefined ? [] : [{ [key]: code, count } as Record<K, C> & { count: number }]
 
-/** Both or nothing: where one of them is typed, the other is none until it is typed too. */
-function withInitiatives(
+/** What is said of initiatives; one may be known and the other not, which is not zero. */
+export function withInitiatives(
   before: Session['initiatives'],
   part: 'made' | 'answered',
   count: number,
 ): Session['initiatives'] {
-  const { made, answered } = { made: before?.made, answered: before?.answered, [part]: count } as {
-    made?: number
-    answered?: number
-  }
-  if (!made && !answered) return undefined
-  return { made: made || 0, answered: answered || 0 }
+  const { [part]: _, ...other } = before ?? {}
+  const said = { ...other, ...(Number.isNaN(count) ? {} : { [part]: count }) }
+  return Object.keys(said).length ? said : undefined
 }

@@ -36,6 +36,7 @@ import { OwnAnswers } from './OwnAnswers'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
 import { withStaffTime } from './staffTime'
+import { Untaken } from './Untaken'
 import { YoungPartFields } from './YoungPartFields'
 
 /** The tags that most evenings are about; the rest open with a tap. */
@@ -195,6 +196,7 @@ export function SessionForm({
             }))}
           />
         </div>
+        <Untaken draft={draft} />
         {(draft.form === 'group' || draft.group) && (
           <GroupSelect
             municipality={units.find(({ id }) => id === draft.unit)?.municipality ?? ''}

@@ -20,8 +20,8 @@ export function lastLike(sessions: readonly StoredSession[], date: string): Stor
 /** A new draft with everything of a former session, its counts too, but its date and its words. */
 export function sameAs(former: StoredSession, date: string): Draft {
   const draft = draftOf(former)
-  // Codes, new and unique visitors belong to that evening alone.
-  const { codes: _, participants, ...rest } = draft.rest
+  // Codes, answers, new and unique visitors belong to that evening alone.
+  const { codes: _, answers: __, participants, ...rest } = draft.rest
   return {
     ...draft,
     date,

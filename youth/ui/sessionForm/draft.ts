@@ -1,6 +1,8 @@
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { Age, Gender, YouthPart } from '../../domain/codes'
+import type { FormField } from '../../domain/sessions/formFields'
 import type { Session } from '../../domain/sessions/session'
+import { beyondForm, takenOf } from './ofForm'
 
 export type Held = 'held' | 'no-visitors' | 'cancelled' | 'closed'
 export type Detail = Partial<Record<`${Age} ${Gender}`, number>>
@@ -30,6 +32,8 @@ export type Draft = {
   reflection: string
   /** What the record holds besides the form's own fields; sent back as it was. */
   rest: Partial<Session>
+  /** What of it the record's own form of work does not ask. */
+  beyond?: readonly FormField[]
 }
 
 export const emptyDraft = (
@@ -79,6 +83,10 @@ export function draftOf(stored: StoredSession): Draft {
   const detail: Detail = {}
   for (const { age, gender = 'unspecified', count } of plain) detail[`${age} ${gender}`] = count
   const withGender = plain.some(({ gender }) => gender && gender !== 'unspecified')
+  const rest = restOf(
+    session,
+    cells.filter((cell) => !plain.includes(cell)),
+  )
   return {
     unit: session.unit,
     group: session.group,
@@ -98,10 +106,8 @@ export function draftOf(stored: StoredSession): Draft {
     staffMinutes: numberOr(session.staff?.minutes),
     tags: session.tags ?? [],
     reflection: session.reflection ?? '',
-    rest: restOf(
-      session,
-      cells.filter((cell) => !plain.includes(cell)),
-    ),
+    rest,
+    beyond: beyondForm(session.form, rest),
   }
 }
 
@@ -129,6 +135,7 @@ function restOf(session: Session, otherRoles: Cells): Partial<Session> {
     contacts,
     durations,
     initiatives,
+    answers,
     codes,
     participants,
   } = session
@@ -147,6 +154,7 @@ function restOf(session: Session, otherRoles: Cells): Partial<Session> {
     contacts,
     durations,
     initiatives,
+    answers,
     codes,
   }
   const people = { new: participants?.new, unique: participants?.unique, online: participants?.online }
@@ -175,28 +183,30 @@ export const detailSum = (detail: Detail): number =>
 export function totalOf(draft: Draft): number {
   if (draft.held !== 'held') return 0
   const detail = draft.by === 'total' ? 0 : detailSum(draft.detail)
+  const { rest } = takenOf(draft)
   // Peer leaders, young organisers and adults took part too, beside those whose ages were counted.
-  const all = detail + sumOf(draft.rest.participants?.detail)
+  const all = detail + sumOf(rest.participants?.detail)
   if (!Number.isNaN(draft.total)) return Math.max(draft.total, all)
   if (detail > 0) return all
   // Those who were in contact or online are who took part: nobody need count them twice.
-  const inContact = sumOf(draft.rest.contacts)
-  return inContact > 0 ? inContact : wasOnline(draft) ? 0 : Number.NaN
+  const inContact = sumOf(rest.contacts)
+  return inContact > 0 ? inContact : wasOnline(rest) ? 0 : Number.NaN
 }
 
 const sumOf = (list: readonly { count: number }[] | undefined): number =>
   (list ?? []).reduce((sum, { count }) => sum + count, 0)
 
-const wasOnline = ({ rest }: Draft): boolean =>
+const wasOnline = (rest: Draft['rest']): boolean =>
   (rest.participants?.online ?? []).some(({ active = 0, passive = 0 }) => active + passive > 0)
 
 const given = <K extends string>(key: K, value: number) =>
   Number.isNaN(value) ? {} : ({ [key]: value } as Record<K, number>)
 
-/** The record to send, or the fields that are still missing. */
+/** The record to send, of what its form of work takes, or the fields that are still missing. */
 export function sessionOf(
-  draft: Draft,
+  filled: Draft,
 ): { session: Session } | { missing: ('unit' | 'date' | 'start' | 'end' | 'participants.total')[] } {
+  const draft = takenOf(filled)
   const missing = (['unit', 'date', 'start', 'end'] as const).filter((field) => !draft[field])
   const total = totalOf(draft)
   const held = draft.held === 'held'

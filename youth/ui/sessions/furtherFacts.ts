@@ -36,7 +36,7 @@ export function furtherFacts(
     .filter(([, count]) => !Number.isNaN(count))
     .map(([role, count]) => `${t(`youth-forms:role.${role}`)} ${number(count)}`)
     .join(' · ')
-  const made = initiatives as { made: number; answered: number } | undefined
+  const { made, answered } = (initiatives ?? {}) as { made?: number; answered?: number }
   return [
     [
       'youth-forms:field.rating',
@@ -48,8 +48,8 @@ export function furtherFacts(
     ['youth-forms:field.contacts', counts(contacts, 'way', 'contactWay')],
     ['youth-forms:field.durations', counts(durations, 'length', 'contactLength')],
     ['youth-forms:fact.online', online || undefined],
-    ['youth-forms:field.initiatives-made', made && number(made.made)],
-    ['youth-forms:field.initiatives-answered', made && number(made.answered)],
+    ['youth-forms:field.initiatives-made', made === undefined ? undefined : number(made)],
+    ['youth-forms:field.initiatives-answered', answered === undefined ? undefined : number(answered)],
     [
       'youth-forms:field.activeMinutes',
       activeMinutes === undefined ? undefined : minutes(Number(activeMinutes)),

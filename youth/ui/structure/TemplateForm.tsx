@@ -11,6 +11,7 @@ import { getLocalTags, getTemplates, putTemplate } from '../../api/structure/end
 import type { ListedTemplate, Template } from '../../api/structure/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import { maxTags } from '../../domain/codes'
+import { isTally } from '../../domain/sessions/formFields'
 import { useBegunDraft } from '../begun/useBegunDraft'
 import { useCodes } from '../codeLists/useCodes'
 import { clockMinutes, today } from '../dates'
@@ -45,7 +46,7 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
       save={() =>
         call(putTemplate, {
           params: { municipality: row?.municipality ?? own, id: row?.id ?? begun.newId },
-          body: draft,
+          body: isTally(draft.form) ? { ...draft, tags: [], localTags: [] } : draft,
           ifMatch: version,
         })
       }
@@ -74,6 +75,7 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
         <Select
           label={t('youth-app:form.field.form')}
           value={draft.form}
+          hint={isTally(draft.form) ? t('youth-forms:tally-hint') : undefined}
           onChange={(form) => change({ form })}
           options={codes.forms.map((form) => ({ value: form, label: sentenceCase(t(`youth:form.${form}`)) }))}
         />
@@ -120,15 +122,17 @@ export function TemplateForm({ municipality, units, row, done }: TemplateFormPro
         value={draft.staffMinutes ?? Number.NaN}
         onChange={(staffMinutes) => change({ staffMinutes: number(staffMinutes) })}
       />
-      <Chips
-        label={t('youth-app:form.field.tags')}
-        count={`${draft.tags?.length ?? 0} / ${maxTags}`}
-        most={maxTags}
-        options={codes.tags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
-        values={draft.tags ?? []}
-        onChange={(chosen) => change({ tags: chosen })}
-      />
-      {offered.length > 0 && (
+      {!isTally(draft.form) && (
+        <Chips
+          label={t('youth-app:form.field.tags')}
+          count={`${draft.tags?.length ?? 0} / ${maxTags}`}
+          most={maxTags}
+          options={codes.tags.map((tag) => ({ value: tag, label: t(`youth:tag.${tag}`) }))}
+          values={draft.tags ?? []}
+          onChange={(chosen) => change({ tags: chosen })}
+        />
+      )}
+      {offered.length > 0 && !isTally(draft.form) && (
         <Chips
           label={t('structure:tag.own')}
           most={5}

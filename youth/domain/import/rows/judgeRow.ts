@@ -11,7 +11,13 @@ import type { Reason } from './reason'
 import type { RowUnit } from './unitsOfRows'
 
 /** A row that is a session by the rules that every recorded session is taken by. */
-export type JudgedRow = { unit: RowUnit; content: SessionContent; time: PlacedInTime }
+export type JudgedRow = {
+  unit: RowUnit
+  content: SessionContent
+  time: PlacedInTime
+  /** What stands beside a tally stays in the sheet. */
+  isNoted?: boolean
+}
 
 /** How local times are placed in time. */
 export type Place = (content: SessionContent) => PlacedInTime | FieldProblem
@@ -37,7 +43,9 @@ export function judgeRow(
     ...('field' in time ? [time] : []),
     ...(keptFrom !== undefined && content.date < keptFrom ? [forgotten(keptFrom)] : []),
   ]
-  return problems.length || 'field' in time ? complain(problems) : { unit: read.unit, content, time }
+  return problems.length || 'field' in time
+    ? complain(problems)
+    : { unit: read.unit, content, time, isNoted: read.isNoted }
 }
 
 const forgotten = (keptFrom: string): FieldProblem => ({

@@ -1,5 +1,6 @@
 import type { SheetCell } from '../../../../base/sheets/sheet'
 import type { Environment } from '../../codes'
+import { notesBesideTally, withoutNotes } from '../../sessions/formFields'
 import type { Session } from '../../sessions/session'
 import type { Mapping } from '../mapping/mapping'
 import { normalise } from '../mapping/normalise'
@@ -18,7 +19,9 @@ export type RowGround = {
   unitOf: (name: string | null) => RowUnit | { trouble: string }
 }
 
-export type ReadRow = { session: Session; unit: RowUnit } | { reasons: Reason[] }
+export type ReadRow =
+  | { session: Session; unit: RowUnit /** Whether it says more than a tally takes. */; isNoted: boolean }
+  | { reasons: Reason[] }
 
 /** What a row says, as the record of a session would be sent, or everything in it that cannot be read. */
 export function readRow(cells: readonly SheetCell[], { mapping, columns, unitOf }: RowGround): ReadRow {
@@ -41,26 +44,22 @@ export function readRow(cells: readonly SheetCell[], { mapping, columns, unitOf 
   const { date, start, end } = when
   if (row.reasons.length || 'trouble' in unit || !date || !start || !end || !form)
     return { reasons: row.reasons }
-  return {
-    unit,
-    session: {
-      unit: unit.id,
-      form,
-      date,
-      start,
-      end,
-      ...given({ endDate: when.endDate, exception }),
-      // A zero beside "cancelled" is no count.
-      ...(total === null || (exception && !total)
-        ? {}
-        : { participants: { total, detail, ...given(people) } }),
-      environment: environment ?? (unit.environment as Environment),
-      ...given({ youthOrganisedMinutes }),
-      ...(staff === null ? {} : { staff: { count: staff, ...given({ minutes: staffMinutes }) } }),
-      ...(volunteers === null ? {} : { volunteers: { count: volunteers } }),
-      reflection: note,
-    },
+  const session: Session = {
+    unit: unit.id,
+    form,
+    date,
+    start,
+    end,
+    ...given({ endDate: when.endDate, exception }),
+    // A zero beside "cancelled" is no count.
+    ...(total === null || (exception && !total) ? {} : { participants: { total, detail, ...given(people) } }),
+    environment: environment ?? (unit.environment as Environment),
+    ...given({ youthOrganisedMinutes }),
+    ...(staff === null ? {} : { staff: { count: staff, ...given({ minutes: staffMinutes }) } }),
+    ...(volunteers === null ? {} : { volunteers: { count: volunteers } }),
+    reflection: note,
   }
+  return { unit, session: withoutNotes(session), isNoted: notesBesideTally(session).length > 0 }
 }
 
 /** The day and the clocks; an end that is not written follows from the hours. */
