@@ -226,6 +226,10 @@ test(
       await worker.page.goto('/app/')
       await worker.page.getByText(t('tally:going-on-line', { place: 'Tila porvoo', count: there })).waitFor()
       expect(await worker.page.getByText('Tila porvooOther ·').count()).toBe(0)
+      // The next evening of that house and day is another one, though the network has told of neither.
+      await worker.page.goto(`/app/tally/new?unit=${units.porvooOther}`)
+      await press(girl())
+      expect(await total(worker.page)()).toBe(1)
       // What this phone knows nothing of is not taken for something else.
       await worker.page.goto(`/app/tally/${randomUUID()}`)
       await worker.page.getByText(t('tally:unknown.title')).waitFor()

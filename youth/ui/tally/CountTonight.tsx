@@ -30,10 +30,11 @@ export function CountTonight({ me, begins, except }: CountTonightProps) {
     me,
     units.filter(({ closedOn }) => !closedOn),
   )
-  const next = useNextCount(municipality, unit?.id)
   const asked = useAnswer(getTallies, { query: { municipality } })
   const listed = asked.data?.data.tallies ?? []
-  const open = useGoingOn(me, listed).filter(({ session }) => session !== except)
+  const counted = useGoingOn(me, listed)
+  const next = useNextCount(municipality, unit?.id, counted)
+  const open = counted.filter(({ session }) => session !== except)
   const late = listed.filter(({ state }) => state !== 'open')
   const placeOf = (unit: string | null | undefined) => {
     const of = units.find(({ id }) => id === unit)
