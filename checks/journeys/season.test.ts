@@ -149,6 +149,49 @@ test.for(diagonal)(
       await back.waitFor({ state: 'detached' })
       expect(await years.inputValue()).toBe('10')
 
+      // A colleague decides meanwhile: what is typed here stays until its person asks for what stands now.
+      const comesBack = async () => {
+        const path = new URL(page.url()).pathname.replace('/app/', '/api/youth/')
+        const again = page.waitForResponse((answer) => answer.url().includes(path))
+        await page.evaluate(() => {
+          const { now } = Date
+          Date.now = () => now() + 60_000
+          window.dispatchEvent(new Event('visibilitychange'))
+        })
+        await again
+      }
+      const decides = async (path: string, what: object) => {
+        const body = { municipality: '638', ...what }
+        const answer = await site.world.ask(path, { as: 'manager', method: 'PUT', body })
+        expect(answer.status).toBe(200)
+      }
+      const seeLatest = async () => {
+        await press(page.getByRole('button', { name: t('youth-app:save'), exact: true }))
+        await press(page.getByRole('button', { name: t('kept:see-latest') }))
+      }
+      await years.fill('12')
+      await years.blur()
+      await decides('/api/youth/retention', { version: 2, countYears: 20, auditYears: 6 })
+      await comesBack()
+      await expect.poll(async () => plain(await page.locator('.big-number').innerText())).toContain('20')
+      expect(await years.inputValue()).toBe('12')
+      await seeLatest()
+      await expect.poll(() => years.inputValue()).toBe('20')
+
+      await page.goto('/app/follow-up')
+      const months = page.getByRole('textbox', { name: t('observing:settings.reflection-months') })
+      await months.fill('30')
+      await months.blur()
+      const decision = { observations: false, notify: null, reflectionMonths: 12, observationMonths: 12 }
+      const { version } = await (
+        await site.world.ask('/api/youth/follow-up?municipality=638', { as: 'manager' })
+      ).json()
+      await decides('/api/youth/follow-up', { version, ...decision })
+      await comesBack()
+      expect(await months.inputValue()).toBe('30')
+      await seeLatest()
+      await expect.poll(() => months.inputValue()).toBe('12')
+
       await sql`insert into youth.forgetting (municipality, before) values ('638', '2016-01-01')`.execute(
         owner,
       )
@@ -176,13 +219,7 @@ test.for(diagonal)(
       await page.getByLabel(t('kept:unit.type'), { exact: true }).selectOption({ index: 1 })
       await sql`update youth.unit set version = version + 1 where municipality = '638'`.execute(owner)
       // The list behind the form asks again, as it does whenever one comes back to it.
-      const again = page.waitForResponse((answer) => answer.url().includes('/api/youth/units'))
-      await page.evaluate(() => {
-        const { now } = Date
-        Date.now = () => now() + 60_000
-        window.dispatchEvent(new Event('visibilitychange'))
-      })
-      await again
+      await comesBack()
       await press(save)
       const refusal = page.getByRole('alert')
       await refusal.waitFor()

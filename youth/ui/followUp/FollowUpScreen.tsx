@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useReducer, useState } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
@@ -10,29 +10,39 @@ import { Select } from '../../../base/ui/controls/Select'
 import { Switch } from '../../../base/ui/controls/Toggle'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useAsOpened } from '../../../base/ui/useAsOpened'
 import { useWords } from '../../../base/ui/useWords'
 import { getFollowUpEndpoint, putFollowUp } from '../../api/followUp/endpoints'
 import type { FollowUp } from '../../api/followUp/schemas'
 import { getObservations } from '../../api/observations/endpoints'
 import { workplaceOf } from '../places'
+import { SaveRefusal } from '../structure/SaveRefusal'
 
 /** What a municipality decides of observations and of how long texts are kept. */
 export function FollowUpScreen({ me }: { me: Me }) {
   const { t } = useWords()
   const municipality = workplaceOf(me) ?? ''
   const [saved, setSaved] = useState(false)
-  const { data, error } = useAnswer(getFollowUpEndpoint, { query: { municipality } })
+  const [opening, openAnew] = useReducer((before: number) => before + 1, 0)
+  const { data, error, refetch } = useAnswer(getFollowUpEndpoint, { query: { municipality } })
   return (
     <Screen title={t('observations:settings.title')} back={{ href: '/structure', label: t('ui:back') }}>
       <p className="page-title-lead">{t('observing:settings.lead')}</p>
       <RefusalNotice error={error} />
       {data && (
         <Decision
-          key={data.data.version}
+          key={opening}
           municipality={municipality}
           stored={data.data}
           saved={saved}
-          onSaved={() => setSaved(true)}
+          onSaved={() => {
+            setSaved(true)
+            openAnew()
+          }}
+          seeLatest={() => {
+            setSaved(false)
+            void refetch().then(openAnew)
+          }}
         />
       )}
     </Screen>
@@ -47,23 +57,25 @@ type DecisionProps = {
   /** Whether it was saved while this screen is open. */
   saved: boolean
   onSaved: () => void
+  seeLatest: () => void
 }
 
-function Decision({ municipality, stored, saved, onSaved }: DecisionProps) {
+function Decision({ municipality, stored, saved, onSaved, seeLatest }: DecisionProps) {
   const { t } = useWords()
   const client = useQueryClient()
-  const { version, colleagues, left, ...first } = stored
+  const { colleagues, left } = stored
+  const { version, colleagues: _, left: __, ...first } = useAsOpened(stored)
   const [decision, setDecision] = useState(first)
   const change = (changes: Partial<typeof first>) => setDecision((now) => ({ ...now, ...changes }))
   const save = useMutation({
     mutationFn: () => call(putFollowUp, { body: { municipality, version, ...decision } }),
     onSuccess: async () => {
-      onSaved()
       await Promise.all(
         [getFollowUpEndpoint, getObservations].map(({ path }) =>
           client.invalidateQueries({ queryKey: [path] }),
         ),
       )
+      onSaved()
     },
   })
   const submit = (event: FormEvent) => {
@@ -72,7 +84,7 @@ function Decision({ municipality, stored, saved, onSaved }: DecisionProps) {
   }
   return (
     <form className="form" onSubmit={submit}>
-      <RefusalNotice error={save.error} />
+      <SaveRefusal error={save.error} seeLatest={seeLatest} />
       {saved && JSON.stringify(decision) === JSON.stringify(first) && (
         <Notice kind="saved" live="polite">
           {t('youth-app:saved')}

@@ -1,3 +1,4 @@
+import { useReducer } from 'react'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { Screen } from '../../../base/ui/frame/Screen'
@@ -14,7 +15,8 @@ import { TermsForm } from './TermsForm'
 export function RetentionScreen({ me }: { me: Me }) {
   const { t, date } = useWords()
   const municipality = workplaceOf(me) ?? ''
-  const { data, error } = useAnswer(getRetentionEndpoint, { query: { municipality } })
+  const [opening, openAnew] = useReducer((before: number) => before + 1, 0)
+  const { data, error, refetch } = useAnswer(getRetentionEndpoint, { query: { municipality } })
   const stored = data?.data
   return (
     <Screen title={t('structure:retention.title')} back={{ href: '/structure', label: t('structure:title') }}>
@@ -31,9 +33,15 @@ export function RetentionScreen({ me }: { me: Me }) {
               : t('retention:not-yet', { day: date(stored.forgetsFrom ?? '') })}
             {stored.goneBefore && ` ${t('retention:gone', { day: date(stored.goneBefore) })}`}
           </p>
-          <Shortening municipality={municipality} stored={stored} />
+          <Shortening municipality={municipality} stored={stored} done={openAnew} />
           <KeptHowLong stored={stored} />
-          <TermsForm key={stored.version} municipality={municipality} stored={stored} />
+          <TermsForm
+            key={opening}
+            municipality={municipality}
+            stored={stored}
+            done={openAnew}
+            seeLatest={() => void refetch().then(openAnew)}
+          />
         </>
       )}
     </Screen>

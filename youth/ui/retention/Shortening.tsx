@@ -5,10 +5,12 @@ import { useWords } from '../../../base/ui/useWords'
 import type { Retention } from '../../api/retention/schemas'
 import { useDecide } from './useDecide'
 
+type ShorteningProps = { municipality: string; stored: Retention; done: () => void }
+
 /** A shortening that was decided and holds later: what it will be, and that it can be taken back. */
-export function Shortening({ municipality, stored }: { municipality: string; stored: Retention }) {
+export function Shortening({ municipality, stored, done }: ShorteningProps) {
   const { t, date } = useWords()
-  const decide = useDecide(municipality, stored.version)
+  const decide = useDecide(municipality, stored.version, done)
   const { decided, holds, shortensOn } = stored
   if (!shortensOn) return null
   return (

@@ -2,10 +2,11 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '../../../base/ui/controls/Button'
 import { Notice } from '../../../base/ui/controls/Notice'
 import { NumberField } from '../../../base/ui/controls/NumberField'
-import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useAsOpened } from '../../../base/ui/useAsOpened'
 import { useWords } from '../../../base/ui/useWords'
 import type { Retention } from '../../api/retention/schemas'
 import { auditLimits, countLimits, isShorter } from '../../domain/retention/terms'
+import { SaveRefusal } from '../structure/SaveRefusal'
 import { ConfirmShortening } from './ConfirmShortening'
 import { useDecide } from './useDecide'
 
@@ -14,24 +15,32 @@ const fields = [
   { field: 'auditYears', limits: auditLimits },
 ] as const
 
+type TermsFormProps = {
+  municipality: string
+  stored: Retention
+  done: () => void
+  seeLatest: () => void
+}
+
 /** Decides the years: longer at once, shorter after a look at what goes. */
-export function TermsForm({ municipality, stored }: { municipality: string; stored: Retention }) {
+export function TermsForm({ municipality, stored, done, seeLatest }: TermsFormProps) {
   const { t } = useWords()
-  const [terms, setTerms] = useState(stored.decided)
+  const opened = useAsOpened(stored)
+  const [terms, setTerms] = useState(opened.decided)
   const [isAsking, setAsking] = useState(false)
-  const decide = useDecide(municipality, stored.version)
-  const isSame = JSON.stringify(terms) === JSON.stringify(stored.decided)
+  const decide = useDecide(municipality, opened.version, done)
+  const isSame = JSON.stringify(terms) === JSON.stringify(opened.decided)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isShorter(terms, stored.holds)) setAsking(true)
+    if (isShorter(terms, opened.holds)) setAsking(true)
     else decide.mutate(terms)
   }
   return (
     <section className="section">
       <h2>{t('retention:decide.title')}</h2>
       <form className="form" onSubmit={submit}>
-        <RefusalNotice error={decide.error} />
-        {stored.version > 0 && isSame && <Notice kind="saved">{t('youth-app:saved')}</Notice>}
+        <SaveRefusal error={decide.error} seeLatest={seeLatest} />
+        {opened.version > 0 && isSame && <Notice kind="saved">{t('youth-app:saved')}</Notice>}
         {fields.map(({ field, limits: { least, most } }) => (
           <NumberField
             key={field}
