@@ -39,6 +39,15 @@ describe('a worker who records what is much like before', () => {
     expect(lastLike([cancelled], '2026-12-04')).toBeUndefined()
   })
 
+  test('is offered the last other evening, never what was recorded of the same day', () => {
+    const today = stored({ id: 'today', date: '2026-11-27' })
+    const monday = stored({ id: 'monday', date: '2026-11-23' })
+    const friday = stored({ id: 'friday', date: '2026-11-20' })
+    expect(lastLike([today, monday, friday], '2026-11-27')?.id).toBe('friday')
+    expect(lastLike([today, monday], '2026-11-27')?.id).toBe('monday')
+    expect(lastLike([today], '2026-11-27')).toBeUndefined()
+  })
+
   test('gets the same counts under a new date, without the words of that evening', () => {
     const draft = sameAs(stored({}), '2026-11-27')
     expect(totalOf(draft)).toBe(38)

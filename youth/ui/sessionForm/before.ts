@@ -9,11 +9,11 @@ const wasHeld = ({ exception }: StoredSession) => exception !== 'cancelled' && e
 
 /**
  * The session that this one is most likely like: the latest that was held on the same weekday, else the latest
- * that was held. Nothing where the unit has none.
+ * that was held; of another day, for what was recorded of this one is the evening itself. Nothing where the unit has none.
  * @param sessions of one unit, newest first
  */
 export function lastLike(sessions: readonly StoredSession[], date: string): StoredSession | undefined {
-  const held = sessions.filter(wasHeld)
+  const held = sessions.filter((session) => wasHeld(session) && session.date !== date)
   return held.find((session) => weekday(session.date) === weekday(date)) ?? held[0]
 }
 
