@@ -204,6 +204,15 @@ test.for(diagonal)(
       const inWords = (key: string) => page.getByText(t(key, { day: '1.1.2016' }))
       await page.goto('/app/month?month=2015-03')
       await inWords('retention:completeness-gone').waitFor()
+      // Month and year are of all units or of one, which stays chosen from the one to the other and is let go again.
+      const { porvoo } = site.world.units
+      const unit = () => page.getByLabel(t('youth-app:form.field.unit'), { exact: true })
+      await unit().selectOption(porvoo)
+      await page.waitForURL(`**/month?month=2015-03&unit=${porvoo}`)
+      await press(page.getByRole('link', { name: t('months:year.see') }))
+      await page.waitForURL(`**/year?year=2015&unit=${porvoo}`)
+      await unit().selectOption('all')
+      await page.waitForURL('**/year?year=2015')
       await page.goto('/app/sessions')
       const end = inWords('retention:list-end.words')
       await end.waitFor()

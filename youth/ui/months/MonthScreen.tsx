@@ -5,7 +5,6 @@ import { AppLink } from '../../../base/ui/AppLink'
 import { ChartWithTable } from '../../../base/ui/charts/ChartWithTable'
 import { MonthColumns } from '../../../base/ui/charts/MonthColumns'
 import type { Mark } from '../../../base/ui/charts/mark'
-import { Select } from '../../../base/ui/controls/Select'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
@@ -18,6 +17,7 @@ import { CompletenessSentence } from '../plans/CompletenessSentence'
 import { sentenceCase } from '../sessions/SessionLine'
 import { AnswersStanding } from '../structure/AnswersStanding'
 import { GoalsStanding } from '../structure/GoalsStanding'
+import { UnitChooser } from '../units/UnitChooser'
 import { BusyHours } from './BusyHours'
 import { MonthFacets } from './MonthFacets'
 import { MonthSentence } from './MonthSentence'
@@ -52,15 +52,8 @@ export function MonthScreen({ me }: { me: Me }) {
     ready ? { query: { ...place, ...sameDaysLastYear(month), by: 'month' } } : null,
   )
 
-  const show = (changes: { month?: string; unit?: string }) => {
-    const next = new URLSearchParams({
-      month,
-      ...(asked.get('unit') ? { unit: asked.get('unit') ?? '' } : {}),
-      ...changes,
-    })
-    if (next.get('unit') === 'all') next.delete('unit')
-    go(`/month?${next}`)
-  }
+  const addressOf = (month: string, unit: string | undefined) =>
+    `/month?${new URLSearchParams({ month, ...(unit ? { unit } : {}) })}`
   const rows = year.data?.data ?? []
   const counted = rows.find(({ key }) => key === month)
   const marks = monthMarks(first, month, rows).map((mark) => ({
@@ -83,18 +76,8 @@ export function MonthScreen({ me }: { me: Me }) {
       }
     >
       <div className="toolbar">
-        <MonthSteps month={month} onChange={(next) => show({ month: next })} />
-        {units.length > 1 && (
-          <Select
-            label={t('youth-app:form.field.unit')}
-            value={unit ?? 'all'}
-            onChange={(chosen) => show({ unit: chosen })}
-            options={[
-              { value: 'all', label: t('youth-app:all-units') },
-              ...units.map((one) => ({ value: one.id, label: name(one.name) })),
-            ]}
-          />
-        )}
+        <MonthSteps month={month} onChange={(next) => go(addressOf(next, asked.get('unit') ?? undefined))} />
+        <UnitChooser units={units} unit={unit} choose={(chosen) => go(addressOf(month, chosen))} />
       </div>
       <RefusalNotice error={year.error} />
       <div className="figures" aria-busy={year.isPlaceholderData}>

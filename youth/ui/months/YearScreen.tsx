@@ -4,7 +4,6 @@ import type { Me } from '../../../base/people/api/schemas'
 import { ChartWithTable } from '../../../base/ui/charts/ChartWithTable'
 import { MonthColumns } from '../../../base/ui/charts/MonthColumns'
 import { Button } from '../../../base/ui/controls/Button'
-import { Select } from '../../../base/ui/controls/Select'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { BigNumber } from '../../../base/ui/page/BigNumber'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
@@ -17,6 +16,7 @@ import { sentenceCase } from '../sessions/SessionLine'
 import { AnswersStanding } from '../structure/AnswersStanding'
 import { GoalsStanding } from '../structure/GoalsStanding'
 import { YearSteps } from '../structure/YearSteps'
+import { UnitChooser } from '../units/UnitChooser'
 import { BusyHours } from './BusyHours'
 import { MonthFacets } from './MonthFacets'
 import { MonthSentence } from './MonthSentence'
@@ -48,29 +48,13 @@ export function YearScreen({ me }: { me: Me }) {
   const home = me.grants.find((grant) => grant.municipality === municipality)?.name
   const nameOf = (id: string | undefined) => work.find((one) => one.id === id)?.name ?? home
   const title = t('months:year.title', { place: name(nameOf(unit) ?? { fi: '', sv: '' }), year })
-  const show = (changes: { year?: number; unit?: string }) => {
-    const next = new URLSearchParams({
-      year: String(changes.year ?? year),
-      unit: changes.unit ?? unit ?? 'all',
-    })
-    if (next.get('unit') === 'all') next.delete('unit')
-    go(`/year?${next}`)
-  }
+  const addressOf = (year: number, unit: string | undefined) =>
+    `/year?${new URLSearchParams({ year: String(year), ...(unit ? { unit } : {}) })}`
   return (
     <Screen title={title} back={{ href: '/month', label: t('youth-app:month-title') }}>
       <div className="toolbar">
-        <YearSteps year={year} last={now} show={(next) => show({ year: next })} />
-        {work.length > 1 && (
-          <Select
-            label={t('youth-app:form.field.unit')}
-            value={unit ?? 'all'}
-            onChange={(chosen) => show({ unit: chosen })}
-            options={[
-              { value: 'all', label: t('youth-app:all-units') },
-              ...work.map((one) => ({ value: one.id, label: name(one.name) })),
-            ]}
-          />
-        )}
+        <YearSteps year={year} last={now} show={(next) => go(addressOf(next, unit))} />
+        <UnitChooser units={work} unit={unit} choose={(chosen) => go(addressOf(year, chosen))} />
         <Button kind="secondary" onClick={() => window.print()}>
           {t('months:year.print')}
         </Button>

@@ -5,7 +5,6 @@ import { call } from '../../../base/endpoints/client'
 import type { Me } from '../../../base/people/api/schemas'
 import { AppLink } from '../../../base/ui/AppLink'
 import { Button, ButtonLink } from '../../../base/ui/controls/Button'
-import { Select } from '../../../base/ui/controls/Select'
 import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
@@ -14,6 +13,7 @@ import { getSessions } from '../../api/sessions/endpoints'
 import { SessionState } from '../outbox/SessionState'
 import { useBoxedSessions, withBoxed } from '../outbox/sessionBox'
 import { useUnits, workplaceOf } from '../places'
+import { UnitChooser } from '../units/UnitChooser'
 import { carriedYear } from '../year/keepYear'
 import { SessionLine } from './SessionLine'
 
@@ -24,7 +24,7 @@ const page = 30
 
 /** Every session of the municipality or of one unit, newest first. */
 export function SessionsScreen({ me }: { me: Me }) {
-  const { t, name } = useWords()
+  const { t } = useWords()
   const [, go] = useLocation()
   const [many, setMany] = useState(page)
   const unit = new URLSearchParams(useSearch()).get('unit') ?? ''
@@ -62,17 +62,11 @@ export function SessionsScreen({ me }: { me: Me }) {
   return (
     <Screen title={t('youth-app:sessions')}>
       <div className="toolbar">
-        {units.length > 1 && (
-          <Select
-            label={t('youth-app:form.field.unit')}
-            value={unit || 'all'}
-            onChange={(chosen) => go(chosen === 'all' ? '/sessions' : `/sessions?unit=${chosen}`)}
-            options={[
-              { value: 'all', label: t('youth-app:all-units') },
-              ...units.map((one) => ({ value: one.id, label: name(one.name) })),
-            ]}
-          />
-        )}
+        <UnitChooser
+          units={units}
+          unit={unit || undefined}
+          choose={(chosen) => go(chosen ? `/sessions?unit=${chosen}` : '/sessions')}
+        />
         <ButtonLink kind="primary" href="/record" link={AppLink}>
           {t('youth-app:record')}
         </ButtonLink>
