@@ -131,7 +131,10 @@ export async function decideRetention(
   const { municipality, terms, version } = asked
   allow(person, 'youth.retention.decide', { municipality })
   const now = today().toString()
-  const former = decidedOf(await findRetention(write, municipality))
+  const row = await findRetention(write, municipality)
+  // Whether it is shorter is judged by what they saw: of what holds by now they are told first.
+  if ((row?.version ?? 0) !== version) throw problem.changedMeanwhile()
+  const former = decidedOf(row)
   const holds = termsOn(former, now)
   if (isShorter(terms, holds) && !asked.isConfirmed) throw youthProblem.shorteningUnconfirmed()
   const decided = decide(terms, holds, now)
