@@ -529,7 +529,11 @@ describe('a release', () => {
   })
 
   test('says that a question does not apply to whom the round did not ask it', async () => {
-    const round = await approvedRound(world, [{ municipality: '638', number: 1200 }])
+    // Kuopio has one language: what it wrote is on no form of its own.
+    const round = await approvedRound(world, [
+      { municipality: '638', number: 1200 },
+      { municipality: '297', number: 900 },
+    ])
     await sql`update collection.round_question set applies = '{"to": "bilingual"}'
       where round = ${round} and indicator = 'CU901'`.execute(world.database.owner)
     await prepareRelease(world)
@@ -537,6 +541,7 @@ describe('a release', () => {
     expect((await cost('638'))?.cell).toEqual(value(1200))
     expect((await cost('297'))?.cell).toEqual({ kind: 'notApplicable' })
     expect((await cost('091'))?.cell).toEqual({ kind: 'missing' })
+    expect((await cost('FI'))?.cell).toEqual(value(1200))
   })
 
   test('never tells a confidential number, not by an area or a trail either', async () => {

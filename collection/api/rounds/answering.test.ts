@@ -164,6 +164,30 @@ describe('a contact person of culture', () => {
     expect(rows).toEqual([{ rule: 'change', explanation: 'Uusi konserttisali.', ended_at: null }])
   })
 
+  test('is kept from submitting by no question that is not put to them, nor by what they had answered to it', async () => {
+    const round = await makeRound(world)
+    await sql`update collection.round_question set applies = '{"to": "answered", "ref": "CU903", "is": ["own"]}'
+      where round = ${round} and indicator = 'CU901'`.execute(world.database.owner)
+    const produced = (by: string, version: number | null) =>
+      saved(round, 'respondent', [{ ref: 'CU903', value: { kind: 'number', choices: [by] }, version }])
+    const found = async () => (await form(round)).findings.map(({ rule }) => rule)
+    const put = async () => {
+      const own = await world.ask('/api/collection/replies?municipality=638&subject=culture', {
+        as: 'respondent',
+      })
+      const all = (await own.json()) as { round: { id: string }; questions: number }[]
+      return all.find((one) => one.round.id === round)?.questions
+    }
+    await produced('own', null)
+    expect([await found(), await put()]).toEqual([['told'], 3])
+    await saved(round, 'respondent', [{ ref: 'CU901', value: number(-5), version: null }])
+    expect(await found()).toEqual(['never-below-nought'])
+    expect((await post(round, 'submit', 'respondent')).status).toBe(409)
+    await produced('company', 1)
+    expect([await found(), await put()]).toEqual([[], 2])
+    expect((await post(round, 'submit', 'respondent')).status).toBe(200)
+  })
+
   test('says in one tick that there is nothing to report', async () => {
     const round = await makeRound(world)
     expect(await refusal(await post(round, 'submit', 'respondent'))).toEqual([

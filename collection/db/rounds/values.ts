@@ -161,6 +161,23 @@ export const selectRegister = (
     .where('year', '=', year)
     .execute()
 
+/** What registers say of some indicators in several years. */
+export async function selectRegisterIn(
+  read: ReadTx,
+  of: { municipality: string; subject: string },
+  { years, indicators }: { years: readonly number[]; indicators: readonly string[] },
+): Promise<RegisterRow[]> {
+  if (!years.length || !indicators.length) return []
+  return read
+    .selectFrom('collection.register_value')
+    .selectAll()
+    .where('municipality', '=', of.municipality)
+    .where('subject', '=', of.subject)
+    .where('year', 'in', [...years])
+    .where('indicator', 'in', [...indicators])
+    .execute()
+}
+
 export type GroupRow = Where & {
   median: number
   mad: number

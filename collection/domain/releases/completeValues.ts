@@ -1,7 +1,8 @@
 import { numberOf } from '../checking/answer'
-import { appliesTo } from '../checking/applies'
+import { type ForWhom, whetherPut, withTellers } from '../checking/applies'
+import { refsOf } from '../checking/refs'
 import type { Indicator } from '../indicator'
-import { type Value, writeRef } from '../value'
+import { readRef, type Value, writeRef } from '../value'
 import { reportedElsewhere } from './reportedElsewhere'
 
 /** The values of one municipality and year, by written ref. */
@@ -10,24 +11,60 @@ export type Values = ReadonlyMap<string, Value>
 /** What decides whom a question is for. */
 export type Asked = { code: string; mainland: boolean; bilingual: boolean }
 
+const questionsOf = (indicators: readonly Indicator[]) =>
+  indicators.map(({ code, content }) => ({ indicator: code, content }))
+
+/** Whether each indicator is put to a municipality, by what was answered or imported of it. */
+function readPut(questions: readonly ForWhom[], taken: Values, municipality: Asked) {
+  const known = (ref: string) => taken.get(ref)
+  return whetherPut(questions, { said: known, registered: known, municipality })
+}
+
 /**
- * What was answered or imported, with what follows from it: a question that is not for such a municipality does not
+ * What was answered or imported, without what has no field on the municipality's form: where a question was taken away
+ * again by another answer, what had been answered to it is seen and emptied by nobody, and counts for nothing.
+ * @param opened what is being corrected: while that is open, what hangs on it stays
+ */
+export function saidIn(
+  indicators: readonly Indicator[],
+  taken: Values,
+  municipality: Asked,
+  opened: ReadonlySet<string> = new Set(),
+): Values {
+  const questions = questionsOf(indicators)
+  const isPut = readPut(questions, taken, municipality)
+  const isOpen = new Set([...opened].map((ref) => readRef(ref)?.indicator))
+  const said = new Map(taken)
+  for (const { code, content } of indicators) {
+    if (content.source.kind !== 'asked') continue
+    const put = isPut(code) ?? withTellers(questions, [code]).some((one) => one !== code && isOpen.has(one))
+    const fields = new Set(put ? refsOf({ code, content }) : [])
+    for (const ref of refsIn({ code, content })) if (!fields.has(ref)) said.delete(ref)
+  }
+  return said
+}
+
+/** The whole of an indicator and each of its parts, whether or not there is such a whole. */
+const refsIn = ({ code, content }: Pick<Indicator, 'code' | 'content'>) => [
+  code,
+  ...content.parts.map((part) => writeRef({ indicator: code, part: part.code })),
+]
+
+/**
+ * What was said, with what follows from it: a question that is not for such a municipality does not
  * apply to it, what another municipality reports does not either, and a whole that was not given is the sum of its parts
  * where they add up. Whatever else is not there stays away, and is missing.
  */
-export function completeValues(indicators: readonly Indicator[], taken: Values, municipality: Asked): Values {
-  const answer = new Map([...taken].map(([ref, value]) => [ref, { value, comment: '' }]))
-  const complete = new Map(taken)
-  const elsewhere = reportedElsewhere(indicators, taken)
+export function completeValues(indicators: readonly Indicator[], said: Values, municipality: Asked): Values {
+  const isPut = readPut(questionsOf(indicators), said, municipality)
+  const complete = new Map(said)
+  const elsewhere = reportedElsewhere(indicators, said)
   for (const { code, content } of indicators) {
     if (content.source.kind === 'calculated') continue
-    const refs = [code, ...content.parts.map((part) => writeRef({ indicator: code, part: part.code }))]
-    // Whom it is for may be told by another answer; where that one was not given, nothing is known.
-    const decided = content.applies.to !== 'answered' || answer.has(content.applies.ref)
-    if (decided && !appliesTo(content.applies, answer, municipality)) {
-      for (const ref of refs) if (!taken.has(ref)) complete.set(ref, { kind: 'notApplicable' })
-    }
-    const twice = refs.filter((ref) => elsewhere.has(ref) && numberOf(taken.get(ref)) !== undefined)
+    const refs = refsIn({ code, content })
+    if (isPut(code) === false)
+      for (const ref of refs) if (!said.has(ref)) complete.set(ref, { kind: 'notApplicable' })
+    const twice = refs.filter((ref) => elsewhere.has(ref) && numberOf(said.get(ref)) !== undefined)
     for (const ref of refs) if (elsewhere.has(ref)) complete.set(ref, { kind: 'notApplicable' })
     // A whole with a part that another reports would hold that part twice: what is left of it is the sum of the rest.
     const holdsTwice = content.partsAddUp && twice.length > 0 && !elsewhere.has(code)

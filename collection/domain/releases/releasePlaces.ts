@@ -12,7 +12,7 @@ import type { PlaceValues } from '../formulas/calculate'
 import type { Indicator } from '../indicator'
 import { readRef, type Value } from '../value'
 import { beingCorrected, withoutCorrected } from './beingCorrected'
-import { completeValues, type Values } from './completeValues'
+import { completeValues, saidIn, type Values } from './completeValues'
 import type { TakenYear } from './computeCells'
 import { reportedElsewhere } from './reportedElsewhere'
 
@@ -25,11 +25,11 @@ const inhabitants = (population: Population | undefined) =>
 /** The municipalities of the year as they were. */
 export function placesOfTheYear(register: Register, taken: TakenYear): ReleasePlaces {
   return new Map(
-    [...valuesOfTheYear(register, taken)].map(([code, { values, corrected }]) => [
+    [...valuesOfTheYear(register, taken)].map(([code, { said, values, corrected }]) => [
       code,
       {
         answered: (ref: string) => values.get(ref),
-        elsewhere: elsewhereIn(taken.indicators, taken.values.get(code)),
+        elsewhere: elsewhereIn(taken.indicators, said),
         corrected: (ref: string) => corrected.has(ref),
         population: inhabitants(populationOf(register, code, taken.year)),
       },
@@ -60,7 +60,7 @@ export function placesOfToday(register: Register, taken: TakenYear): ReleasePlac
       code,
       {
         answered: (ref: string) => (merged.has(code) ? summed(ref, code) : then.get(code)?.get(ref)),
-        elsewhere: elsewhereIn(taken.indicators, merged.has(code) ? undefined : taken.values.get(code)),
+        elsewhere: elsewhereIn(taken.indicators, merged.has(code) ? undefined : year.get(code)?.said),
         corrected: (ref: string) => corrected.get(code)?.has(ref) ?? false,
         population: inhabitants(populations.get(code)),
       },
@@ -75,24 +75,24 @@ function elsewhereIn(indicators: readonly Indicator[], values: Values | undefine
   return (ref: string) => refs.has(ref) || wholes.has(ref)
 }
 
-/** What is known of each municipality, and what is not because it was being corrected. */
-function valuesOfTheYear(register: Register, { year, values, corrected, indicators }: TakenYear) {
+type OfTheYear = { said: Values; values: Values; corrected: ReadonlySet<string> }
+
+/** What each municipality said, what is known of it, and what is not because it was being corrected. */
+function valuesOfTheYear(register: Register, { year, indicators, ...of }: TakenYear) {
   const mainland = new Set(membersOf(register, { kind: 'mainland' }, year))
-  return new Map<string, { values: Values; corrected: ReadonlySet<string> }>(
+  return new Map<string, OfTheYear>(
     municipalitiesOf(register, year).map(({ code, language }) => {
-      const taken: Values = values.get(code) ?? new Map()
-      const unknown = beingCorrected(indicators, taken, corrected.get(code) ?? new Set())
-      return [
+      const taken: Values = of.values.get(code) ?? new Map()
+      const opened = of.corrected.get(code) ?? new Set()
+      const municipality = {
         code,
-        {
-          corrected: unknown,
-          values: completeValues(indicators, withoutCorrected(taken, unknown), {
-            code,
-            mainland: mainland.has(code),
-            bilingual: language === 'fi-sv' || language === 'sv-fi',
-          }),
-        },
-      ]
+        mainland: mainland.has(code),
+        bilingual: language === 'fi-sv' || language === 'sv-fi',
+      }
+      const said = saidIn(indicators, taken, municipality, opened)
+      const unknown = beingCorrected(indicators, said, new Set([...opened].filter((ref) => said.has(ref))))
+      const values = completeValues(indicators, withoutCorrected(said, unknown), municipality)
+      return [code, { said, values, corrected: unknown }]
     }),
   )
 }

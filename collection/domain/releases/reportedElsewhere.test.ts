@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indicatorOf, notApplicable, number } from '../checking/testing'
+import { indicatorOf, missing, notApplicable, number } from '../checking/testing'
 import type { Formula } from '../formula'
 import { aggregate } from '../formulas/aggregate'
+import type { Applies } from '../indicator'
 import type { Value } from '../value'
-import { completeValues } from './completeValues'
+import { completeValues, saidIn } from './completeValues'
 import { reportedElsewhere } from './reportedElsewhere'
 
 const options = ['we', 'we-for-all', 'another'].map((code) => ({
@@ -110,5 +111,54 @@ describe('who produces and who reports', () => {
     expect(areaOf('CU123', [reporter, other])?.figure).toEqual({ kind: 'value', value: 6 })
     expect(areaOf('CU120', [reporter, other])?.figure).toEqual({ kind: 'value', value: 30 })
     expect(areaOf('CU123', [other])?.figure).toMatchObject({ kind: 'notApplicable' })
+  })
+})
+
+describe('what has no field on the municipality’s form', () => {
+  const where = (ref: string): Applies => ({ to: 'answered', ref, is: ['yes'] })
+  const house = indicatorOf('CU301', 'none', { answer: { type: 'yesNo' } })
+  const seats = indicatorOf('CU302', 'seats', { applies: where('CU301'), parts: ['hall', 'stage'] })
+  const prices = indicatorOf('CU303', 'eur', { applies: where('CU302.hall') })
+  const visits = indicatorOf('CU304', 'visits', {
+    ...{ applies: where('CU301'), source: { kind: 'imported', name: { fi: 'R', sv: 'R', en: 'R' } } },
+  })
+  const released = (
+    values: Record<string, Value>,
+    of = [house, seats, prices, visits],
+    opened: readonly string[] = [],
+  ) => {
+    const municipality = { code: '049', mainland: true, bilingual: false }
+    const said = saidIn(of, new Map(Object.entries(values)), municipality, new Set(opened))
+    return completeValues(of, said, municipality)
+  }
+  const stale = { 'CU302.hall': number(1), 'CU302.stage': number(5), CU303: number(900) }
+
+  test('does not apply once the answer before it says so, whatever had been written there', () => {
+    const said = released({ CU301: number(0), ...stale, CU304: number(7) })
+    for (const ref of ['CU302', 'CU302.hall', 'CU302.stage', 'CU303'])
+      expect([ref, said.get(ref)]).toEqual([ref, notApplicable])
+    // What a register says is no answer of the municipality's.
+    expect(said.get('CU304')).toEqual(number(7))
+    expect(released({ CU301: number(1), ...stale }).get('CU302')).toEqual(number(6))
+  })
+
+  test('is missing where the answer before it was emptied, or is missing', () => {
+    for (const before of [{}, { CU301: missing }]) {
+      const said = released({ ...before, ...stale })
+      expect(['CU302', 'CU302.hall', 'CU303'].flatMap((ref) => said.get(ref) ?? [])).toEqual([])
+    }
+  })
+
+  test('stays while the answer before it is being corrected', () => {
+    const said = released({ CU301: missing, ...stale }, undefined, ['CU301'])
+    expect([said.get('CU302'), said.get('CU303')]).toEqual([number(6), number(900)])
+  })
+
+  test('reports nothing elsewhere: neither a whole that is asked in parts, nor a choice that was taken away', () => {
+    const staffed = { 'CU212.museums': chose('we'), CU212: chose('another'), CU120: number(8) }
+    expect(released(staffed, indicators).get('CU120')).toEqual(number(8))
+    const hung = { ...reports, content: { ...reports.content, applies: where('CU301') } }
+    const taken = { CU301: number(0), 'CU212.museums': chose('another'), 'CU120.museums': number(8) }
+    expect(released(taken, [house, hung, staff]).get('CU120.museums')).toEqual(number(8))
   })
 })

@@ -6,8 +6,8 @@ import type { ReplyKey } from '../../db/rounds/replies'
 import type { RoundRow } from '../../db/rounds/rounds'
 import { selectValues } from '../../db/rounds/values'
 import { tiedGroups, withTied } from '../checking/tied'
-import { municipalityIn } from '../rounds/context'
-import { type AskedRound, answerOf, refsAsked } from '../rounds/judgeReply'
+import { municipalityIn, readRegistered } from '../rounds/context'
+import { type AskedRound, answerOf, refsPut } from '../rounds/judgeReply'
 import { readRef, writeRef } from '../value'
 
 /** What a note is about: one value, one section or, where neither is named, the whole reply. */
@@ -38,8 +38,10 @@ export async function openWithTied(
   { asked, refs }: { asked: AskedRound; refs: readonly string[] },
 ): Promise<void> {
   const municipality = municipalityIn(register, key.municipality, round.year)
-  const answer = answerOf(await selectValues(write, key))
-  const groups = tiedGroups(asked.rules, answer, { municipality, asked: refsAsked(asked.questions) })
+  const values = await selectValues(write, key)
+  const registered = await readRegistered(write, { ...round, municipality: key.municipality })
+  const put = refsPut({ ...asked, values, context: { municipality, register: registered } })
+  const groups = tiedGroups(asked.rules, answerOf(values), { municipality, asked: put })
   const places = withTied(groups, refs).flatMap((ref) => readRef(ref) ?? [])
   await openValues(write, key, places)
   await settleRequests(write, key, places)

@@ -8,7 +8,7 @@ import { type ReplyKey, type ReplyRow, selectNames } from '../../db/rounds/repli
 import type { RoundRow } from '../../db/rounds/rounds'
 import type { Finding } from '../checking/check'
 import { tiedGroups } from '../checking/tied'
-import { answerOf, judgeReply, readWhole, refsAsked, type Whole } from '../rounds/judgeReply'
+import { answerOf, judgeReply, readWhole, refsPut, type Whole } from '../rounds/judgeReply'
 import { reachHandedIn } from './reach'
 
 /** A reply as a reviewer reads it. */
@@ -46,7 +46,7 @@ export async function readReviewed(
     judged: judgeReply(whole),
     tied: tiedGroups(whole.rules, answerOf(whole.values), {
       municipality: whole.context.municipality,
-      asked: refsAsked(whole.questions),
+      asked: refsPut(whole),
     }),
     people: {
       submittedBy: nameOf(reply.submitted_by),

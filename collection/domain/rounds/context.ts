@@ -85,7 +85,14 @@ export async function readSurroundings(
   }
 }
 
-const byRef = (
+/** What registers say of a municipality and year, by written ref. */
+export const readRegistered = async (
+  read: ReadTx,
+  of: { municipality: string; subject: string; year: number },
+): Promise<CheckContext['register']> => byRef(await selectRegister(read, of))
+
+/** Stored values by written ref, without those that were emptied. */
+export const byRef = (
   rows: readonly {
     indicator: string
     part: string

@@ -3,8 +3,8 @@ import type { Words } from '../../../base/language/language'
 import type { Person } from '../../../base/people/domain/person'
 import { selectStanding } from '../../db/definition/indicators'
 import { judgeRules } from '../checking/judgeRules'
+import { refsAsked, rulesWithin } from '../checking/refs'
 import type { Rule } from '../checking/rule'
-import { rulesWithin } from './judgeReply'
 import type { Plan } from './plan'
 import { allowSubject } from './reach'
 
@@ -36,7 +36,7 @@ export async function readFirstPlan(
     asked: indicators.flatMap((indicator) => standing.get(indicator) ?? []),
   }))
   const asked = sections.flatMap((section) => section.asked)
-  const rules = rulesWithin(form.rules, asked)
+  const rules = rulesWithin(form.rules, refsAsked(asked))
   const indicators = asked.map(({ indicator: code, version, content }) => ({
     code,
     version,

@@ -5,8 +5,9 @@ import type { ReplyKey } from '../../db/rounds/replies'
 import { type RoundRow, selectQuestions, selectRules, selectSections } from '../../db/rounds/rounds'
 import { selectValues, type ValueRow } from '../../db/rounds/values'
 import type { Answer } from '../checking/answer'
-import { check, type Finding } from '../checking/check'
-import { refsOf } from '../checking/refs'
+import { questionsPut, withTellers } from '../checking/applies'
+import { checkPut, type Finding } from '../checking/check'
+import { refsAsked, refsOf, rulesWithin } from '../checking/refs'
 import type { Rule } from '../checking/rule'
 import { readRef, writeRef } from '../value'
 import { givenIn, readSurroundings, type Surroundings } from './context'
@@ -19,20 +20,24 @@ export type AskedRound = {
   rules: Rule[]
 }
 
-/** What a round asks; a section alone where one is named. */
+/**
+ * What a round asks; a section alone where one is named. Whoever has a section alone sees no answer of another, and so is
+ * not asked what hangs on one.
+ */
 export async function readAsked(read: ReadTx, round: string, section?: string): Promise<AskedRound> {
   const rules = await selectRules(read, round)
   const sections = await selectSections(read, round)
   const questions = await selectQuestions(read, round)
   const isIn = (code: string) => section === undefined || code === section
+  const elsewhere = new Set(questions.flatMap((one) => (isIn(one.section) ? [] : [one.indicator])))
   const asked = questions
-    .filter((question) => isIn(question.section))
+    .filter(({ indicator }) => !withTellers(questions, [indicator]).some((one) => elsewhere.has(one)))
     .map(({ indicator, indicator_version, section: of, content, applies }) => ({
       ...{ indicator, version: indicator_version, section: of, content, ...(applies && { applies }) },
       fields: refsOf({ code: indicator, content }),
     }))
   return {
-    rules: section === undefined ? rules : rulesWithin(rules, asked),
+    rules: section === undefined ? rules : rulesWithin(rules, refsAsked(asked)),
     sections: sections.filter(({ code }) => isIn(code)),
     questions: asked,
   }
@@ -77,28 +82,20 @@ export const answerOf = (values: readonly ValueRow[]): Answer =>
     }),
   )
 
-/** What the rules find in an answer now. */
-export function judgeReply({ questions, rules, values, context }: Whole): Finding[] {
-  return check(rules, answerOf(values), { ...context, asked: refsAsked(questions) })
+/** The values that are asked of this municipality, as it has answered so far. */
+export function refsPut({
+  questions,
+  values,
+  context,
+}: Pick<Whole, 'questions' | 'values'> & {
+  context: Pick<Whole['context'], 'municipality' | 'register'>
+}): ReadonlySet<string> {
+  return refsAsked(questionsPut(questions, answerOf(values), context))
 }
 
-/** Every value that rules may speak of. */
-export const refsAsked = (
-  questions: readonly Pick<Question, 'indicator' | 'content'>[],
-): ReadonlySet<string> =>
-  new Set(questions.flatMap(({ indicator, content }) => refsOf({ code: indicator, content })))
-
-/** The rules as far as they speak of some questions alone: what holds values of several sections together is left out. */
-export function rulesWithin(
-  rules: readonly Rule[],
-  questions: readonly Pick<Question, 'indicator' | 'content'>[],
-): Rule[] {
-  const asked = refsAsked(questions)
-  return rules.flatMap((rule): Rule[] => {
-    if (rule.type === 'parts' || rule.type === 'together' || rule.type === 'exactlyOne') return [rule]
-    const refs = rule.refs.filter((ref) => asked.has(ref))
-    return refs.length ? [{ ...rule, refs }] : []
-  })
+/** What the rules find in an answer now. */
+export function judgeReply({ questions, rules, values, context }: Whole): Finding[] {
+  return checkPut(rules, questions, answerOf(values), context)
 }
 
 export const findingKey = ({ rule, ref }: Pick<Finding, 'rule' | 'ref'>) => ({

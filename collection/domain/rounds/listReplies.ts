@@ -5,10 +5,10 @@ import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import { type OwnReply, type ReplyKey, selectOwnReplies } from '../../db/rounds/replies'
 import { type RoundRow, selectPutTo, selectRounds } from '../../db/rounds/rounds'
-import { type ChangeRow, selectChanges, selectValuesIn } from '../../db/rounds/values'
-import { appliesTo } from '../checking/applies'
+import { type ChangeRow, selectChanges, selectRegisterIn, selectValuesIn } from '../../db/rounds/values'
+import { hangsOn, questionsPut } from '../checking/applies'
 import { readRef } from '../value'
-import { municipalityIn } from './context'
+import { byRef, municipalityIn } from './context'
 import { type AskedRound, answerOf, readAsked } from './judgeReply'
 import { allowSubject, getRound, reachReply } from './reach'
 
@@ -36,16 +36,30 @@ export async function listOwnReplies(
   const replies = await selectOwnReplies(read, municipality, subject)
   if (!replies.length) return []
   const ids = replies.map(({ round }) => round)
-  const questions = await selectPutTo(read, ids)
+  const asked = groupBy(
+    (await selectPutTo(read, ids)).map(({ applies, ...one }) => ({
+      ...one,
+      content: { applies: applies ?? undefined },
+    })),
+    ({ round }) => round,
+  )
   const values = groupBy(await selectValuesIn(read, municipality, ids), ({ round }) => round)
+  const registered = await selectRegisterIn(
+    read,
+    { municipality, subject },
+    {
+      years: [...new Set([...rounds.values()].map(({ year }) => year))],
+      indicators: [...new Set([...asked.values()].flat().flatMap((one) => hangsOn(one) ?? []))],
+    },
+  )
   return replies.flatMap((reply) => {
     const round = rounds.get(reply.round)
     if (!round) return []
     const answer = answerOf(values.get(round.id) ?? [])
-    const place = municipalityIn(register, municipality, round.year)
-    const put = questions.filter(
-      (one) => one.round === round.id && appliesTo(one.applies ?? undefined, answer, place),
-    )
+    const put = questionsPut(asked.get(round.id) ?? [], answer, {
+      municipality: municipalityIn(register, municipality, round.year),
+      register: byRef(registered.filter(({ year }) => year === round.year)),
+    })
     const told = new Set([...answer.keys()].map((ref) => ref.split('.')[0]))
     const answered = put.filter(({ indicator }) => told.has(indicator)).length
     return [{ reply: { ...reply, questions: put.length, answered }, round }]

@@ -11,10 +11,10 @@ import {
   selectRegisterToTry,
 } from '../../db/rules/answersToTry'
 import type { Answer, CheckContext } from '../checking/answer'
-import { indicatorsOfRule } from '../checking/refs'
+import { questionsPut, withTellers } from '../checking/applies'
+import { indicatorsOfRule, refsAsked } from '../checking/refs'
 import type { Rule } from '../checking/rule'
 import { givenIn, municipalityIn } from '../rounds/context'
-import { refsAsked } from '../rounds/judgeReply'
 import { readRef, type Value, writeRef } from '../value'
 import { municipalitiesIn, readGroups } from './groups'
 
@@ -38,11 +38,9 @@ export async function readPastAnswers(
   if (!round) return undefined
   const { subject } = place
   const { year } = round
-  const indicators = indicatorsOf(rules)
   const questions = await selectQuestions(read, round.id)
-  const asked = refsAsked(
-    questions.map(({ indicator_version: version, ...question }) => ({ ...question, version })),
-  )
+  // What is spoken of, and what decides to whom that was put.
+  const indicators = withTellers(questions, indicatorsOf(rules))
   const given = byMunicipality(await selectAnswersToTry(read, round.id, indicators))
   const earlier = await findRoundToTry(read, { subject, year })
   // A round of two years before is not last year's.
@@ -62,15 +60,19 @@ export async function readPastAnswers(
   const groupOf = new Map(municipalitiesIn(register, year).map(({ code, group }) => [code, group ?? '']))
   const municipalities = await selectMunicipalitiesToTry(read, round.id)
   return {
-    ...{ round, asked },
+    ...{ round, asked: refsAsked(questions) },
     answers: municipalities.map((code) => {
       const population = findMunicipality(register, code) && populationOf(register, code, year)
+      const answer = new Map((given.get(code) ?? []).map(({ ref, ...one }) => [ref, one]))
+      const of = {
+        municipality: municipalityIn(register, code, year),
+        register: valuesIn(registered.get(code)),
+      }
       return {
-        answer: new Map((given.get(code) ?? []).map(({ ref, ...one }) => [ref, one])),
+        answer,
         context: {
-          ...{ municipality: municipalityIn(register, code, year), year, asked },
+          ...{ ...of, year, asked: refsAsked(questionsPut(questions, answer, of)) },
           lastYear: valuesIn(lastYear.get(code)),
-          register: valuesIn(registered.get(code)),
           population: population?.kind === 'value' ? population.value : undefined,
           group: groups.get(groupOf.get(code) ?? '') ?? new Map(),
         },

@@ -1,16 +1,14 @@
 import { type Language, writeNumber } from '../../../../base/language/language'
 import type { Form } from '../../../api/rounds/schemas'
 import type { CheckContext } from '../../../domain/checking/answer'
-import { appliesTo } from '../../../domain/checking/applies'
-import { check, type Finding } from '../../../domain/checking/check'
-import { refsOf } from '../../../domain/checking/refs'
+import { questionsPut } from '../../../domain/checking/applies'
+import { checkPut, type Finding } from '../../../domain/checking/check'
 import { placesOf } from '../../../domain/checking/rule'
 import { answerIn, type Fields } from './fields'
 
 /** What the answer is held against, as the rules ask it. */
-export const contextOf = ({ context, questions }: Form): CheckContext => ({
+const contextOf = ({ context }: Form): Omit<CheckContext, 'asked'> => ({
   ...{ municipality: context.municipality, year: context.year, population: context.population ?? undefined },
-  asked: new Set(questions.flatMap(({ indicator, content }) => refsOf({ code: indicator, content }))),
   lastYear: new Map(Object.entries(context.lastYear)),
   register: new Map(Object.entries(context.register)),
   group: new Map(Object.entries(context.group)),
@@ -18,13 +16,11 @@ export const contextOf = ({ context, questions }: Form): CheckContext => ({
 
 /** What the rules find while it is being typed: the very same check as on the server. */
 export const findingsIn = (form: Form, fields: Fields): Finding[] =>
-  check(form.rules, answerIn(fields), contextOf(form))
+  checkPut(form.rules, form.questions, answerIn(fields), contextOf(form))
 
 /** The questions that are for this municipality, as it has answered so far. */
-export const questionsFor = (form: Form, fields: Fields) => {
-  const answer = answerIn(fields)
-  return form.questions.filter(({ content }) => appliesTo(content.applies, answer, form.context.municipality))
-}
+export const questionsFor = (form: Form, fields: Fields) =>
+  questionsPut(form.questions, answerIn(fields), contextOf(form))
 
 /** A rule's sentence with its places filled in, in the reader's language. */
 export function sentenceOf(form: Form, finding: Finding, language: Language): string {
