@@ -161,6 +161,7 @@ grant select, insert on collection.review_note to :app;
 grant update (resolved_at, mailed_at) on collection.review_note to :app;
 grant select on collection.under_review, collection.indicator_waiting to :app;
 grant execute on function collection.open_values(text, text, json) to :app;
+grant execute on function collection.take_nil_back(text, text) to :app;
 
 grant select, insert on youth.follow_up, youth.observation to :app;
 grant update (observations, notify, reflection_months, observation_months, version, changed_at, changed_by)

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openWorld, type World } from '../../../app/testing/world'
+import { openWorld, type TestPerson, type World } from '../../../app/testing/world'
 import { makeRound } from '../../testing/rounds'
-import type { Note, RepliesPage, ReviewedReply } from './schemas'
+import type { Form } from '../rounds/schemas'
+import type { Note, RepliesPage, ReviewedReply, Said } from './schemas'
 import { answerNote, approved, get, handedIn, replyPath, reviewPath, say } from './testing/handedIn'
 
 let world: World
@@ -57,6 +58,68 @@ describe('who reviews one subject reads no answers of another', () => {
   test('the reviewers of culture read nothing of youth work', async () => {
     expect(await statuses('reviewer', round)).toEqual(lists.map(() => 200))
     expect(await statuses('reviewer', await youthRound())).toEqual(lists.map(() => 403))
+  })
+})
+
+describe('a municipality that had nothing to report', () => {
+  const act = async (what: string, as: TestPerson = 'respondent', body?: unknown) => {
+    const answered = await world.ask(`${replyPath(round, '638')}/${what}`, {
+      ...{ as, method: 'POST', ...(body === undefined ? {} : { body }) },
+    })
+    return [answered.status, ((await answered.json()) as { state?: string }).state]
+  }
+  const form = () => get<Form>(world, 'respondent', replyPath(round, '638'))
+  const opened = async ({
+    kind,
+    text,
+    ref = null,
+  }: Pick<Said, 'kind' | 'text'> & { ref?: string | null }) => {
+    const { version } = await reviewed()
+    const said = { kind, text, ref, section: null, answerBy: null }
+    return (await say(world, round, '638', said, { version })).status
+  }
+  beforeEach(async () => {
+    round = await makeRound(world)
+    await act('nil', 'respondent', { nil: true })
+    expect(await act('submit')).toEqual([200, 'submitted'])
+    expect(await act('approve', 'approver')).toEqual([200, 'approved'])
+    expect(await reviewed()).toMatchObject({ standing: 'waiting', nil: true })
+    await sql`update collection.round set state = 'closed', closed_at = now() where id = ${round}`.execute(
+      world.database.owner,
+    )
+  })
+
+  test('has it returned after the round was closed, says it anew, and the reviewer gets it back', async () => {
+    expect(await opened({ kind: 'return', text: 'Onko teillä museo?' })).toBe(201)
+    expect(await act('nil', 'respondent', { nil: false })).toEqual([200, 'returned'])
+    expect(await act('submit')).toEqual([409, undefined])
+    expect(await act('nil', 'respondent', { nil: true })).toEqual([200, 'returned'])
+    expect(await act('submit')).toEqual([200, 'submitted'])
+    expect(await act('approve', 'approver')).toEqual([200, 'approved'])
+    expect(await reviewed()).toMatchObject({ standing: 'waiting', nil: true })
+    expect(await unlocked()).toEqual([])
+    expect(await opened({ kind: 'accept', text: '' })).toBe(201)
+  })
+
+  test('asks to correct it, and where one value is opened gives that one, or says anew that there is nothing', async () => {
+    expect(await opened({ kind: 'accept', text: '' })).toBe(201)
+    const ask = { answers: null, asks: 'CU902', text: 'Kirjaston kävijät unohtuivat.' }
+    const asked = await world.ask(`${replyPath(round, '638')}/notes/${randomUUID()}`, {
+      ...{ as: 'respondent', method: 'PUT', body: ask },
+    })
+    expect(asked.status).toBe(201)
+    expect(await opened({ kind: 'unlock', ref: 'CU902', text: 'Avattu.' })).toBe(201)
+    const isNil = async () => (await form()).reply.nil
+    expect(await (await correct('CU902', 5)).json()).toMatchObject({ nilTakenBack: true })
+    expect(await isNil()).toBe(false)
+    await world.ask(`${replyPath(round, '638')}/values`, {
+      ...{ as: 'respondent', method: 'PUT', body: { values: [{ ref: 'CU902', value: null, version: 2 }] } },
+    })
+    expect(await act('nil', 'respondent', { nil: true })).toEqual([200, 'accepted'])
+    expect((await correct('CU902', 7, 3)).status).toBe(200)
+    expect(await act('submit')).toEqual([200, 'submitted'])
+    expect(await act('approve', 'approver')).toEqual([200, 'approved'])
+    expect(await form()).toMatchObject({ reply: { nil: false }, values: [{ value: { number: 7 } }] })
   })
 })
 

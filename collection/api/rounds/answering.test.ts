@@ -198,6 +198,24 @@ describe('a contact person of culture', () => {
     expect((await form(round)).reply).toMatchObject({ state: 'submitted', nil: true })
   })
 
+  test('ticks it while a colleague writes: what was written stands, both are told, and it is judged like any answer', async () => {
+    const round = await makeRound(world)
+    expect((await post(round, 'nil', 'respondent', { nil: true })).status).toBe(200)
+    // A comment or an emptied field reports nothing.
+    const said = { ref: 'CU903', value: null, comment: 'Kysytty museolta.', version: null }
+    expect(await (await save(round, 'approver', [said])).json()).toMatchObject({ nilTakenBack: false })
+    const written = { ref: 'CU901', value: number(-5), version: null }
+    expect(await (await save(round, 'approver', [written])).json()).toMatchObject({
+      ...{ nilTakenBack: true, values: [{ outcome: 'saved' }] },
+    })
+    expect(await form(round)).toMatchObject({
+      reply: { nil: false },
+      values: [{}, { changedBy: 'approver' }],
+    })
+    expect((await refusal(await post(round, 'submit', 'respondent')))[1]).toBe('findings-open')
+    expect((await refusal(await post(round, 'nil', 'respondent', { nil: true })))[1]).toBe('nil-with-answers')
+  })
+
   test('is refused after the deadline with a sentence, unless the municipality was given more time', async () => {
     const round = await makeRound(world, { deadline: '2026-01-31' })
     const value = { ref: 'CU901', value: number(5), version: null }

@@ -11,7 +11,7 @@ import { judgeReply } from '../../domain/rounds/judgeReply'
 import type { HowFar } from '../../domain/rounds/listReplies'
 import type { PilotQuestion } from '../../domain/rounds/pilots'
 import { type Form, type FormStanding, standingOf } from '../../domain/rounds/readForm'
-import type { Saved } from '../../domain/rounds/saveValues'
+import type { SavedTogether } from '../../domain/rounds/saveValues'
 import { lastDay } from '../../domain/rounds/states'
 import { writeRef } from '../../domain/value'
 import type * as schemas from './schemas'
@@ -111,7 +111,8 @@ export function describeFormStanding(form: FormStanding): schemas.FormStanding {
   }
 }
 
-export const describeSaved = (saved: readonly Saved[]): schemas.SavedValues => ({
+export const describeSaved = ({ saved, nilTakenBack }: SavedTogether): schemas.SavedValues => ({
+  nilTakenBack,
   values: saved.map((one) =>
     one.outcome === 'saved'
       ? { ...one, changedAt: one.changedAt.toISOString() }

@@ -191,6 +191,8 @@ const SentValue = z.strictObject({
 const sentValues = z.array(SentValue).check(z.minLength(1), z.maxLength(400))
 export const Values = z.strictObject({ values: sentValues })
 export const SavedValues = z.object({
+  /** It had been said that there is nothing to report: what was written took that back. */
+  nilTakenBack: z.boolean(),
   values: z.array(
     z.discriminatedUnion('outcome', [
       z.object({ ref: z.string(), outcome: z.literal('saved'), version: z.number(), changedAt: z.string() }),
@@ -220,6 +222,7 @@ export const TemplateRead = z.object({
   sign: z.string(),
   /** How many were saved; a refused cell stops no other. */
   saved: z.number(),
+  nilTakenBack: z.boolean(),
   /** What a colleague had written meanwhile: it stands. */
   conflicts: z.array(z.string()),
 })

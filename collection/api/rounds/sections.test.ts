@@ -41,6 +41,18 @@ describe('a helper at the museum, without an account', () => {
     expect(form.delegations).toEqual([])
   })
 
+  test('has something to report where the municipality had ticked that there is nothing: what was written stands', async () => {
+    const round = await makeRound(world)
+    const { token } = await linkTo(round)
+    await world.ask(`${at(round)}/nil`, { as: 'respondent', method: 'POST', body: { nil: true } })
+    expect(await (await save(token, [value('CU902')])).json()).toMatchObject({ nilTakenBack: true })
+    const form = (await (await world.ask(at(round), { as: 'respondent' })).json()) as Form
+    expect(form).toMatchObject({
+      reply: { nil: false },
+      values: [{ ref: 'CU902', changedBy: 'Museon väki' }],
+    })
+  })
+
   test('sees beside each field what the municipality answered before, and nothing of other sections or municipalities', async () => {
     const before = await makeRound(world, { year: 2017, state: 'closed' })
     for (const [municipality, indicator, number] of [

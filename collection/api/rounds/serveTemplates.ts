@@ -45,12 +45,13 @@ export function serveTemplates(app: Hono, ground: Ground, { register }: RoundNee
     if (query.dry !== '1' && query.seen !== undefined && query.seen !== sign)
       throw roundProblem.formChangedMeanwhile()
     const sent = query.dry === '1' ? [] : sentBy(form, changes, writeRef)
-    const saved = await write(async (tx) => {
+    const parts = await write(async (tx) => {
       const all = []
       for (let at = 0; at < sent.length; at += atOnce)
-        all.push(...(await saveValues(tx, person, params, sent.slice(at, at + atOnce), 'sheet')))
+        all.push(await saveValues(tx, person, params, sent.slice(at, at + atOnce), 'sheet'))
       return all
     })
+    const saved = parts.flatMap((part) => part.saved)
     return {
       body: {
         changes: changes.map(({ ref, cell, from, to, calculated }) => ({
@@ -63,6 +64,7 @@ export function serveTemplates(app: Hono, ground: Ground, { register }: RoundNee
         })),
         sign,
         saved: saved.filter(({ outcome }) => outcome === 'saved').length,
+        nilTakenBack: parts.some((part) => part.nilTakenBack),
         conflicts: saved.filter(({ outcome }) => outcome === 'conflict').map(({ ref }) => ref),
       },
     }

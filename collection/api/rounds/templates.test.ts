@@ -51,6 +51,14 @@ describe('a contact person with a spreadsheet', () => {
     expect(await bring(round, await template(round))).toMatchObject({ changes: [], refusals: [], saved: 0 })
   })
 
+  test('brings figures where a colleague has ticked that there is nothing to report, and is told that this is taken back', async () => {
+    const round = await makeRound(world)
+    const file = await changedSheet(await template(round), fill(2, 12))
+    await world.ask(`${at(round)}/nil`, { as: 'respondent', method: 'POST', body: { nil: true } })
+    expect(await bring(round, file, '?dry=1')).toMatchObject({ nilTakenBack: false })
+    expect(await bring(round, file)).toMatchObject({ saved: 1, nilTakenBack: true })
+  })
+
   test('is told in the dry run what an older sheet would change, and nothing is changed by it', async () => {
     const round = await makeRound(world)
     const value = (number: number) => [{ ref: 'CU901', value: { kind: 'number', number } }]

@@ -55,6 +55,14 @@ export const beginning = ({ municipality, round }: ReplyKey): Statement =>
   sql`update collection.reply set state = 'answering', version = version + 1
     where municipality = ${municipality} and round = ${round} and state = 'invited'`
 
+/** An answer is written: there is something to report after all. @returns whether it had been said that there is nothing */
+export async function takeNilBack(write: WriteTx, { municipality, round }: ReplyKey): Promise<boolean> {
+  const { rows } = await sql<{
+    taken: boolean
+  }>`select collection.take_nil_back(${municipality}, ${round}) as taken`.execute(write)
+  return rows[0]?.taken ?? false
+}
+
 export type OwnReply = ReplyRow & { opened: number; asked: number }
 
 /** A municipality's replies to rounds of a subject, with what the reviewers have opened and asked. */

@@ -19,7 +19,7 @@ import { readWhole } from './judgeReply'
 import { roundProblem } from './problems'
 import { reachReply } from './reach'
 import { type Form, standingOf } from './readForm'
-import { type Saved, type SentValue, saveWithin } from './saveValues'
+import { type SavedTogether, type SentValue, saveWithin } from './saveValues'
 import { lastDay, lockOf } from './states'
 
 /** A link stands this long unless it is ended before. */
@@ -99,7 +99,7 @@ export async function saveSection(
   write: WriteTx,
   token: string,
   values: readonly SentValue[],
-): Promise<Saved[]> {
+): Promise<SavedTogether> {
   const { opened, round } = await comeIn(write, token)
   const inSection = await sectionHas(write, opened, values)
   if (inSection !== -1)

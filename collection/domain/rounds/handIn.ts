@@ -47,9 +47,10 @@ export async function submitReply(
     reply,
     whole.values.some(({ unlocked }) => unlocked),
   )
-  if (!reply.nil && !whole.values.some(({ kind }) => kind !== null)) throw roundProblem.nothingAnswered()
+  const isAnswered = whole.values.some(({ kind }) => kind !== null)
+  if (!reply.nil && !isAnswered) throw roundProblem.nothingAnswered()
 
-  const found = reply.nil ? [] : judgeReply(whole)
+  const found = isAnswered ? judgeReply(whole) : []
   const isWhole = lockOf(standingOf(round, reply), dayInFinland(new Date())) === null
   const opened = new Set(whole.values.filter(({ unlocked }) => unlocked).map(writeRef))
   const mendable = found.filter((finding) =>
@@ -105,7 +106,11 @@ export async function approveReply(write: WriteTx, asker: Person | null, key: Re
   return change(write, person, key, reply, 'approved', { approved_at: new Date(), approved_by: person.id })
 }
 
-/** Says in one tick that there is nothing to report, or takes it back. @throws nil-with-answers, reply-late … (409) */
+/**
+ * Says in one tick that there is nothing to report, or takes it back; in a locked answer where a reviewer has opened
+ * something of it, and then it is returned still, whatever the deadline says.
+ * @throws nil-with-answers, reply-late … (409)
+ */
 export async function setNil(
   write: WriteTx,
   asker: Person | null,
@@ -113,10 +118,16 @@ export async function setNil(
   nil: boolean,
 ): Promise<Stands> {
   const { person, round, reply } = await decide(write, asker, 'collection.answer.write', key)
-  checkOpen(round, reply, false)
-  const answers = (await selectValues(write, key)).filter(({ kind }) => kind !== null).length
+  const values = await selectValues(write, key)
+  checkOpen(
+    round,
+    reply,
+    values.some(({ unlocked }) => unlocked),
+  )
+  const answers = values.filter(({ kind }) => kind !== null).length
   if (nil && answers) throw roundProblem.nilWithAnswers(answers)
-  return change(write, person, key, reply, 'answering', { nil })
+  const state = reply.state === 'invited' ? 'answering' : reply.state
+  return change(write, person, key, reply, state, { nil }, nil ? 'nothing-to-report' : 'something-to-report')
 }
 
 /** Explains findings in words; an empty text takes an explanation back. @throws reply-late … (409) */
@@ -180,10 +191,11 @@ async function change(
   reply: ReplyRow,
   state: ReplyState,
   more: Parameters<typeof updateReply>[2],
+  action: string = state,
 ): Promise<Stands> {
   const version = await updateReply(write, key, { state, ...more })
   await leaveAudit(write, person, {
-    action: state,
+    action,
     kind: 'collection.reply',
     subject: `${key.round}/${key.municipality}`,
     municipality: key.municipality,

@@ -45,7 +45,7 @@ export async function prefillReply(
     .map((one) => ({ ...one, comment: '', version: null }))
   if (!values.length) return 0
   // Nobody's own words: the records say it.
-  const saved = await saveWithin(write, round, key, { id: null, name: '', why: 'prefilled' }, values)
+  const { saved } = await saveWithin(write, round, key, { id: null, name: '', why: 'prefilled' }, values)
   const filled = saved.filter(({ outcome }) => outcome === 'saved')
   await leaveAudit(write, person, {
     action: 'prefilled',

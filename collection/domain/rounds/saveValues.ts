@@ -5,7 +5,7 @@ import { dayInFinland } from '../../../base/language/days'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
-import { beginning, holdReply, type ReplyKey, type ReplyRow } from '../../db/rounds/replies'
+import { beginning, holdReply, type ReplyKey, type ReplyRow, takeNilBack } from '../../db/rounds/replies'
 import { findRound, type RoundRow, selectAskedOf } from '../../db/rounds/rounds'
 import { holdValues, type ValueRow, type ValueWrite, writeValues } from '../../db/rounds/values'
 import { refsOf } from '../checking/refs'
@@ -35,6 +35,9 @@ export type Saved =
   | { ref: string; outcome: 'saved'; version: number; changedAt: Date }
   | { ref: string; outcome: 'conflict'; theirs: StandingValue }
 
+/** What became of all that was sent, and whether it took back that there is nothing to report. */
+export type SavedTogether = { saved: Saved[]; nilTakenBack: boolean }
+
 export type Writer = { id: string | null; name: string; why: Why }
 
 /**
@@ -48,13 +51,13 @@ export async function saveValues(
   key: ReplyKey,
   values: readonly SentValue[],
   why: Why = 'form',
-): Promise<Saved[]> {
+): Promise<SavedTogether> {
   allow(person, 'collection.answer.write', { municipality: key.municipality })
   const round = await findRound(write, key.round)
   if (!round) throw problem.notFound()
   allowSubject(person, 'collection.answer.write', round.subject, { municipality: key.municipality })
-  const saved = await saveWithin(write, round, key, { id: person.id, name: person.name, why }, values)
-  const kept = saved.filter(({ outcome }) => outcome === 'saved')
+  const all = await saveWithin(write, round, key, { id: person.id, name: person.name, why }, values)
+  const kept = all.saved.filter(({ outcome }) => outcome === 'saved')
   if (kept.length) {
     await together(write, [
       beginning(key),
@@ -64,12 +67,15 @@ export async function saveValues(
           kind: 'collection.reply',
           subject: `${key.round}/${key.municipality}`,
           municipality: key.municipality,
-          changes: Object.fromEntries(kept.map(({ ref }) => [ref, 'changed'])),
+          changes: {
+            ...Object.fromEntries(kept.map(({ ref }) => [ref, 'changed'])),
+            ...(all.nilTakenBack ? { nil: [true, false] } : {}),
+          },
         },
       ]),
     ])
   }
-  return saved
+  return all
 }
 
 /** The same for whoever may write here, a person or a helper who came by a link. */
@@ -79,7 +85,7 @@ export async function saveWithin(
   key: ReplyKey,
   writer: Writer,
   values: readonly SentValue[],
-): Promise<Saved[]> {
+): Promise<SavedTogether> {
   const places = await placesOf(write, key.round, values)
   const reply = await holdReply(write, key, 'saving')
   if (!reply) throw problem.notFound()
@@ -104,12 +110,15 @@ export async function saveWithin(
       conflicts.push({ ref: sent.ref, outcome: 'conflict', theirs: standing(row) })
     else writes.push(toWrite(place, sent, row))
   }
+  // A comment alone reports nothing.
+  const reports = writes.some(({ kind }) => kind !== null)
+  const nilTakenBack = reply.nil && reports && (await takeNilBack(write, key))
   const written = await writeValues(write, key, writer, writes)
   const writtenByRef = new Map(written.map((row) => [writeRef(row), row]))
   const late = writes.filter((one) => !writtenByRef.has(writeRef(one)))
   // Two wrote where nothing was, at the same moment: the other was quicker.
   const quicker = late.length ? await holdValues(write, key, late) : []
-  return [
+  const saved: Saved[] = [
     ...same,
     ...conflicts,
     ...written.map((row) => ({
@@ -117,6 +126,7 @@ export async function saveWithin(
     })),
     ...quicker.map((row) => ({ ref: writeRef(row), outcome: 'conflict' as const, theirs: standing(row) })),
   ]
+  return { saved, nilTakenBack }
 }
 
 /** Which values are meant. @throws invalid (422) for one that the round does not ask, or that cannot be its answer */
