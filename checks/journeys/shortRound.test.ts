@@ -150,7 +150,7 @@ test.for([
   ['phone', 'fi', 2025],
   ['phone', 'sv', 2026],
 ] as const)(
-  'who has nothing to report says so with one tick and hands in (%s, %s)',
+  'who has nothing to report says so with one tick and hands in, and may correct it (%s, %s)',
   { timeout: 120_000 },
   async ([device, language, year]) => {
     await site.everyoneReads(language)
@@ -166,6 +166,20 @@ test.for([
       await press(button(own, 'rounds:submit'))
       await page.getByText(t('rounds:waits', { by: 'respondent' })).waitFor()
       await look(own, 'nil')
+
+      // Once it is approved the questions are a press away, and what the reviewer opens is at hand and told.
+      const reply = `/api/collection/rounds/${round}/replies/638`
+      await site.world.ask(`${reply}/approve`, { as: 'approver', method: 'POST' })
+      await page.reload()
+      await press(button(own, 'rounds:nil.show'))
+      await page.getByText(t('review:correction.do')).first().waitFor()
+      const note = `/api/collection/review/${round}/replies/638/notes/${randomUUID()}`
+      const body = { kind: 'unlock', ref: 'CU202', text: 'Avattu.' }
+      await site.world.ask(note, { as: 'reviewer', method: 'PUT', body, headers: { 'if-match': '*' } })
+      await page.reload()
+      await page.locator('#value-CU202').fill('3')
+      await page.getByText(t('rounds:nil.taken-back')).waitFor()
+      await look(own, 'nil-taken-back')
     })
   },
 )

@@ -92,7 +92,11 @@ export function RoundFormScreen({
       back={back}
       mayApprove={mayApprove}
       place={`reply ${me.id} ${round} ${own}`}
-      send={async (values) => (await call(putValues, { params, body: { values } })).data.values}
+      send={async (values) => {
+        const { data } = await call(putValues, { params, body: { values } })
+        if (data.nilTakenBack) await client.invalidateQueries({ queryKey: [getForm.path] })
+        return data
+      }}
       explain={({ rule, ref }, said) => explain.mutate([{ rule, ref, ...said }])}
       onAskCorrection={mayWrite && mayAskFor(shown) ? setAsking : null}
       notes={(about) => (
@@ -111,7 +115,7 @@ export function RoundFormScreen({
         <>
           <RefusalNotice error={explain.error ?? prefill.error} />
           <HandIn {...state} form={shown} mayApprove={mayApprove} />
-          {!shown.reply.nil && (
+          {state.asks && (
             <>
               <SheetInOut form={shown} />
               <GiveSection form={shown} />
@@ -127,5 +131,5 @@ export function RoundFormScreen({
 }
 
 /** What the municipality has approved is put right by way of the reviewers, also after the round is closed. */
-const mayAskFor = ({ reply: { lock, nil } }: Form) =>
-  !nil && (lock === 'approved' || lock === 'accepted' || lock === 'returned')
+const mayAskFor = ({ reply: { lock } }: Form) =>
+  lock === 'approved' || lock === 'accepted' || lock === 'returned'

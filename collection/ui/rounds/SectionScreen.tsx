@@ -36,7 +36,11 @@ export function SectionScreen() {
       <ReplyForm
         form={form}
         place={`section ${form.round.id} ${form.municipality.code} ${form.helper?.section ?? ''}`}
-        send={async (values) => (await call(putSectionValues, { body: { token, values } })).data.values}
+        send={async (values) => {
+          const { data } = await call(putSectionValues, { body: { token, values } })
+          if (data.nilTakenBack) await opened.refetch()
+          return data
+        }}
         explain={null}
       >
         {() => (

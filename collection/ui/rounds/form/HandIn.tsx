@@ -22,6 +22,7 @@ import { LeftToDo } from './LeftToDo'
 type HandInProps = {
   form: Form
   fields: Fields
+  asks: boolean
   findings: readonly Finding[]
   held: readonly string[]
   isLocked: (ref: string) => boolean
@@ -32,7 +33,7 @@ type HandInProps = {
 
 /** What is left to do, handing in, and approving for the municipality. */
 export function HandIn(props: HandInProps) {
-  const { form, fields, held, isLocked, goTo, flush, mayApprove } = props
+  const { form, fields, asks, held, isLocked, goTo, flush, mayApprove } = props
   const { t } = useWords()
   const client = useQueryClient()
   const [tried, setTried] = useState(false)
@@ -87,13 +88,13 @@ export function HandIn(props: HandInProps) {
       )}
       <div className="actions">
         {open && (
-          <Button kind={nil ? 'primary' : 'secondary'} disabled={act.isPending} onClick={submit}>
+          <Button kind={asks ? 'secondary' : 'primary'} disabled={act.isPending} onClick={submit}>
             {t('rounds:submit')}
           </Button>
         )}
         {state === 'submitted' && mayApprove && (
           <Button
-            kind={nil ? 'primary' : 'secondary'}
+            kind={asks ? 'secondary' : 'primary'}
             disabled={act.isPending}
             onClick={() => act.mutate('approve')}
           >

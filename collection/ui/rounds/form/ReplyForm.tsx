@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Button } from '../../../../base/ui/controls/Button'
 import { Notice } from '../../../../base/ui/controls/Notice'
 import { Screen } from '../../../../base/ui/frame/Screen'
@@ -10,7 +10,7 @@ import type { Finding } from '../../../domain/checking/check'
 import { pasteColumn } from '../../../domain/numbers/pasteColumn'
 import { Definition } from './Definition'
 import { FieldHelp } from './FieldHelp'
-import { type Fields, isHeld, type Sent, valueIn } from './fields'
+import { type Fields, isHeld, isUnsaved, type Sent, valueIn } from './fields'
 import { findingsIn, questionsFor } from './findings'
 import { focusOn, focusOnHandIn } from './focusOn'
 import { nextPlace } from './nextPlace'
@@ -24,7 +24,7 @@ import '../rounds.css'
 
 type ReplyFormProps = {
   form: Form
-  send: (values: Sent[]) => Promise<SavedValues['values']>
+  send: (values: Sent[]) => Promise<SavedValues>
   /** Under which unsent values are kept on this device. */
   place: string
   /** Null for who may only answer. */
@@ -39,6 +39,8 @@ type ReplyFormProps = {
   /** What is done with the whole: handing in, giving away, nothing to report. */
   children?: (state: {
     fields: Fields
+    /** Whether the questions are shown: not where there is nothing to report. */
+    asks: boolean
     findings: readonly Finding[]
     /** The values whose fields show what is not saved: unreadable, or waiting for a choice between two. */
     held: readonly string[]
@@ -52,7 +54,13 @@ type ReplyFormProps = {
 export function ReplyForm(props: ReplyFormProps) {
   const { form, send, place, explain, mayApprove, back, notes, children, onAskCorrection } = props
   const { t, language, name, date } = useWords()
-  const { fields, saving, change, choose, flush } = useAutosave(form, send, place)
+  const [nilTakenBack, setNilTakenBack] = useState(false)
+  const deliver = async (values: Sent[]) => {
+    const saved = await send(values)
+    if (saved.nilTakenBack) setNilTakenBack(true)
+    return saved.values
+  }
+  const { fields, saving, change, choose, flush } = useAutosave(form, deliver, place)
   const [section, setSection] = useState(() => firstSection(form))
   const [focused, setFocused] = useState<string>()
   const [pasted, setPasted] = useState<{ taken: number; left: number }>()
@@ -64,7 +72,17 @@ export function ReplyForm(props: ReplyFormProps) {
   const refs = here.flatMap((question) => question.fields)
   const locked = (ref: string) => form.reply.lock !== null && !fields[ref]?.unlocked
   const nilled = form.reply.nil
+  useEffect(() => {
+    if (nilled) setNilTakenBack(false)
+  }, [nilled])
+  const [unfolded, setUnfolded] = useState(false)
   const opened = Object.values(fields).filter(({ unlocked }) => unlocked).length
+  // Where there is nothing to report there is nothing to ask, but what was opened again or is being typed stays at hand.
+  const asks =
+    !nilled ||
+    unfolded ||
+    opened > 0 ||
+    Object.values(fields).some((field) => isHeld(field) || isUnsaved(field))
   const isHandedIn = form.reply.lock === 'approved' || form.reply.lock === 'accepted'
   const emptyHere = refs.filter((ref) => fields[ref] && !valueIn(fields[ref]))
   const explained = (finding: Finding) =>
@@ -129,7 +147,7 @@ export function ReplyForm(props: ReplyFormProps) {
   const mayGoOn =
     next.to !== 'hand-in' || approves || (children !== undefined && (!form.reply.lock || opened > 0))
 
-  const whole = children?.({ fields, findings, held, isLocked: locked, goTo, flush })
+  const whole = children?.({ fields, asks, findings, held, isLocked: locked, goTo, flush })
 
   return (
     <Screen
@@ -139,7 +157,7 @@ export function ReplyForm(props: ReplyFormProps) {
       detail={t('rounds:answer-by', { year: form.round.year, day: date(form.reply.lastDay) })}
       {...(back ? { back } : {})}
       actions={
-        !nilled && (
+        asks && (
           <StickyActions line={<SavingState saving={saving} held={held.length} />}>
             {mayGoOn && (
               <Button kind="primary" size="large" onClick={goOn} disabled={!asked.length}>
@@ -164,11 +182,22 @@ export function ReplyForm(props: ReplyFormProps) {
         </Notice>
       )}
       {saving.state === 'refused' && <RefusalNotice error={saving.error} />}
-      {nilled && <Notice kind="info" title={t('rounds:nil.said')} />}
+      {nilled && (
+        <Notice kind="info" title={t('rounds:nil.said')}>
+          {!asks && onAskCorrection && (
+            <>
+              <p>{t('rounds:nil.after-all')}</p>
+              <Button kind="quiet" onClick={() => setUnfolded(true)}>
+                {t('rounds:nil.show')}
+              </Button>
+            </>
+          )}
+        </Notice>
+      )}
+      {!nilled && nilTakenBack && <Notice kind="info" live="polite" title={t('rounds:nil.taken-back')} />}
       {notes?.({})}
-      {/* Where there is nothing to report there is nothing to ask. */}
-      {nilled && whole}
-      {!nilled && (
+      {!asks && whole}
+      {asks && (
         <div className="reply">
           <SectionList {...{ form, fields, asked, findings, section }} onChoose={setSection} />
           <section className="reply-main" aria-labelledby="section-name">

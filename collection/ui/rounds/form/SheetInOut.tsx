@@ -62,7 +62,9 @@ export function SheetInOut({ form }: { form: Form }) {
       />
       <RefusalNotice error={look.error ?? save.error} />
       {save.data && (
-        <Notice kind="saved" live="polite" title={t('rounds:sheet.saved', { count: save.data.data.saved })} />
+        <Notice kind="saved" live="polite" title={t('rounds:sheet.saved', { count: save.data.data.saved })}>
+          {save.data.data.nilTakenBack && <p>{t('rounds:nil.taken-back')}</p>}
+        </Notice>
       )}
       {file && seen && (
         <>
