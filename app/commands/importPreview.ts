@@ -41,7 +41,6 @@ export function writePreview(
       (refused) =>
         `  ${placeOf(refused)}: ${refused.reasons.map((reason) => reasonSentence(t, reason)).join(' ')}`,
     ),
-    ...more(preview.counts.refused, preview.refused.length),
     ...unusual(preview),
     ...leftAlone(preview, nameOf),
   ].join('\n')
@@ -98,11 +97,8 @@ function leftAlone({ counts, leftAlone }: Preview, nameOf: (id: string) => strin
     ...leftAlone.map((row) => {
       return `  ${placeOf(row)}: ${writeDate('fi', row.date)}, ${nameOf(row.unit)}: ${why[row.outcome]}`
     }),
-    ...more(all, leftAlone.length),
   ]
 }
-
-const more = (all: number, shown: number) => (all > shown ? [`  … and ${number(all - shown)} more`] : [])
 
 const section = (title: string, rows: string[][]) => (rows.length ? ['', title, ...table(rows, '  ')] : [])
 

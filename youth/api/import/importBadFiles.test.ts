@@ -190,10 +190,18 @@ describe('a row with something in it that cannot be read', () => {
     })
   })
 
-  test('names two hundred rows and says how many there are', async () => {
-    const rows = Array.from({ length: 300 }, () => line('31.11.2026', 4))
-    const id = await upload(world, 'manager', [headings.join(';'), ...rows].join('\n'))
-    const seen = await preview(world, 'manager', id)
-    expect([seen.refused.length, seen.counts.refused]).toEqual([200, 300])
+  test('is named, every one of three hundred; of very many a thousand, and how many there are', async () => {
+    const seen = async (count: number) => {
+      const rows = Array.from({ length: count }, () => line('31.11.2026', 4))
+      return preview(
+        world,
+        'manager',
+        await upload(world, 'manager', [headings.join(';'), ...rows].join('\n')),
+      )
+    }
+    const { refused } = await seen(300)
+    expect(refused.map(({ row }) => row)).toEqual(Array.from({ length: 300 }, (_, at) => at + 2))
+    const many = await seen(1100)
+    expect([many.refused.length, many.counts.refused]).toEqual([1000, 1100])
   })
 })

@@ -35,7 +35,7 @@ export const Imports = z.array(z.extend(Import, { person: z.nullable(z.string())
 
 const RowPlace = { tab: z.string(), row: number() }
 
-/** A sheet as it is understood, and what would become of its rows. At most 200 rows of a kind are named. */
+/** A sheet as it is understood, and what would become of its rows. At most 1,000 rows of a kind are named. */
 export const ImportPreview = z.object({
   version: number(),
   kind: z.string(),

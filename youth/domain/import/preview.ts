@@ -8,8 +8,8 @@ import type { RefusedRow, RowPlace } from './rows/readRows'
 import type { Understood } from './understand'
 import { unusualRows } from './unusualRows'
 
-/** How many rows of a kind a screen names one by one; beyond that their number is enough. */
-const namedOnScreen = 200
+/** How many rows of a kind a screen names; a sheet with more of them wants another look before it is read row by row. */
+const namedOnScreen = 1000
 
 /** What a person sees before a sheet is imported: how it is understood, and what would become of each row. */
 export type Preview = {
