@@ -8,6 +8,8 @@ import { type CardGroupRow, findCardGroup } from '../../db/cards/groups'
 import type { EnteredKey } from '../../db/keys/keys'
 import { insertionOf, type NewSession } from '../../db/sessions/sessions'
 import { findRecordingUnit, type RecordingUnit } from '../../db/units/units'
+import { codesVersionOn } from '../codeLists/inForce'
+import { readCodeLists } from '../codeLists/readCodeLists'
 import { idFrom } from '../idFrom'
 import { refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
@@ -57,7 +59,8 @@ export async function makeActivity(
   checkStep(unit)
   await refuseForgotten(write, unit.municipality, [times.date])
   refuseLocked(times.date, unit.locked)
-  const made = sessionOf({ unit, group }, id, key, times)
+  const codes = codesVersionOn(await readCodeLists(write), times.date)
+  const made = sessionOf({ unit, group, codes }, id, key, times)
   const { rows } = await insertionOf([made]).execute(write)
   if (!rows.length) {
     // Another phone made it in between, or somebody deleted it since.
@@ -84,7 +87,7 @@ export async function makeActivity(
 
 /** @throws invalid (422) */
 function sessionOf(
-  { unit, group }: { unit: RecordingUnit; group: string | null },
+  { unit, group, codes }: { unit: RecordingUnit; group: string | null; codes: string },
   id: string,
   key: EnteredKey,
   times: ReturnType<typeof timesOf>,
@@ -95,6 +98,7 @@ function sessionOf(
     ...(group ? { form: 'group', group } : { form: 'open' }),
     environment: unit.environment,
     participants: { total: 0 },
+    codes,
   } as z.output<typeof Session>)
   const time = judgeSession(content, unit)
   if ('field' in time) {

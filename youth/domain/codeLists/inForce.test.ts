@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codesInForce } from './inForce'
+import { codesInForce, codesVersionOn } from './inForce'
 
 const version = (list: string, year: number, ...codes: string[]) => ({
   ...{ list, year },
@@ -26,4 +26,16 @@ test('a list that is decided for the first year takes the place of what was ther
 test('before the first decided list nothing was decided, whatever other lists say', () => {
   expect(codesInForce(versions, 'tags', 2026)).toBeUndefined()
   expect(codesInForce(versions, 'environments', 2031)).toBeUndefined()
+})
+
+test('a record says the newest list of its day, and the first version where none was decided for so early', () => {
+  const days = ['2025-05-01', '2026-12-31', '2027-01-01', '2029-06-01', '2031-01-01']
+  expect(days.map((day) => codesVersionOn(versions, day))).toEqual([
+    '2026.1',
+    '2026.1',
+    '2027',
+    '2028',
+    '2030',
+  ])
+  expect(codesVersionOn([], '2031-01-01')).toBe('2026.1')
 })

@@ -1,3 +1,5 @@
+import { codesVersion, firstYear } from '../codes'
+
 /** A version of a list, as much of it as choosing needs. */
 export type ListVersion = { list: string; year: number; codes: readonly { code: string }[] }
 
@@ -17,4 +19,14 @@ export function codesInForce(
     undefined,
   )
   return newest?.codes.map(({ code }) => code)
+}
+
+/** What a record of a day says it was made with: the year of the newest list that holds then. */
+export function codesVersionOn(versions: readonly { year: number }[], date: string): string {
+  const year = Number(date.slice(0, 4))
+  const newest = Math.max(
+    0,
+    ...versions.filter((version) => version.year <= year).map((version) => version.year),
+  )
+  return newest > firstYear ? String(newest) : codesVersion
 }

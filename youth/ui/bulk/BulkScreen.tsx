@@ -20,7 +20,7 @@ import { getSummary } from '../../api/months/endpoints'
 import { getSessions } from '../../api/sessions/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
-import { useCodes } from '../codeLists/useCodes'
+import { useCodes, useCodesVersion } from '../codeLists/useCodes'
 import { today } from '../dates'
 import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { environmentOf } from '../sessionForm/formChange'
@@ -90,6 +90,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
   })
   const { record, states, sending, problem } = useRecordEach(workplaceOf(me) ?? '')
   const codes = useCodes(day.date, day)
+  const versionOn = useCodesVersion()
   const change = (changes: Partial<BulkDay>) => setDay((now) => ({ ...now, ...changes }))
   const counted = rows.filter(({ total }) => !Number.isNaN(total))
   const saved = counted.length > 0 && counted.every(({ id }) => states[id] === 'saved')
@@ -107,7 +108,7 @@ function BulkForm({ me, units, unit, history }: BulkFormProps) {
     )
   }
   const recordAll = async () => {
-    await record(sessionsOf(day, rows))
+    await record(sessionsOf(day, rows, versionOn))
     rememberUnit(me, day.unit)
     for (const { path } of [getSessions, getSummary])
       await client.invalidateQueries({ queryKey: [path], refetchType: 'none' })

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredSession } from '../../api/sessions/schemas'
+import { codesVersionOn } from '../../domain/codeLists/inForce'
 import { likelySchool } from './likelySchool'
 import { rowProblems, rowsLike, sessionsOf, tenOfADay, twoADay, withRows } from './rows'
 
 let next = 0
+/** A list was decided for 2027. */
+const listsOf = (date: string) => codesVersionOn([{ year: 2026 }, { year: 2027 }], date)
 const newId = () => `row-${next++}`
 const held = (date: string, start: string, end: string, more: object = {}) =>
   ({ date, start, end, form: 'school', ...more }) as StoredSession
@@ -69,6 +72,7 @@ describe('the rows of a school day', () => {
     const sent = sessionsOf(
       day,
       week.map((row) => ({ ...row, total: 7 })),
+      listsOf,
     )
     expect(sent.map(({ session }) => `${session.date} ${session.start}`).slice(0, 3)).toEqual([
       '2026-11-23 09:45',
@@ -143,8 +147,16 @@ describe('the rows of a school day', () => {
     const [first, second, third] = withRows([], 3, newId)
     if (!first || !second || !third) throw new Error('three rows were asked for')
     const day = { unit: 'u', form: 'school', environment: 'school-upper', date: '2026-11-20' } as const
-    const sent = sessionsOf(day, [{ ...first, total: 0 }, { ...second, total: 14 }, third])
+    const sent = sessionsOf(day, [{ ...first, total: 0 }, { ...second, total: 14 }, third], listsOf)
     expect(sent.map(({ session }) => session.participants?.total)).toEqual([0, 14])
+  })
+
+  test('each row says the code lists of its own day, also where a week begins in the year before', () => {
+    const [first, second] = withRows([], 2, newId).map((row) => ({ ...row, total: 5 }))
+    if (!first || !second) throw new Error('two rows were asked for')
+    const day = { unit: 'u', form: 'school', environment: '', date: '2027-01-04' } as const
+    const sent = sessionsOf(day, [{ ...first, date: '2026-12-31' }, second], listsOf)
+    expect(sent.map(({ session }) => session.codes)).toEqual(['2026.1', '2027'])
   })
 })
 

@@ -132,20 +132,31 @@ export function rowsLike(sessions: readonly StoredSession[], form: string, newId
     .map(({ start, end }) => ({ id: newId(), start, end, total: Number.NaN }))
 }
 
-/** The record of each row that has a number. A row without one is no session: nothing was counted. */
-export function sessionsOf(day: BulkDay, rows: readonly BulkRow[]): { id: string; session: Session }[] {
+/**
+ * The record of each row that has a number. A row without one is no session: nothing was counted.
+ * @param versionOn the version of the code lists that holds on a day
+ */
+export function sessionsOf(
+  day: BulkDay,
+  rows: readonly BulkRow[],
+  versionOn: (date: string) => string,
+): { id: string; session: Session }[] {
   return rows
     .filter(({ total }) => !Number.isNaN(total))
-    .map((row) => ({
-      id: row.id,
-      session: {
-        unit: day.unit,
-        form: day.form,
-        date: ('date' in row ? row.date : day.date) ?? '',
-        start: row.start ?? '',
-        end: row.end ?? '',
-        participants: { total: row.total },
-        ...(day.environment ? { environment: day.environment } : {}),
-      },
-    }))
+    .map((row) => {
+      const date = ('date' in row ? row.date : day.date) ?? ''
+      return {
+        id: row.id,
+        session: {
+          unit: day.unit,
+          form: day.form,
+          date,
+          start: row.start ?? '',
+          end: row.end ?? '',
+          participants: { total: row.total },
+          ...(day.environment ? { environment: day.environment } : {}),
+          codes: versionOn(date),
+        },
+      }
+    })
 }

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { useWords } from '../../../base/ui/useWords'
 import { getYouthCodes } from '../../api/codeLists/endpoints'
-import { codesInForce } from '../../domain/codeLists/inForce'
-import { codesVersion, environments, type Form, firstYear, forms, tags } from '../../domain/codes'
+import { codesInForce, codesVersionOn } from '../../domain/codeLists/inForce'
+import { environments, type Form, forms, tags } from '../../domain/codes'
 
 /** Where the words of each list stand. */
 const wordsOf: Record<string, string> = { forms: 'form', environments: 'environment', tags: 'tag' }
@@ -25,9 +25,10 @@ export function useDecidedNames(reads: boolean): void {
   }, [lists, language])
 }
 
-const versionIn = (lists: readonly { year: number }[], year: number): string => {
-  const newest = Math.max(0, ...lists.filter((list) => list.year <= year).map((list) => list.year))
-  return newest > firstYear ? String(newest) : codesVersion
+/** The version of the lists that a record of a day is made with. */
+export function useCodesVersion(): (date: string) => string {
+  const lists = useAnswer(getYouthCodes, {}).data?.data ?? []
+  return (date) => codesVersionOn(lists, date)
 }
 
 /**
@@ -43,7 +44,8 @@ export function useCodes(
   } = {},
 ) {
   const lists = useAnswer(getYouthCodes, {}).data?.data ?? []
-  const year = Number((date || new Date().toISOString()).slice(0, 4))
+  const day = date || new Date().toISOString()
+  const year = Number(day.slice(0, 4))
   const inForce = <Code extends string>(
     list: string,
     first: readonly Code[],
@@ -51,7 +53,7 @@ export function useCodes(
   ) => [...new Set([...(codesInForce(lists, list, year) ?? first), ...already.flatMap((code) => code || [])])]
   return {
     /** What a record says it was made with. */
-    version: versionIn(lists, year),
+    version: codesVersionOn(lists, day),
     forms: forms.filter((form) => inForce('forms', forms, [chosen.form]).includes(form)),
     environments: inForce<string>('environments', environments, [chosen.environment]),
     tags: inForce<string>('tags', tags, chosen.tags ?? []),

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useMe } from '../../../base/people/ui/useMe'
 import type { Session } from '../../domain/sessions/session'
+import { useCodesVersion } from '../codeLists/useCodes'
 import { saveSession } from '../outbox/saveSession'
 import { workplaceOf } from '../places'
 
@@ -11,8 +12,15 @@ type NotHeld = Pick<Session, 'unit' | 'form' | 'date' | 'start' | 'end'> &
 export function useNotHeld(id: string) {
   const { me } = useMe()
   const municipality = (me && workplaceOf(me)) ?? ''
+  const versionOn = useCodesVersion()
   return useMutation({
-    mutationFn: (session: NotHeld) => saveSession({ id, municipality, session, isNew: true }),
+    mutationFn: (session: NotHeld) =>
+      saveSession({
+        id,
+        municipality,
+        session: { ...session, codes: versionOn(session.date) },
+        isNew: true,
+      }),
   })
 }
 
