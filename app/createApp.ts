@@ -62,6 +62,8 @@ export type AppParts = {
   /** Null or left out where no mail server is known. */
   sendMail?: SendMail | null
   metricsToken?: string | undefined
+  /** How many calls a minute one key of another system makes at most. */
+  callsAMinute?: number | undefined
   version: string
 }
 
@@ -147,6 +149,7 @@ export function createApp(parts: AppParts): Hono {
     register,
     address: parts.address,
     report: (error) => log.error({ error }, 'an import was stopped'),
+    callsAMinute: parts.callsAMinute,
   })
   serveCulture(app, ground, { register })
   serveSimilar(app, ground, { register })

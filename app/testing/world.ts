@@ -73,7 +73,13 @@ const noAssets: Assets = {
 }
 
 /** A whole application on a database of its own, with people of every role signed in and a few units. */
-export async function openWorld({ sendMail = null }: { sendMail?: SendMail | null } = {}): Promise<World> {
+export async function openWorld({
+  sendMail = null,
+  callsAMinute,
+}: {
+  sendMail?: SendMail | null
+  callsAMinute?: number
+} = {}): Promise<World> {
   const database = await testDatabase()
   await sql`insert into base.instance (kind) values ('real')`.execute(database.owner)
   const units = Object.fromEntries(
@@ -105,6 +111,7 @@ export async function openWorld({ sendMail = null }: { sendMail?: SendMail | nul
     trustProxy: false,
     demo: false,
     sendMail,
+    callsAMinute,
     version: '0.0.0',
   })
   const ask = (path: string, { as, method = 'GET', body, raw, headers = {} }: Asked = {}) =>

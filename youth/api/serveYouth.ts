@@ -33,6 +33,8 @@ type YouthParts = {
   address: string
   /** Is told what stopped a work that went on after its answer. */
   report: (error: unknown) => void
+  /** How many calls a minute one key makes at most; as many as cities need unless said. */
+  callsAMinute?: number | undefined
 }
 
 /** Serves the youth room's interface, noun by noun. */

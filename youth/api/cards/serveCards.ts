@@ -9,13 +9,17 @@ import { getGroup, listActivities, makeActivity } from '../../domain/cards/activ
 import { checkIn } from '../../domain/cards/checkIn'
 import { cardAges, cardGenders } from '../../domain/cards/codes'
 import { enter } from '../../domain/keys/keys'
-import { callsAMinute, watchPace, wrongKeysAMinute } from '../../domain/keys/pace'
+import { usualCallsAMinute, watchPace, wrongKeysAMinute } from '../../domain/keys/pace'
 import { youthProblem } from '../../domain/problems'
 import { describeActivity, describeGroup } from './describe'
 import { getCardActivities, getCardGroup, postCardActivity, postCheckIn } from './endpoints'
 
 /** Serves what youth cards speak, as Kompassi does. */
-export function serveCards(app: Hono, ground: Ground, { register }: { register: Register }): void {
+export function serveCards(
+  app: Hono,
+  ground: Ground,
+  { register, callsAMinute = usualCallsAMinute }: { register: Register; callsAMinute?: number | undefined },
+): void {
   const pace = watchPace()
 
   /** Works within the municipality whose key came, and at a pace that harms nobody else. */

@@ -325,3 +325,18 @@ describe('a young person', () => {
     expect(plain).toContain('<span lang="fi">Kaipasin tekemistä</span>')
   })
 })
+
+describe('somebody who guesses codes', () => {
+  // The last of this file: whoever asks from the same network waits a minute from here on.
+  test('is told to wait, while a young person of the same network opens and answers theirs', async () => {
+    const { code } = await open()
+    const statuses: number[] = []
+    for (let guess = 0; guess < 125; guess++)
+      statuses.push((await world.ask(`/k/${['ha', 'ke', 'li'][guess % 3]}loma${222 + guess}`)).status)
+    // A minute may end in between, and the count begins anew.
+    expect(statuses.slice(0, 30)).toEqual(Array(30).fill(404))
+    expect(statuses).toContain(429)
+    expect((await world.ask(`/k/${code}`)).status).toBe(200)
+    expect((await answer(world, code, { overall: '4' })).status).toBe(303)
+  })
+})

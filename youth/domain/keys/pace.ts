@@ -1,7 +1,7 @@
 import { youthProblem } from '../problems'
 
 /** How many calls a minute one key makes at most: far more than a city's evenings ask, far less than would be felt. */
-export const callsAMinute = 1200
+export const usualCallsAMinute = 1200
 /** How many calls with keys that are none one address makes a minute. Right keys of the same address are not held up by it. */
 export const wrongKeysAMinute = 60
 

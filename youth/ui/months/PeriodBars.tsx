@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { BarList } from '../../../base/ui/charts/BarList'
 import { ChartWithTable } from '../../../base/ui/charts/ChartWithTable'
@@ -24,8 +25,7 @@ export function PeriodBars({ by, period, units }: PeriodBarsProps) {
     form: (key: string) => sentenceCase(t(`youth:form.${key}`)),
     age: (key: string) => t(`youth:age.${key}`),
   }
-  // What youth cards send crosses the legal limit of 29: its size is said where the ages stand.
-  const foreign = by === 'age' && rows.find(({ key }) => key === '25-29')?.participations
+  const note = by === 'age' ? foreignNote(rows, t, number) : undefined
   const ordered = by === 'age' ? rows : [...rows].sort((a, b) => b.participations - a.participations)
   const title = t(titles[by])
   return (
@@ -33,7 +33,7 @@ export function PeriodBars({ by, period, units }: PeriodBarsProps) {
       <ChartWithTable
         title={title}
         description={title}
-        {...(foreign ? { note: t('keys:foreign-age', { count: foreign, number: number(foreign) }) } : {})}
+        {...(note ? { note } : {})}
         marks={ordered.map(({ key, participations }) => ({
           key,
           label: labels[by](key),
@@ -46,4 +46,14 @@ export function PeriodBars({ by, period, units }: PeriodBarsProps) {
       />
     </section>
   )
+}
+
+/** What youth cards send crosses the legal limit of 29: its size is said where the ages stand. */
+export function foreignNote(
+  ages: readonly { key: string; participations: number }[],
+  t: TFunction,
+  number: (value: number) => string,
+): string | undefined {
+  const count = ages.find(({ key }) => key === '25-29')?.participations
+  return count ? t('keys:foreign-age', { count, number: number(count) }) : undefined
 }
