@@ -155,6 +155,29 @@ describe('a youth card that has been given our address and a key', () => {
     expect(now).toMatchObject({ totalParticipants: 6 })
   })
 
+  test('reads beside who came how many worked, who was online and for how long young people led', async () => {
+    const id = await makeActivity(world, key, '638', { title: 'Kaikki' })
+    await come(id)
+    const { id: session, ...stored } = await sessionOf(id)
+    const { unit, form, date, start, end, participants } = stored
+    const online = [{ channel: 'discord', active: 3, passive: 8 }]
+    const completed = {
+      ...{ unit, form, date, start, end, participants: { ...participants, online } },
+      ...{ staff: { count: 2, minutes: 480 }, youthOrganisedMinutes: 45 },
+      ...{ rating: 2, reflection: 'Vain meille.' },
+    }
+    expect((await send(world, 'worker', session, completed, { 'if-match': '*' })).status).toBe(200)
+    const [now] = (await found('2026-09-18')).filter(({ activityId }) => activityId === id)
+    expect(now).toMatchObject({
+      totalParticipants: 1,
+      onlineParticipantCounts: online,
+      staff: { count: 2, minutes: 480 },
+      youthOrganisedTime: 45,
+    })
+    // What staff thought of it and wrote for themselves is not the card's.
+    expect(JSON.stringify(now)).not.toMatch(/Vain meille|rating|notes/i)
+  })
+
   test('is told when the evening was deleted or called off, and makes no second one', async () => {
     const id = await makeActivity(world, key, '638', { title: 'Peruttu' })
     const { id: session } = await sessionOf(id)
@@ -330,7 +353,7 @@ describe('a key', () => {
   })
 
   test('that is wrong again and again is told to wait', async () => {
-    const own = await openWorld()
+    const own = await openWorld({ callsAMinute: 5 })
     const statuses: number[] = []
     for (let call = 0; call < 62; call++) statuses.push((await card(own, 'wrong', 'groups/1')).status)
     expect(statuses.filter((status) => status === 401).length).toBeGreaterThanOrEqual(31)
@@ -340,6 +363,14 @@ describe('a key', () => {
     expect((await card(own, right, 'groups/987654')).status).toBe(404)
     expect((await card(own, 'another guess', 'groups/1')).status).toBe(429)
     expect((await card(own, 'wrong', 'groups/1')).status).toBe(429)
+
+    // A right key, too, has its pace, and another one its own. A minute may end in between, and the count begins anew.
+    const calls: Response[] = []
+    for (let call = 0; call < 12; call++) calls.push(await card(own, right, 'groups/987654'))
+    const held = calls.find(({ status }) => status === 429)
+    expect(calls.slice(0, 4).map(({ status }) => status)).toEqual(Array(4).fill(404))
+    expect(Number(held?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await card(own, await makeKey(own), 'groups/987654')).status).toBe(404)
     await own.close()
   })
 })

@@ -31,6 +31,12 @@ export const describeActivity = (row: ActivityRow): Activity => ({
   ...(row.participants === null
     ? {}
     : { totalParticipants: row.participants, participantCounts: row.detail.flatMap(cell) }),
+  ...(row.online.length ? { onlineParticipantCounts: row.online } : {}),
+  ...(row.staffCount === null
+    ? {}
+    : {
+        staff: { count: row.staffCount, ...(row.staffMinutes === null ? {} : { minutes: row.staffMinutes }) },
+      }),
   ...(row.youthMinutes === null ? {} : { youthOrganisedTime: row.youthMinutes }),
 })
 

@@ -61,6 +61,12 @@ export const Activity = z.object({
       }),
     ),
   ),
+  /** Those who took part online, beside those who were there and in no sum of them. */
+  onlineParticipantCounts: z.optional(
+    z.array(z.object({ channel: z.string(), active: z.number(), passive: z.number() })),
+  ),
+  /** How many worked, and their minutes together; nobody's name. */
+  staff: z.optional(z.object({ count: z.number(), minutes: z.optional(z.number()) })),
   youthOrganisedTime: z.optional(z.number()),
 })
 export type Activity = z.output<typeof Activity>

@@ -14,6 +14,9 @@ export type ActivityRow = {
   endDate: string | null
   participants: number | null
   detail: DetailCell[]
+  online: { channel: string; active: number; passive: number }[]
+  staffCount: number | null
+  staffMinutes: number | null
   youthMinutes: number | null
   closed: boolean
 }
@@ -25,7 +28,8 @@ export async function selectActivities(
 ): Promise<ActivityRow[]> {
   const { rows } = await sql<ActivityRow>`
     select a.number, a.title, s.municipality, g.number as "group", s.date, s.start_time as start, s.end_time as "end",
-      s.end_date as "endDate", s.participants, s.detail, s.youth_minutes as "youthMinutes",
+      s.end_date as "endDate", s.participants, s.detail, s.online, s.staff_count as "staffCount",
+      s.staff_minutes as "staffMinutes", s.youth_minutes as "youthMinutes",
       coalesce(u.closed_on < s.date, false) as closed
     from youth.session s
     join youth.card_activity a on a.municipality = s.municipality and a.session = s.id
