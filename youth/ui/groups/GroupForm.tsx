@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, Fragment, type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { call } from '../../../base/endpoints/client'
 import { Button } from '../../../base/ui/controls/Button'
@@ -17,6 +17,7 @@ import type { Group, ListedGroup } from '../../api/groups/schemas'
 import type { ListedUnit } from '../../api/units/schemas'
 import { useBegunDraft } from '../begun/useBegunDraft'
 import { today } from '../dates'
+import { PersonalWarning } from '../observations/PersonalWarning'
 import { planProblems } from '../plans/planProblems'
 
 type GroupFormProps = {
@@ -135,17 +136,19 @@ export function GroupForm({ units, stored, back, children }: GroupFormProps) {
           />
         </div>
         {(['needs', 'goals', 'outcome'] as const).map((field) => (
-          <TextArea
-            key={field}
-            id={field}
-            label={t(`plans:field.${field}`)}
-            optional={t('ui:optional')}
-            hint={field === 'needs' ? t('plans:groups.no-names') : undefined}
-            maxLength={1000}
-            value={draft[field]}
-            problem={problems.at(field)}
-            onChange={(text) => change({ [field]: text })}
-          />
+          <Fragment key={field}>
+            <TextArea
+              id={field}
+              label={t(`plans:field.${field}`)}
+              optional={t('ui:optional')}
+              hint={field === 'needs' ? t('plans:groups.no-names') : undefined}
+              maxLength={1000}
+              value={draft[field]}
+              problem={problems.at(field)}
+              onChange={(text) => change({ [field]: text })}
+            />
+            <PersonalWarning text={draft[field]} />
+          </Fragment>
         ))}
         <TextField
           id="partners"

@@ -3,6 +3,7 @@ import { Button } from '../../../base/ui/controls/Button'
 import { Dialog } from '../../../base/ui/controls/Dialog'
 import { TextArea } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
+import { PersonalWarning } from '../observations/PersonalWarning'
 
 type AskReasonProps = {
   words: { open: string; title: string; text: string }
@@ -51,6 +52,7 @@ export function AskReason({ words, busy, onReason }: AskReasonProps) {
               value={reason}
               onChange={setReason}
             />
+            <PersonalWarning text={reason} />
           </form>
         )}
       </Dialog>

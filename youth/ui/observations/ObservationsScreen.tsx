@@ -42,6 +42,7 @@ export function ObservationsScreen({ me }: { me: Me }) {
         <Notice kind="info" title={t('observing:off')}>
           {t('observing:off-words')}
         </Notice>
+        <Notice kind="notice">{t('observing:child')}</Notice>
       </Screen>
     )
   }

@@ -379,6 +379,7 @@ export function SessionForm({
             <PersonalWarning text={draft.reflection} />
           </>
         )}
+        <p className="field-hint">{t('youth-forms:worry')}</p>
       </form>
     </Screen>
   )
