@@ -66,8 +66,9 @@ grant execute on function youth.plans_elsewhere(text, uuid), youth.is_counted_el
 grant select (municipality, id, name, made_by, made_at, last_used_on, revoked_at, revoked_by),
   insert (municipality, id, name, key_hash, made_by), update (revoked_at, revoked_by) on youth.api_key to :app;
 grant select on youth.card_group to :app;
-grant select, insert (municipality, session, title) on youth.card_activity to :app;
-grant execute on function youth.enter_by_key(bytea, date) to :app;
+grant select, insert (municipality, session, title, unit, group_id, date, start_time, end_time, end_date),
+  update (recorded) on youth.card_activity to :app;
+grant execute on function youth.enter_by_key(bytea, date), youth.forget_card_activities() to :app;
 -- A step taken is never changed; going back is the next one.
 grant select, insert on youth.joining, youth.agreement, youth.joining_contact to :app;
 grant update (withdrawn_at, withdrawn_by) on youth.agreement to :app;

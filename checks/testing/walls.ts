@@ -123,7 +123,7 @@ export const walls = (placesOf: PlacesOf, isOut: IsOut, hasUnitIn: HasUnitIn): R
   'youth.forgotten_month': { read: within },
   'youth.api_key': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.card_group': { read: within },
-  'youth.card_activity': { read: inMunicipality, insert: inMunicipality },
+  'youth.card_activity': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.import': { read: inMunicipality, insert: inMunicipality, update: inMunicipality },
   'youth.template': municipal,
   'youth.goal': municipal,

@@ -78,12 +78,41 @@ describe('a youth card that has been given our address and a key', () => {
     const ids = await Promise.all(answers.map(async (answer) => (await answer.json()).id))
     expect(new Set(ids).size).toBe(1)
     expect(await found('2026-09-02')).toHaveLength(1)
-    const month = await summary(world, 'worker', {
-      municipality: '638',
-      from: '2026-09-02',
-      to: '2026-09-02',
-    })
-    expect(month['2026-09']).toMatchObject({ sessions: 1, participations: 0 })
+  })
+
+  test('has recorded nothing while nobody checks in: that is not an evening to which nobody came', async () => {
+    const day = '2026-06-10'
+    const month = async () => {
+      const rows = await summary(world, 'worker', { municipality: '638', from: day, to: day })
+      return rows['2026-06']
+    }
+    const listed = async () => {
+      const of = `municipality=638&from=${day}&to=${day}`
+      return (await (await world.ask(`/api/youth/sessions?${of}`, { as: 'worker' })).json()).sessions
+    }
+    const asked = { startAt: `${day} 17:00:00`, endAt: `${day} 21:00:00` }
+    const id = await makeActivity(world, key, '638', asked)
+    expect([await month(), await listed()]).toEqual([undefined, []])
+    expect(await found(day)).toMatchObject([{ activityId: id, totalParticipants: 0, participantCounts: [] }])
+
+    // Of many who are the first at once each is counted, and the card finds the same activity as before.
+    const first = await Promise.all(Array.from({ length: 5 }, () => come(id)))
+    expect(first.map(({ status }) => status)).toEqual(Array(5).fill(200))
+    expect(await month()).toMatchObject({ sessions: 1, participations: 5, noVisitors: 0 })
+    expect(await listed()).toMatchObject([{ date: day, start: '17:00', end: '21:00', form: 'open' }])
+    expect(await makeActivity(world, key, '638', asked)).toBe(id)
+    expect(await found(day)).toMatchObject([{ activityId: id, totalParticipants: 5 }])
+  })
+
+  test('has what nobody came to kept for two months', async () => {
+    const asked = { startAt: '2026-06-11 17:00:00', endAt: '2026-06-11 21:00:00' }
+    const id = await makeActivity(world, key, '638', asked)
+    await sql`update youth.card_activity set asked_on = current_date - 61 where number = ${id}`.execute(
+      world.database.owner,
+    )
+    await makeActivity(world, key, '638', { title: 'Uusi' })
+    expect(await found('2026-06-11')).toEqual([])
+    expect((await come(id)).status).toBe(404)
   })
 
   test('has each of sixty who check in at once counted once, in the session and in the month', async () => {
@@ -180,6 +209,7 @@ describe('a youth card that has been given our address and a key', () => {
 
   test('is told when the evening was deleted or called off, and makes no second one', async () => {
     const id = await makeActivity(world, key, '638', { title: 'Peruttu' })
+    await come(id)
     const { id: session } = await sessionOf(id)
     const cancelled = {
       ...{ unit: world.units.porvoo, form: 'open', date: '2026-09-18', start: '17:00', end: '21:00' },
@@ -274,6 +304,7 @@ describe('a youth card that is set up for a group', () => {
       ),
     )
     expect(ofGroup).not.toBe(ofUnit)
+    await come(ofUnit)
     expect(await sessionOf(ofUnit)).toMatchObject({ unit: world.units.porvoo, form: 'open' })
     expect((await sessionOf(ofUnit)).group ?? null).toBeNull()
     const groups = (await found('2026-10-07')).map(({ activityId, groupId }) => [activityId, groupId])
@@ -283,12 +314,14 @@ describe('a youth card that is set up for a group', () => {
   test('keeps its number when the group moves, and its next session is where the group is', async () => {
     const { id, number } = await aGroup()
     const before = await (await card(world, key, 'activities', activity(number, times('2026-10-08')))).json()
+    await come(before.id)
     const moved = group(world.units.porvooOther, { until: null })
     expect((await putAt(world, 'manager', 'groups', moved, { id, ifMatch: '"1"' })).status).toBe(200)
     expect(await numberOfGroup(world, id)).toBe(number)
     const again = await card(world, key, 'activities', activity(number, times('2026-10-08')))
     expect([again.status, (await again.json()).id]).toEqual([200, before.id])
     const after = await (await card(world, key, 'activities', activity(number, times('2026-10-09')))).json()
+    await come(after.id)
     expect(await sessionOf(before.id)).toMatchObject({ unit: world.units.porvoo, group: id })
     expect(await sessionOf(after.id)).toMatchObject({ unit: world.units.porvooOther, group: id })
     expect(await found('2026-10-08')).toMatchObject([{ activityId: before.id, groupId: number }])

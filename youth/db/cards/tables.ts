@@ -1,4 +1,4 @@
-import type { GeneratedAlways } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 declare module '../../../base/database/tables' {
   interface Tables {
@@ -14,6 +14,15 @@ declare module '../../../base/database/tables' {
       session: string
       number: GeneratedAlways<number>
       title: string
+      /** The session, once somebody has checked in; until then the rest says what was asked for. */
+      recorded: string | null
+      unit: string | null
+      group_id: string | null
+      date: string | null
+      start_time: string | null
+      end_time: string | null
+      end_date: string | null
+      asked_on: Generated<string>
     }
   }
 }

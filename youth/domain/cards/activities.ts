@@ -1,23 +1,19 @@
-import type * as z from 'zod/mini'
-import { auditOf } from '../../../base/audit/audit'
-import { together } from '../../../base/database/together'
+import { leaveAudit } from '../../../base/audit/audit'
 import type { WriteTx } from '../../../base/database/transaction'
 import { problem } from '../../../base/problems/catalogue'
-import { type ActivityRow, findNumber, insertActivity, selectActivities } from '../../db/cards/activities'
+import {
+  type ActivityRow,
+  findNumber,
+  forgetActivities,
+  insertActivity,
+  selectActivities,
+} from '../../db/cards/activities'
 import { type CardGroupRow, findCardGroup } from '../../db/cards/groups'
 import type { EnteredKey } from '../../db/keys/keys'
-import { insertionOf, type NewSession } from '../../db/sessions/sessions'
-import { findRecordingUnit, type RecordingUnit } from '../../db/units/units'
-import { codesVersionOn } from '../codeLists/inForce'
-import { readCodeLists } from '../codeLists/readCodeLists'
+import { findPlaceOfSession } from '../../db/sessions/sessions'
 import { idFrom } from '../idFrom'
-import { refuseLocked } from '../locks/locks'
 import { youthProblem } from '../problems'
-import { refuseForgotten } from '../retention/forgotten'
-import { count } from '../sessions/countSession'
-import { judgeSession } from '../sessions/judgeSession'
-import { normaliseSession, type Session } from '../sessions/session'
-import { checkStep } from '../units/training'
+import { emptyActivity, findOpenPlace, judgeFirst } from './firstCome'
 import { isReversed, timesOf } from './moments'
 
 /** What a card asks to be there tonight. */
@@ -37,8 +33,8 @@ export const listActivities = (
 ): Promise<ActivityRow[]> => selectActivities(write, asked)
 
 /**
- * Makes what a card asks for, as a session of the place or the group to which nobody has come yet. Its id follows from where
- * it is, the day and the title, so that phones that ask at once get one.
+ * Keeps what a card asks for, in the place or the group, until the first has checked in and it is a session. Its id follows
+ * from where it is, the day and the title, so that phones that ask at once get one.
  * @returns 201 where it is new, 200 where it was there, and its number
  * @throws not-found (404), invalid (422), not-trying-yet, period-locked or counts-forgotten (409), session-deleted (410)
  */
@@ -54,56 +50,25 @@ export async function makeActivity(
   const known = await findNumber(write, id)
   if (known !== undefined) return { status: 200, number: known }
 
-  const unit = await findRecordingUnit(write, place, times.date)
-  if (!unit) throw problem.notFound()
-  checkStep(unit)
-  await refuseForgotten(write, unit.municipality, [times.date])
-  refuseLocked(times.date, unit.locked)
-  const codes = codesVersionOn(await readCodeLists(write), times.date)
-  const made = sessionOf({ unit, group, codes }, id, key, times)
-  const { rows } = await insertionOf([made]).execute(write)
-  if (!rows.length) {
-    // Another phone made it in between, or somebody deleted it since.
-    const number = await findNumber(write, id)
-    if (number === undefined) throw youthProblem.sessionDeleted()
-    return { status: 200, number }
-  }
-  const entry = {
-    action: 'created-by-card',
-    kind: 'youth.session',
-    subject: id,
-    municipality: unit.municipality,
-  }
-  await together(write, [
-    ...(unit.training ? [] : count({ ...made, version: 1, recordedAt: '', changedAt: '', deleted: false })),
-    auditOf({ id: key.person }, [{ ...entry, unit: unit.id, changes: { key: [null, key.id] } }]),
-  ])
+  const at = { unit: place, group, endDate: null, ...times }
+  const unit = await findOpenPlace(write, at)
+  judgeFirst(await emptyActivity(write, at, unit), unit)
+  if (await findPlaceOfSession(write, id)) throw youthProblem.sessionDeleted()
+  await forgetActivities(write)
   const { municipality } = unit
-  return {
-    status: 201,
-    number: await insertActivity(write, { municipality, session: id, title: asked.title }),
+  const number = await insertActivity(write, { municipality, session: id, title: asked.title, ...at })
+  if (number === undefined) {
+    const made = await findNumber(write, id)
+    if (made === undefined) throw problem.busy()
+    return { status: 200, number: made }
   }
-}
-
-/** @throws invalid (422) */
-function sessionOf(
-  { unit, group, codes }: { unit: RecordingUnit; group: string | null; codes: string },
-  id: string,
-  key: EnteredKey,
-  times: ReturnType<typeof timesOf>,
-): NewSession {
-  const content = normaliseSession({
-    ...times,
-    unit: unit.id,
-    ...(group ? { form: 'group', group } : { form: 'open' }),
-    environment: unit.environment,
-    participants: { total: 0 },
-    codes,
-  } as z.output<typeof Session>)
-  const time = judgeSession(content, unit)
-  if ('field' in time) {
-    const field = ['end', 'endDate'].includes(time.field) ? 'endAt' : 'startAt'
-    throw problem.invalid([{ ...time, field }])
-  }
-  return { id, municipality: unit.municipality, content, time, recordedBy: key.person }
+  await leaveAudit(
+    write,
+    { id: key.person },
+    {
+      ...{ action: 'created-by-card', kind: 'youth.session', subject: id, municipality, unit: unit.id },
+      changes: { key: [null, key.id] },
+    },
+  )
+  return { status: 201, number }
 }

@@ -13,12 +13,13 @@ import { youthProblem } from '../problems'
 import { refuseForgotten } from '../retention/forgotten'
 import { count } from '../sessions/countSession'
 import { withCheckIn } from './checkedIn'
+import { recordFirst } from './firstCome'
 
 /**
- * Counts one who came, in the session behind an activity and in its month, all or nothing. The session is held meanwhile, so
- * that of many who come at once each is counted.
+ * Counts one who came, in the session behind an activity and in its month, all or nothing; the first makes it a session. It
+ * is held meanwhile, so that of many who come at once each is counted.
  * @returns how many have come
- * @throws not-found (404), session-deleted (410), nothing-held, period-locked or counts-forgotten (409)
+ * @throws not-found (404), session-deleted (410), nothing-held, not-trying-yet, period-locked or counts-forgotten (409)
  */
 export async function checkIn(
   write: WriteTx,
@@ -26,7 +27,14 @@ export async function checkIn(
   { activity, ...who }: { activity: number; age: Age; gender: Gender },
 ): Promise<number> {
   const place = await findActivity(write, activity)
-  const stored = place && (await holdSession(write, place, place.session))
+  if (!place) throw problem.notFound()
+  if (place.asked) {
+    const { municipality, session, asked } = place
+    const audit = firstOf(key, { municipality, id: session, unit: asked.unit })
+    const come = await recordFirst(write, key, { municipality, session, asked }, { who, audit })
+    if (come !== undefined) return come
+  }
+  const stored = await holdSession(write, place, place.session)
   if (!stored) throw problem.notFound()
   if (stored.deleted) throw youthProblem.sessionDeleted()
   const content = withCheckIn(stored.content, who)
