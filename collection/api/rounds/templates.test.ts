@@ -1,9 +1,13 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
 import { languages } from '../../../base/language/language'
 import { tabOf, workbookParts, zip } from '../../../base/sheets/testing/zip'
+import { readXlsx } from '../../../base/sheets/xlsx/readXlsx'
 import { changedSheet, formulaCell, type Tabs } from '../../testing/changedSheet'
+import { reportedForOthers } from '../../testing/releases'
 import { makeRound } from '../../testing/rounds'
+import type { Form } from './schemas'
 
 let world: World
 beforeAll(async () => {
@@ -57,6 +61,25 @@ describe('a contact person with a spreadsheet', () => {
     await world.ask(`${at(round)}/nil`, { as: 'respondent', method: 'POST', body: { nil: true } })
     expect(await bring(round, file, '?dry=1')).toMatchObject({ nilTakenBack: false })
     expect(await bring(round, file)).toMatchObject({ saved: 1, nilTakenBack: true })
+  })
+
+  test('of one language finds the lines of its form there and no other, and no other is taken', async () => {
+    const round = await makeRound(world)
+    await reportedForOthers(world, round)
+    await sql`update collection.round_question set applies = '{"to": "bilingual"}'
+      where round = ${round} and indicator = 'CU902'`.execute(world.database.owner)
+    const oulu = at(round).replace('638', '564')
+    const form = (await (await world.ask(oulu, { as: 'otherRespondent' })).json()) as Form
+    const file = await world.ask(`${oulu}/template.xlsx`, { as: 'otherRespondent' })
+    const { tabs } = await readXlsx(new Uint8Array(await file.arrayBuffer()))
+    const codes = tabs.slice(1).flatMap(({ rows }) => rows.slice(1).map(({ cells }) => cells[0]))
+    const fields = form.questions.flatMap((one) => (one.indicator === 'CU902' ? [] : one.fields))
+    expect(codes).toEqual(fields)
+    // Who reports is told service by service: of all of them at once there is no answer.
+    expect(codes).not.toContain('CU911')
+    const whole = { ref: 'CU911', value: { kind: 'number', choices: ['another'] }, version: null }
+    expect((await put(round, [whole])).status).toBe(422)
+    expect((await put(round, [{ ...whole, ref: 'CU911.theatres', version: 1 }])).status).toBe(200)
   })
 
   test('is told in the dry run what an older sheet would change, and nothing is changed by it', async () => {

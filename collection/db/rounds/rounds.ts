@@ -99,14 +99,17 @@ export async function selectPutTo(
   return rows
 }
 
+export type QuestionShape = Pick<IndicatorContent, 'answer' | 'parts' | 'partsAddUp'> & { indicator: string }
+
 /** What some questions of a round look like, without their many words. */
 export async function selectAskedOf(
   read: ReadTx,
   round: string,
   indicators: readonly string[],
-): Promise<(Pick<IndicatorContent, 'answer' | 'parts'> & { indicator: string })[]> {
-  const { rows } = await sql<Pick<IndicatorContent, 'answer' | 'parts'> & { indicator: string }>`
-    select q.indicator, v.content->'answer' as answer, v.content->'parts' as parts
+): Promise<QuestionShape[]> {
+  const { rows } = await sql<QuestionShape>`
+    select q.indicator, v.content->'answer' as answer, v.content->'parts' as parts,
+      v.content->'partsAddUp' as "partsAddUp"
     from collection.round_question q
       join collection.indicator_version v on v.indicator = q.indicator and v.version = q.indicator_version
     where q.round = ${round}

@@ -141,8 +141,7 @@ async function placesOf(write: WriteTx, round: string, values: readonly SentValu
   const seen = new Set<string>()
   return values.map(({ ref, value }, index) => {
     const place = places[index]
-    const question = place && byCode.get(place.indicator)
-    const content = question && { ...question, partsAddUp: true }
+    const content = place && byCode.get(place.indicator)
     if (!place || !content || !refsOf({ code: place.indicator, content }).includes(ref))
       throw problem.invalid([{ field: `values.${index}.ref`, reason: 'collection:field.unknown-question' }])
     if (seen.has(ref))

@@ -1,5 +1,6 @@
 import type { Register } from '../../../base/municipalities/register'
 import { findMunicipality } from '../../../base/municipalities/register'
+import { whetherPut } from '../checking/applies'
 import { hash, type TemplateForm, type Written } from '../sheet/form'
 import { type Value, writeRef } from '../value'
 import { givenIn } from './context'
@@ -8,7 +9,9 @@ import type { Form } from './readForm'
 import type { SentValue } from './saveValues'
 
 /** A form as its spreadsheet is made of it. */
-export function templateOf({ round, reply, sections, questions }: Form, register: Register): TemplateForm {
+export function templateOf(form: Form, register: Register): TemplateForm {
+  const { round, reply, sections } = form
+  const questions = everPut(form)
   const name = findMunicipality(register, reply.municipality)?.name
   const { fi = reply.municipality, sv = reply.municipality } = name ?? {}
   return {
@@ -21,6 +24,16 @@ export function templateOf({ round, reply, sections, questions }: Form, register
         .map(({ indicator, version, content }) => ({ code: indicator, version, content })),
     })),
   }
+}
+
+/** The questions that are put to the municipality by some answer of its own: what hangs on one is filled in the same sheet. */
+function everPut({ questions, context }: Form): Form['questions'] {
+  const isPut = whetherPut(questions, {
+    said: () => undefined,
+    registered: (ref) => context.register.get(ref) ?? { kind: 'notApplicable' },
+    municipality: context.municipality,
+  })
+  return questions.filter(({ indicator }) => isPut(indicator) !== false)
 }
 
 /** The last answer to each value before this year, where it is older than last year's. */

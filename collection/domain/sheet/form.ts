@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Language, Words } from '../../../base/language/language'
+import { refsOf } from '../checking/refs'
 import type { IndicatorContent } from '../indicator'
-import type { Value } from '../value'
+import { readRef, type Value } from '../value'
 
 /** A question of the form in the version that the round asks. */
 export type TemplateQuestion = { code: string; version: number; content: IndicatorContent }
@@ -32,11 +33,14 @@ export type Line = {
   part: IndicatorContent['parts'][number] | undefined
 }
 
+/** A line for each field of the form, and no other. */
 export const linesOf = (questions: readonly TemplateQuestion[]): Line[] =>
-  questions.flatMap((question) => [
-    { ref: question.code, question, part: undefined },
-    ...question.content.parts.map((part) => ({ ref: `${question.code}.${part.code}`, question, part })),
-  ])
+  questions.flatMap((question) =>
+    refsOf(question).map((ref) => ({
+      ...{ ref, question },
+      part: question.content.parts.find(({ code }) => code === readRef(ref)?.part),
+    })),
+  )
 
 /** In the language asked for, or in Finnish where it is not translated. */
 export const inLanguage = (words: Words, language: Language): string => words[language] || words.fi

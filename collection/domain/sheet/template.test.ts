@@ -146,6 +146,24 @@ const valueFor = (code: string): fc.Arbitrary<Value> => {
   )
 }
 const refs = linesOf(questions).map(({ ref }) => ref)
+
+test('a choice that is made part by part has no line of its own', () => {
+  const options = [option('own'), option('another')]
+  const byPart = {
+    answer: { type: 'choice' as const, options },
+    parts: ['museums', 'music'],
+    partsAddUp: false,
+  }
+  const lines = linesOf([indicatorOf('CU211', 'none', byPart), ...questions.slice(0, 1)])
+  expect(lines.map(({ ref, part }) => [ref, part?.code])).toEqual([
+    ['CU211.museums', 'museums'],
+    ['CU211.music', 'music'],
+    ['CU101', undefined],
+    ['CU101.museums', 'museums'],
+    ['CU101.music', 'music'],
+  ])
+})
+
 const answers = fc
   .tuple(
     ...refs.map((ref) =>
