@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
-import type { Applies } from '../../domain/indicator'
+import { indicatorOf } from '../../domain/checking/testing'
+import type { Applies, IndicatorContent } from '../../domain/indicator'
 import type { RoundKind } from '../../domain/rounds/states'
 import { makeIndicators } from '../../testing/rounds'
 
@@ -43,6 +44,12 @@ async function makeRound(year: number, kind: RoundKind, questions: Question[]): 
   expect((await world.ask(path, { as: 'reviewer', method: 'PUT', body })).status).toBe(201)
   return id
 }
+/** Another version of an indicator of the tests, in which something is otherwise. */
+const decideAgain = (code: string, version: number, changes: Partial<IndicatorContent>) =>
+  sql`insert into collection.indicator_version (indicator, version, state, content, decided_on)
+    values (${code}, ${version}, 'decided', ${JSON.stringify({ ...indicatorOf(code).content, ...changes })}, '2021-01-01')`.execute(
+    world.database.owner,
+  )
 const open = (id: string) =>
   world.ask(`/api/collection/managed-rounds/${id}/open`, {
     ...{ as: 'reviewer' as const, method: 'POST', body: { version: 1 } },
@@ -147,15 +154,80 @@ describe('who runs rounds', () => {
   })
 
   test.each([
-    ['itself', 'CU902'],
-    ['what the round does not ask', 'CU905'],
-    ['what is no indicator', 'nothing'],
-  ])('opens no round in which a question hangs on %s', async (_, ref) => {
+    ['itself', 'CU902', 'in-circle'],
+    ['what the round does not ask', 'CU905', 'hangs'],
+    ['a part that is not asked', 'CU901.museums', 'hangs'],
+    ['what is no indicator', 'nothing', 'hangs'],
+  ])('opens no round in which a question hangs on %s, and says so', async (_, ref, why) => {
     const refused = await open(await makeAsked({ to: 'answered', ref, is: ['yes'] }))
     expect([refused.status, await refused.json()]).toEqual([
       422,
-      expect.objectContaining({ type: '/problems/plan-incomplete' }),
+      expect.objectContaining({
+        type: `/problems/question-${why}`,
+        title: expect.stringContaining('CU902'),
+        detail: expect.stringMatching(/in the plan .* Nothing was opened/),
+      }),
     ])
+  })
+
+  test('opens no round in which two questions hang on each other, be it by their indicators', async () => {
+    await decideAgain('CU901', 20, { applies: { to: 'answered', ref: 'CU902', is: ['yes'] } })
+    const questions: Question[] = [
+      { indicator: 'CU901', version: 20 },
+      { indicator: 'CU902', version: 1, applies: { to: 'answered', ref: 'CU901', is: ['yes'] } },
+    ]
+    const refused = await open(await makeRound(2044, 'pilot', questions))
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { type: '/problems/question-in-circle' },
+    ])
+    // Decided otherwise for the round, it is asked of all.
+    const decided = questions.map((one, at) => (at === 0 ? { ...one, applies: { to: 'all' as const } } : one))
+    expect((await open(await makeRound(2044, 'pilot', decided))).status).toBe(200)
+  })
+
+  test('asks by a register where it has said of the year who has what is asked about, and else not', async () => {
+    const owner = world.database.owner
+    await sql`insert into collection.indicator (code, subject) values ('CU914', 'culture')`.execute(owner)
+    await decideAgain('CU914', 1, {
+      ...{ parts: [{ code: 'museum', name: words('Museo') }], partsAddUp: false },
+      source: { kind: 'imported', name: words('Rekisteri') },
+    })
+    await decideAgain('CU902', 20, { applies: { to: 'answered', ref: 'CU914.museum', is: ['1'] } })
+    const make = () =>
+      makeRound(2045, 'pilot', [
+        { indicator: 'CU901', version: 1 },
+        { indicator: 'CU902', version: 20 },
+      ])
+    const refused = await open(await make())
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { type: '/problems/question-hangs', detail: expect.stringContaining('CU914.museum') },
+    ])
+    const registered = (municipality: string, number: number) =>
+      sql`insert into collection.register_value (municipality, subject, indicator, part, year, kind, number, source,
+          retrieved_on, licence)
+        values (${municipality}, 'culture', 'CU914', 'museum', 2045, 'number', ${number},
+          '{"name": {"fi": "R", "sv": "R", "en": "R"}}', '2026-01-01', 'CC BY 4.0')
+        on conflict (municipality, subject, indicator, part, year) do update set number = excluded.number`.execute(
+        owner,
+      )
+    await registered('564', 1)
+    const id = await make()
+    expect((await open(id)).status).toBe(200)
+    const put = async () => {
+      const own = await world.ask('/api/collection/replies?municipality=638&subject=culture', {
+        as: 'respondent',
+      })
+      const all = (await own.json()) as { round: { id: string }; questions: number }[]
+      return all.find((one) => one.round.id === id)?.questions
+    }
+    // Of Porvoo nothing is known yet.
+    expect(await put()).toBe(1)
+    await registered('638', 1)
+    expect(await put()).toBe(2)
+    await registered('638', 0)
+    expect(await put()).toBe(1)
   })
 
   test('tries questions in as many pilots as it takes', async () => {

@@ -16,6 +16,22 @@ export async function selectIndicatorsOfRegisters(read: ReadTx, subject: string)
   return rows
 }
 
+/** Of which values of some indicators registers say anything that stands for a year. */
+export async function selectRegistered(
+  read: ReadTx,
+  { subject, year }: { subject: string; year: number },
+  indicators: readonly string[],
+): Promise<{ indicator: string; part: string }[]> {
+  const { rows } = await sql<{ indicator: string; part: string }>`
+    select distinct g.indicator, g.part from collection.register_value g
+    where g.subject = ${subject} and g.year = ${year}
+      and g.indicator in (select * from json_array_elements_text(${JSON.stringify(indicators)}::json))
+      and exists (select from collection.indicator_version v where v.indicator = g.indicator and v.state <> 'draft'
+        and v.content->'source'->>'kind' = 'imported' and (v.content->>'validFrom')::int <= g.year
+        and g.year <= coalesce((v.content->>'validTo')::int, g.year))`.execute(read)
+  return rows
+}
+
 /** Some thousands at a time: one statement each. */
 const atOnce = 10_000
 

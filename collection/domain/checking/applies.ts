@@ -100,6 +100,12 @@ export function questionsPut<Question extends ForWhom>(
   return questions.filter(({ indicator }) => isPut(indicator) === true)
 }
 
+/** Whether a question hangs on itself, by way of others too. */
+export function comesBack(questions: readonly ForWhom[], question: ForWhom): boolean {
+  const teller = hangsOn(question)
+  return teller !== undefined && withTellers(questions, [teller]).includes(question.indicator)
+}
+
 /** Some indicators with all on which it hangs, in turn, whether they are asked. */
 export function withTellers(questions: readonly ForWhom[], indicators: readonly string[]): string[] {
   const asked = new Map(questions.map((question) => [question.indicator, question]))

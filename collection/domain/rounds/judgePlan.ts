@@ -1,8 +1,11 @@
 import type { WriteTx } from '../../../base/database/transaction'
+import { selectRegistered } from '../../db/registers/registerValues'
 import { selectDecided } from '../../db/rounds/rounds'
+import { comesBack, hangsOn } from '../checking/applies'
 import { judgeRules } from '../checking/judgeRules'
-import { isValidIn } from '../indicator'
-import { readRef } from '../value'
+import { refsAsked } from '../checking/refs'
+import { type IndicatorContent, isValidIn } from '../indicator'
+import { writeRef } from '../value'
 import type { Plan } from './plan'
 import { roundProblem } from './problems'
 import type { RoundKind } from './states'
@@ -12,7 +15,8 @@ type Head = { subject: string; kind: RoundKind; year: number }
 /**
  * Says whether a round can be opened as it is planned.
  * @throws plan-incomplete (422): no section, a section without questions, an indicator not decided or asked twice, a
- * question that hangs on an answer that the round does not ask for, or on itself, a rule that cannot be used; question-not-valid (422): an indicator that says nothing of the round's year
+ * rule that cannot be used; question-not-valid (422): an indicator that says nothing of the round's year;
+ * question-in-circle, question-hangs (422): a question of which nobody could know whether it is put to them
  */
 export async function judgePlan(write: WriteTx, { subject, kind, year }: Head, plan: Plan): Promise<void> {
   const asked = plan.sections.flatMap(({ questions }) => questions)
@@ -33,12 +37,15 @@ export async function judgePlan(write: WriteTx, { subject, kind, year }: Head, p
     const { indicator, content } = tooEarlyOrLate
     throw roundProblem.questionNotValid(indicator, year, content)
   }
-  const hanging = asked.find(({ indicator, applies }) => {
-    if (applies?.to !== 'answered') return false
-    const teller = readRef(applies.ref)?.indicator ?? ''
-    return teller === indicator || !known.has(teller)
-  })
-  if (hanging) throw roundProblem.planIncomplete(hanging.indicator)
+  const appliesIn = new Map(asked.map(({ indicator, applies }) => [indicator, applies]))
+  await judgeWhom(
+    write,
+    { subject, year },
+    decided.map(({ indicator, content }) => ({
+      indicator,
+      content: { ...content, applies: appliesIn.get(indicator) ?? content.applies },
+    })),
+  )
   const indicators = decided.map(({ indicator: code, version, content }) => ({
     code,
     version,
@@ -47,6 +54,27 @@ export async function judgePlan(write: WriteTx, { subject, kind, year }: Head, p
   }))
   const [wrong] = judgeRules(plan.rules, indicators)
   if (wrong) throw roundProblem.planIncomplete(wrong.rule)
+}
+
+/**
+ * Looks whether it can be known of each question to whom it is put: by an answer that the round asks for, or by what
+ * registers say of the year already.
+ */
+async function judgeWhom(
+  write: WriteTx,
+  at: { subject: string; year: number },
+  questions: readonly { indicator: string; content: IndicatorContent }[],
+): Promise<void> {
+  const circle = questions.find((question) => comesBack(questions, question))
+  if (circle) throw roundProblem.questionInCircle(circle.indicator)
+  const asked = refsAsked(questions)
+  const hanging = questions.flatMap(({ indicator, content: { applies } }) =>
+    applies.to === 'answered' && !asked.has(applies.ref) ? [{ indicator, ref: applies.ref }] : [],
+  )
+  const tellers = questions.flatMap((question) => hangsOn(question) ?? [])
+  const registered = new Set((hanging.length ? await selectRegistered(write, at, tellers) : []).map(writeRef))
+  const unknown = hanging.find(({ ref }) => !registered.has(ref))
+  if (unknown) throw roundProblem.questionHangs(unknown.indicator, unknown.ref, at.year)
 }
 
 const twice = (codes: readonly string[]) => codes.find((code, index) => codes.indexOf(code) !== index)

@@ -89,7 +89,7 @@ export async function saveDraft(
 /**
  * Opens a round: its plan becomes what is asked and everyone it names is expected. A year is asked about once, and any
  * number of pilots may try its questions.
- * @throws plan-incomplete, question-not-valid (422) with what is wrong, round-not-draft, year-already-asked (409), changed-meanwhile (412)
+ * @throws plan-incomplete, question-not-valid, question-in-circle, question-hangs (422) with what is wrong, round-not-draft, year-already-asked (409), changed-meanwhile (412)
  */
 export async function openTheRound(
   write: WriteTx,

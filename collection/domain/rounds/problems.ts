@@ -23,6 +23,12 @@ export const roundProblem = {
       room,
       params: { question, year, from: validFrom, ...(validTo === undefined ? {} : { to: validTo }) },
     }),
+  /** A question that hangs on itself. */
+  questionInCircle: (question: string) =>
+    new Problem('question-in-circle', 422, { room, params: { question } }),
+  /** A question that hangs on what the round does not ask and no register says. */
+  questionHangs: (question: string, teller: string, year: number) =>
+    new Problem('question-hangs', 422, { room, params: { question, teller, year } }),
   findingsOpen: (hard: number, unexplained: number) =>
     new Problem('findings-open', 409, { room, params: { hard, unexplained }, extra: { hard, unexplained } }),
   nothingAnswered: () => new Problem('nothing-answered', 409, { room }),
