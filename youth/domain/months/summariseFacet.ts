@@ -52,7 +52,7 @@ export async function summariseFacet(
   }
   return [...sums]
     .filter(([, { sessions, amount }]) => sessions || amount)
-    .sort(([, a], [, b]) => b.amount - a.amount)
+    .sort(([key, a], [other, b]) => b.amount - a.amount || (key < other ? -1 : 1))
     .map(([key, { sessions, minutes, amount }]) =>
       ofSessions.includes(facet)
         ? { key, participations: amount, sessions, hours: Math.round(minutes / 6) / 10 }

@@ -199,5 +199,5 @@ function addUpTags(rows: readonly TagMonthRow[]): SummaryRow[] {
       sessions: share(tag.sessions),
       hours: hours(tag.minutes / 6),
     }))
-    .sort((a, b) => b.participations - a.participations)
+    .sort((a, b) => b.participations - a.participations || (a.key < b.key ? -1 : 1))
 }

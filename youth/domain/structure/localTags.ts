@@ -73,5 +73,5 @@ export async function summariseLocalTags(
   const sums = await sumLocalTags(read, { municipalities, unit, from, to })
   return sums
     .map((sum) => ({ ...sum, tag: known.find(({ code }) => code === sum.code)?.tag ?? null }))
-    .sort((a, b) => b.participations - a.participations)
+    .sort((a, b) => b.participations - a.participations || (a.code < b.code ? -1 : 1))
 }
