@@ -8,6 +8,10 @@ const none: readonly Item[] = []
 export const useOutbox = (): readonly Item[] =>
   useSyncExternalStore(openItems.subscribe, openItems.now) ?? none
 
+/** Whether the outbox has been read: until then nobody knows that nothing waits. */
+export const useOutboxIsRead = (): boolean =>
+  useSyncExternalStore(openItems.subscribe, openItems.now) !== null
+
 /** What of it was not acknowledged yet. */
 export const useUnsent = (): readonly Item[] => useOutbox().filter(({ state }) => state !== 'accepted')
 

@@ -40,12 +40,19 @@ function measured(what: string, milliseconds: readonly number[], wanted: number)
 /** What a press is measured to: something that can be seen, or the word of the outbox that it has something new on the disk. */
 type Until = { selector: string; least?: number; text?: string } | 'kept'
 
+/** What did not come within this time does not come at all. */
+const atMost = 60_000
+
 /** Milliseconds in the page from the next touch or click until then. */
 const fromPressed = (page: Page, until: Until) =>
   page.evaluate(
-    (until) =>
-      new Promise<number>((resolve) => {
+    ([until, atMost]) =>
+      new Promise<number>((resolve, reject) => {
         let began = Number.NaN
+        setTimeout(
+          () => reject(new Error(`pressed at ${began}, but this never came: ${JSON.stringify(until)}`)),
+          atMost,
+        )
         document.addEventListener(
           'click',
           () => {
@@ -71,21 +78,22 @@ const fromPressed = (page: Page, until: Until) =>
         }
         look()
       }),
-    until,
+    [until, atMost] as const,
   )
 
 /** Milliseconds from the opening of the page until so many lines stand in it. */
 const sinceOpened = (page: Page, selector: string, least: number) =>
   page.evaluate(
-    ([selector, least]) =>
-      new Promise<number>((resolve) => {
+    ([selector, least, atMost]) =>
+      new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`no ${least} of ${selector} came`)), atMost)
         const look = () =>
           document.querySelectorAll(selector).length >= least
             ? resolve(performance.now())
             : requestAnimationFrame(look)
         look()
       }),
-    [selector, least] as const,
+    [selector, least, atMost] as const,
   )
 
 test('recording without a network, a year of a unit and fifty evenings on slow 4G are as quick as was promised', {

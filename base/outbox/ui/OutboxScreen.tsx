@@ -11,7 +11,7 @@ import { kindOf } from '../kinds'
 import type { Item } from '../opened'
 import { giveUp, tryAgain } from '../outbox'
 import { saidNow } from '../saidNow'
-import { useOutbox } from '../useOutbox'
+import { useOutbox, useOutboxIsRead } from '../useOutbox'
 import { DropReminder } from './DropReminder'
 import { ItemState } from './ItemState'
 import { Rescue } from './Rescue'
@@ -24,6 +24,7 @@ const few = 4
 export function OutboxScreen() {
   const { t } = useWords()
   const items = useOutbox()
+  const isRead = useOutboxIsRead()
   const asksSignIn = useWhenSent() === 'sign-in'
   const unsent = items.filter(({ state }) => state !== 'accepted')
   const accepted = items.filter(({ state, label }) => state === 'accepted' && label !== null).reverse()
@@ -47,7 +48,7 @@ export function OutboxScreen() {
         )
       }
     >
-      {unsent.length === 0 && <p className="page-title-lead">{t('outbox:nothing')}</p>}
+      {isRead && unsent.length === 0 && <p className="page-title-lead">{t('outbox:nothing')}</p>}
       <DropReminder unsent={unsent} />
       {unsent.length > few && (
         <p>
