@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openWorld, type TestPerson, type World } from '../../../app/testing/world'
 import { nobody, read } from '../../../base/database/transaction'
 import { cellsOf, findLatestRelease, findRelease } from '../../../statistics/domain/releases'
@@ -83,6 +83,17 @@ describe('a release', () => {
     })
     expect(await cost('FI')).toMatchObject({ cell: value(6200), note: { en: '2 of 309 municipalities' } })
     expect((await cost('FI', undefined, 'answered'))?.cell).toEqual(value(2))
+  })
+
+  test('that is due as the year begins in Finland has its number of that year, whatever the year is at the server', async () => {
+    await approvedRound(world, [{ municipality: '638', number: 1200 }])
+    await prepareRelease(world)
+    vi.useFakeTimers({ now: new Date('2098-12-31T22:30:00Z'), toFake: ['Date'] })
+    try {
+      expect(await publishDue(world)).toEqual(['culture 2099.1'])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('that is preliminary says of each figure that was not reviewed yet that it was not; an accepted one says nothing', async () => {

@@ -1,5 +1,6 @@
 import type { Database } from '../../../base/database/connect'
 import { type PublishTx, publishing, type ReadTx } from '../../../base/database/transaction'
+import { dayInFinland } from '../../../base/language/days'
 import type { Register } from '../../../base/municipalities/register'
 import { publishReady } from '../../../statistics/domain/publish'
 import { type ReadyTable, readyTable } from '../../../statistics/domain/readyCells'
@@ -47,7 +48,8 @@ async function publishDueRelease(tx: PublishTx, needs: PublishNeeds): Promise<st
   await allowTime(tx)
   const release = await holdDueRelease(tx)
   if (!release) return undefined
-  const year = new Date().getFullYear()
+  // A release that is due at midnight belongs to the year that begins in Finland, wherever the server stands.
+  const year = Number(dayInFinland(new Date()).slice(0, 4))
   const number = `${year}.${(await countReleases(tx, release.subject, year)) + 1}`
   const tables: Record<string, number> = {}
   const { example, note } = release
