@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../app/testing/world'
+import { makeRound } from '../../testing/rounds'
 import type { FindingsPage, IndicatorsPage, Outliers, RepliesPage } from './schemas'
-import { get, handedIn, say } from './testing/handedIn'
+import { approved, get, handedIn, say } from './testing/handedIn'
 
 const municipalities = ['638', '564', '297', '698', '091', '049']
 let world: World
@@ -131,6 +132,32 @@ describe('outliers', () => {
       (await world.ask(`/api/collection/review/${round}/outliers?ref=CU999`, { as: 'reviewer' })).status,
     ).toBe(404)
   })
+})
+
+test('a municipality that another was merged into is held against what both told the year before', async () => {
+  const { owner } = world.database
+  // Pertunmaa (588) became part of Mäntyharju (507) at the beginning of 2025.
+  const before = await makeRound(world, { year: 2024, municipalities: ['507', '588'] })
+  const after = await makeRound(world, { year: 2025, municipalities: ['507'] })
+  for (const [in_, municipality, number] of [
+    [before, '507', 300],
+    [before, '588', 100],
+    [after, '507', 400],
+  ] as const) {
+    await sql`insert into collection.value (municipality, round, indicator, kind, number, changed_by_name)
+      values (${municipality}, ${in_}, 'CU901', 'number', ${number}, 'Vastaaja')`.execute(owner)
+    await approved(world, in_, municipality)
+  }
+  const path = `/api/collection/review/${after}/outliers?ref=CU901`
+  const look = async () => (await get<Outliers>(world, 'reviewer', path)).municipalities
+  expect(await look()).toMatchObject([
+    { municipality: { code: '507' }, number: 400, earlier: 400, change: 0 },
+  ])
+  // What one of them has not handed in leaves no part that would pass for the whole.
+  await sql`update collection.reply set state = 'answering' where round = ${before} and municipality = '588'`.execute(
+    owner,
+  )
+  expect(await look()).toMatchObject([{ earlier: null, change: null }])
 })
 
 test('what waits in each indicator adds up, however many replies move at the same moment', async () => {

@@ -1,13 +1,15 @@
 import type { ReadTx } from '../../../base/database/transaction'
+import { predecessorsOf } from '../../../base/municipalities/mergers'
 import { populationOf } from '../../../base/municipalities/population'
 import { findMunicipality, municipalitiesOf, type Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
-import { selectFigures } from '../../db/review/figures'
+import { type LastYearRow, selectFigures, selectLastYear } from '../../db/review/figures'
 import { type RoundRow, selectQuestions } from '../../db/rounds/rounds'
 import type { GroupFigures } from '../checking/answer'
 import { groupFigures, type Spread } from '../checking/group'
 import type { IndicatorContent } from '../indicator'
+import { joinEarlier } from '../rounds/joined'
 import { readRef } from '../value'
 import { reachRound } from './reach'
 
@@ -44,12 +46,40 @@ export async function readOutliers(
   const asked = (await selectQuestions(read, id)).find(({ indicator }) => indicator === place?.indicator)
   if (!place || !asked) throw problem.notFound()
   const rows = await selectFigures(read, { round: id, ...place })
-  const figures = rows.flatMap(({ municipality, number, earlier }) =>
+  const lastYear = await selectLastYear(read, { round: id, ...place })
+  const figures = rows.flatMap(({ municipality, number }) =>
     number === null
       ? []
-      : [{ municipality, number, earlier, ...knownOf(register, municipality, round.year) }],
+      : [
+          {
+            ...{ municipality, number, earlier: earlierOf(register, lastYear, municipality, round.year - 1) },
+            ...knownOf(register, municipality, round.year),
+          },
+        ],
   )
   return { round, content: asked.content, ...compare(figures) }
+}
+
+/** What a municipality and those that have been merged into it told the year before, as its own form shows it. */
+function earlierOf(
+  register: Register,
+  rows: readonly LastYearRow[],
+  municipality: string,
+  year: number,
+): number | null {
+  const codes = [municipality, ...predecessorsOf(register, municipality)]
+  const told = rows.filter((row) => codes.includes(row.municipality))
+  // Whoever was a municipality then was asked; what it has not handed in, a reviewer does not see.
+  const asked = codes.filter(
+    (code) =>
+      (findMunicipality(register, code)?.lastYear ?? year) >= year ||
+      told.some((row) => row.municipality === code),
+  )
+  const joined = joinEarlier(
+    municipality,
+    told.map((row) => ({ ...row, asked })),
+  )
+  return joined.at(-1)?.number ?? null
 }
 
 type Figure = {
