@@ -91,6 +91,16 @@ describe('the core set of culture', () => {
     expect(parts('CU212')).toEqual(parts('CU101'))
   })
 
+  test('counts nothing twice that another reports: person-years by class, pupils, events and the visits to them', () => {
+    const told = of('asked').flatMap(({ code, content }) =>
+      content.reported ? [[code, content.reported.ref]] : [],
+    )
+    expect(Object.fromEntries(told)).toEqual({
+      ...{ CU120: 'CU212', CU207: 'CU212.basic-arts', CU209: 'CU212.basic-arts' },
+      ...{ CU202: 'CU212.other', CU203: 'CU212.other', CU306: 'CU212.other' },
+    })
+  })
+
   test('knows visits to state-aided institutions only where there is one', () => {
     for (const [code, institution] of [
       ['CU303', 'museum'],

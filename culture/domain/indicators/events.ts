@@ -1,5 +1,5 @@
 import { artForms, serviceLanguages } from './lists'
-import { asked, type CoreIndicator, perInhabitant, say, value } from './write'
+import { asked, type CoreIndicator, perInhabitant, reportedBy, say, value } from './write'
 
 const events = { type: 'number', unit: 'events', decimals: 0 } as const
 
@@ -72,6 +72,7 @@ export const supply: readonly CoreIndicator[] = [
       },
     ],
     partsAddUp: true,
+    reported: reportedBy('CU212.other'),
     name: say('Kulttuuritapahtumat', 'Kulturevenemang', 'Cultural events'),
     definition: say(
       'Yleisölle avoimet kulttuuritapahtumat, jotka kunta on tilastovuonna järjestänyt yksin tai kumppanien kanssa tai joita se on tukenut rahalla, tilalla tai työllä. Festivaali tai näyttely on yksi tapahtuma; esityssarjassa jokainen esitys lasketaan.',
@@ -79,9 +80,9 @@ export const supply: readonly CoreIndicator[] = [
       'Cultural events open to the public that the municipality arranged alone or with partners in the statistical year, or supported with money, rooms or work. A festival or an exhibition is one event; in a series each performance counts.',
     ),
     instruction: say(
-      'Laske jokainen tapahtuma kerran. Kirjaston, museon, teatterin ja orkesterin oma ohjelmisto ei kuulu tähän: ne tulevat omista tilastoistaan. Jos tarkkaa lukua ei ole, arvioi ja merkitse luku arvioksi.',
-      'Räkna varje evenemang en gång. Bibliotekets, museets, teaterns och orkesterns egen repertoar hör inte hit: den kommer ur deras egen statistik. Uppskatta och märk talet som uppskattat om det inte finns en exakt siffra.',
-      'Count each event once. The programme of the library, museum, theatre and orchestra does not belong here: it comes from their own statistics. Without an exact figure, estimate and mark it as estimated.',
+      'Laske jokainen tapahtuma kerran. Kuntien yhteisen tapahtuman ilmoittaa vain se kunta, joka vastaa järjestelyistä. Kirjaston, museon, teatterin ja orkesterin oma ohjelmisto ei kuulu tähän: ne tulevat omista tilastoistaan. Jos tarkkaa lukua ei ole, arvioi ja merkitse luku arvioksi.',
+      'Räkna varje evenemang en gång. Ett evenemang som kommuner ordnar tillsammans uppges bara av den kommun som ansvarar för arrangemanget. Bibliotekets, museets, teaterns och orkesterns egen repertoar hör inte hit: den kommer ur deras egen statistik. Uppskatta och märk talet som uppskattat om det inte finns en exakt siffra.',
+      'Count each event once. An event that municipalities arrange together is reported only by the one that is responsible for arranging it. The programme of the library, museum, theatre and orchestra does not belong here: it comes from their own statistics. Without an exact figure, estimate and mark it as estimated.',
     ),
   }),
   asked('CU203', {
@@ -91,6 +92,7 @@ export const supply: readonly CoreIndicator[] = [
     answer: events,
     parts: serviceLanguages,
     partsAddUp: true,
+    reported: reportedBy('CU212.other'),
     applies: { to: 'bilingual' },
     name: say(
       'Kulttuuritapahtumat kielen mukaan',

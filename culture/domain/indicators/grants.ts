@@ -57,9 +57,9 @@ export const grants: readonly CoreIndicator[] = [
       'Grants in money that the municipality paid to culture in the statistical year, by receiver: general, project and operating grants, stipends and prizes. Purchases of services, rooms without rent and payments to joint authorities are not included.',
     ),
     instruction: say(
-      'Anna maksetut summat euroina, ei tuhansina euroina. Jos samalle saajalle on maksettu useita avustuksia, laske ne yhteen. Merkitse 0, jos saajaryhmä ei saanut mitään. Tarkista ensin, että toinen kunta ei ilmoita samaa avustusta.',
-      'Ange de utbetalda beloppen i euro, inte i tusen euro. Räkna ihop om samma mottagare har fått flera understöd. Ange 0 om mottagargruppen inte fick något. Kontrollera först att ingen annan kommun uppger samma understöd.',
-      'Give the sums paid in euros, not in thousands. Add up several grants to the same receiver. Enter 0 where a group of receivers got nothing. Check first that no other municipality reports the same grant.',
+      'Anna maksetut summat euroina, ei tuhansina euroina. Jos samalle saajalle on maksettu useita avustuksia, laske ne yhteen. Merkitse 0, jos saajaryhmä ei saanut mitään. Ilmoita vain avustukset, jotka oma kuntasi on maksanut: toisen kunnan tai kuntayhtymän maksaman avustuksen ilmoittaa maksaja.',
+      'Ange de utbetalda beloppen i euro, inte i tusen euro. Räkna ihop om samma mottagare har fått flera understöd. Ange 0 om mottagargruppen inte fick något. Uppge bara understöd som er egen kommun har betalat: ett understöd som en annan kommun eller en samkommun betalat uppges av den som betalat.',
+      'Give the sums paid in euros, not in thousands. Add up several grants to the same receiver. Enter 0 where a group of receivers got nothing. Report only grants that your own municipality paid: a grant paid by another municipality or a joint authority is reported by whoever paid it.',
     ),
     limits: say(
       'Avustukset sisältyvät myös käyttökustannuksiin (CU102). Niitä ei saa laskea yhteen.',

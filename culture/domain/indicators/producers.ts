@@ -98,9 +98,9 @@ export const producers: readonly CoreIndicator[] = [
       'Who reports the figures of the service',
     ),
     definition: say(
-      'Kuka ilmoittaa kunkin palveluluokan henkilötyövuodet, oppilaat ja tapahtumat. Näin samoja lukuja ei lasketa kahteen kertaan maakunnan ja maan summissa.',
-      'Vem som uppger årsverken, elever och evenemang i varje serviceklass. Så räknas samma siffror inte två gånger i landskapets och landets summor.',
-      'Who reports the person-years, pupils and events of each service class, so that the same figures are not counted twice in the sums of the region and the country.',
+      'Kuka ilmoittaa kunkin palveluluokan henkilötyövuodet, taiteen perusopetuksen oppilaat sekä muussa kulttuuritoiminnassa tapahtumat ja niiden käynnit. Näin samoja lukuja ei lasketa kahteen kertaan maakunnan ja maan summissa.',
+      'Vem som uppger årsverkena i varje serviceklass, eleverna inom den grundläggande konstundervisningen samt, för övrig kulturverksamhet, evenemangen och besöken på dem. Så räknas samma siffror inte två gånger i landskapets och landets summor.',
+      'Who reports the person-years of each service class, the pupils of basic education in the arts and, under other cultural activity, the events and the visits to them. So the same figures are not counted twice in the sums of the region and the country.',
     ),
     instruction: say(
       'Jos toinen kunta ilmoittaa teidänkin lukunne, valitse omiin lukuihinne ”ei sovellu” ja kirjoita huomautukseen, mikä kunta ilmoittaa.',

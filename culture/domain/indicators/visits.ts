@@ -1,6 +1,16 @@
 import type { IndicatorContent } from '../../../collection/domain/indicator'
 import { sources } from './sources'
-import { asked, type CoreIndicator, calculated, imported, perInhabitant, ratio, say, value } from './write'
+import {
+  asked,
+  type CoreIndicator,
+  calculated,
+  imported,
+  perInhabitant,
+  ratio,
+  reportedBy,
+  say,
+  value,
+} from './write'
 
 const about = { theme: 'visits', tasks: ['availability'], goals: ['strategy-2025.participation'] }
 const visitCount = { type: 'number', unit: 'visits', decimals: 0 } as const
@@ -119,6 +129,7 @@ export const visits: readonly CoreIndicator[] = [
     ...about,
     tasks: ['availability', 'practice'],
     answer: visitCount,
+    reported: reportedBy('CU212.other'),
     name: say(
       'Käynnit kunnan kulttuuritapahtumissa',
       'Besök på kommunens kulturevenemang',

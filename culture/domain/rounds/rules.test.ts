@@ -29,10 +29,12 @@ describe('the culture round', () => {
     const told = cultureRules.flatMap((rule) => (rule.type === 'elsewhere' ? [rule] : []))
     expect(told.map(({ by, options }) => [by, options])).toEqual([
       ['CU212', ['another']],
+      ['CU212.other', ['another']],
       ['CU212.basic-arts', ['another']],
     ])
     expect(told[0]?.refs).toContain('CU120.museums')
-    expect(told[1]?.refs).toEqual(expect.arrayContaining(['CU207', 'CU207.music', 'CU209.fi']))
+    expect(told[2]?.refs).toEqual(expect.arrayContaining(['CU207', 'CU207.music', 'CU209.fi']))
+    expect(told[1]?.refs).toEqual(expect.arrayContaining(['CU202', 'CU202.together', 'CU203.sv', 'CU306']))
   })
   test('notices thousands of euros in parts alone too', () => {
     const said = { kind: 'number', number: 45 } as const
