@@ -326,6 +326,10 @@ const bodies: Record<string, Spoilt> = {
     ],
     stillValid: [...stillValues, 'values: too many'],
   },
+  'PUT /api/collection/section/pilot': {
+    required: ['token', 'indicator', 'minutes', 'clarity'],
+    stillValid: ['minutes: null', 'clarity: null', 'comment: empty'],
+  },
   'PUT /api/collection/contacts': {
     required: ['municipality', 'subject', 'role', 'name', 'email', 'language'],
   },

@@ -135,8 +135,9 @@ grant select (municipality, id, round, section, name, email, made_by, made_at, e
   update (ended_at) on collection.delegation to :app;
 grant update (kind, number, choices, comment, version, changed_by, changed_by_name, changed_at, unlocked)
   on collection.value to :app;
-grant update (severity, explanation, may_be_shown, explained_by, explained_at, since, ended_at) on collection.finding to :app;
-grant update (minutes, clarity, comment) on collection.pilot_reply to :app;
+grant update (severity, explanation, explanation_version, may_be_shown, explained_by, explained_at, since, ended_at)
+  on collection.finding to :app;
+grant update (minutes, clarity, comment, version, changed_by_name, changed_at) on collection.pilot_reply to :app;
 grant update (kind, number, source, retrieved_on, licence) on collection.register_value to :app;
 grant execute on function collection.scope_rounds(), collection.scope_review(), collection.enter_section(bytea),
   collection.scope_section(), collection.scope_questions(), collection.scope_earlier(), collection.group_figures(text, int, text),

@@ -148,6 +148,29 @@ test.for(diagonal)(
         })
         .toMatchObject({ medianMinutes: 25, meanClarity: 2 })
 
+      // What is unusual is explained as values are answered: without a network, and beside a colleague's words.
+      await cost.fill('40 000')
+      const words = respondent.page.getByRole('textbox', { name: respondent.t('rounds:finding.explanation') })
+      await words.waitFor()
+      await respondent.context.setOffline(true)
+      await words.fill('Uusi sali.')
+      await respondent.page.getByText(respondent.t('rounds:offline')).waitFor()
+      const path = `/api/collection/rounds/${round}/replies/638`
+      const body = { explanations: [{ rule: 'change', ref: 'CU901', text: 'Kaksi salia.' }] }
+      await site.world.ask(`${path}/explanations`, { as: 'approver', method: 'PUT', body })
+      await respondent.context.setOffline(false)
+      const quicker = respondent.t('rounds:conflict.title', { name: 'approver' })
+      await respondent.page.getByText(quicker).waitFor()
+      await look(respondent, 'explained-by-two')
+      await respondent.press(
+        respondent.page.getByRole('button', { name: respondent.t('rounds:conflict.keep-mine') }),
+      )
+      const explained = async () => {
+        const form = await (await site.world.ask(path, { as: 'respondent' })).json()
+        return (form as { explanations: { text: string }[] }).explanations.map(({ text }) => text)
+      }
+      await expect.poll(explained).toEqual(['Uusi sali.'])
+
       const { page, t, press, write } = steering
       await steering.signIn('steering')
       await page.goto(`/app/collection/pilots/${round}`)

@@ -51,8 +51,8 @@ const managed = async (world: World, more: Parameters<typeof makeRound>[1] = {})
   `/api/collection/managed-rounds/${await makeRound(world, more)}`
 
 /** A link to a section of Porvoo’s form, by its secret. */
-async function linkOf(world: World): Promise<string> {
-  const [round, token] = [await makeRound(world), makeToken()]
+async function linkOf(world: World, made: Parameters<typeof makeRound>[1] = {}): Promise<string> {
+  const [round, token] = [await makeRound(world, made), makeToken()]
   await sql`insert into collection.delegation (municipality, id, round, section, name, email, token_hash, made_by, expires_at)
     values ('638', ${randomUUID()}, ${round}, 'economy', 'Museo', 'museo@test.example', ${hashToken(token)},
       ${world.people.respondent.id}, now() + interval '1 day')`.execute(world.database.owner)
@@ -143,6 +143,13 @@ export const roundCalls: Record<string, Make> = {
   'PUT /api/collection/section/values': async (world) => ({
     path: '/api/collection/section/values',
     body: { token: await linkOf(world), values: valuesOf(null) },
+  }),
+  'PUT /api/collection/section/pilot': async (world) => ({
+    path: '/api/collection/section/pilot',
+    body: {
+      ...{ token: await linkOf(world, { kind: 'pilot' }), indicator: codeOf(null) },
+      ...{ minutes: 5, clarity: 4, comment: 'Selvä.' },
+    },
   }),
   'GET /api/collection/contacts': (_, { municipality }, as) => ({
     path: `/api/collection/contacts?municipality=${municipality}&subject=${subjectOf(as)}`,

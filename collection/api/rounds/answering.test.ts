@@ -188,6 +188,42 @@ describe('a contact person of culture', () => {
     expect((await post(round, 'submit', 'respondent')).status).toBe(200)
   })
 
+  test('explains what a colleague has explained meanwhile only after having read it, and leaves no words in the audit', async () => {
+    const round = await makeRound(world)
+    const explain = async (as: TestPerson, said: object) => {
+      const body = { explanations: [{ rule: 'change', ref: 'CU901', ...said }] }
+      const answer = await world.ask(`${at(round)}/explanations`, { as, method: 'PUT', body })
+      expect(answer.status).toBe(200)
+      return ((await answer.json()) as { explanations: unknown[] }).explanations[0]
+    }
+    const of = { rule: 'change', ref: 'CU901' }
+    const saved = (version: number) => ({ ...of, outcome: 'saved', version })
+    expect(await explain('respondent', { text: 'Uusi sali.', version: 0 })).toEqual(saved(1))
+    // Whoever had the form open before knows nothing of it.
+    const theirs = { text: 'Uusi sali.', mayBeShown: false, version: 1, changedBy: 'respondent' }
+    expect(await explain('approver', { text: 'Kaksi salia.', mayBeShown: true })).toEqual({
+      ...{ ...of, outcome: 'conflict', theirs },
+    })
+    expect((await form(round)).explanations).toEqual([{ ...of, ...theirs }])
+    const both = { text: 'Kaksi salia.', mayBeShown: true, version: 1 }
+    expect(await explain('approver', both)).toEqual(saved(2))
+    // The answer never came and it is sent again: it is what stands.
+    expect(await explain('approver', both)).toEqual(saved(2))
+    expect(await explain('respondent', { text: '', version: 1 })).toMatchObject({ outcome: 'conflict' })
+    expect(await explain('respondent', { text: '', version: 2 })).toEqual(saved(3))
+    const { rows } = await sql<{ changes: object }>`select changes from base.audit
+      where subject = ${`${round}/638`} and action = 'explained' order by id`.execute(world.database.owner)
+    expect(rows.map(({ changes }) => changes)).toEqual([
+      { 'change CU901': 'changed' },
+      { 'change CU901': 'changed', 'change CU901 mayBeShown': [false, true] },
+      { 'change CU901': 'changed', 'change CU901 mayBeShown': [true, false] },
+    ])
+    const twice = { explanations: [1, 2].map(() => ({ ...of, text: 'Kahdesti.' })) }
+    expect(
+      (await world.ask(`${at(round)}/explanations`, { as: 'respondent', method: 'PUT', body: twice })).status,
+    ).toBe(422)
+  })
+
   test('says in one tick that there is nothing to report', async () => {
     const round = await makeRound(world)
     expect(await refusal(await post(round, 'submit', 'respondent'))).toEqual([

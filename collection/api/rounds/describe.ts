@@ -2,6 +2,7 @@ import type { Register } from '../../../base/municipalities/register'
 import { findMunicipality } from '../../../base/municipalities/register'
 import type { ContactRow } from '../../db/rounds/contacts'
 import type { OpenedSection } from '../../db/rounds/delegations'
+import type { PilotRow } from '../../db/rounds/pilots'
 import type { Counted, ReplyProgress } from '../../db/rounds/progress'
 import type { OwnReply, ReplyRow } from '../../db/rounds/replies'
 import type { RoundRow } from '../../db/rounds/rounds'
@@ -9,7 +10,7 @@ import { filled } from '../../domain/definition/translations'
 import { givenIn, municipalityIn } from '../../domain/rounds/context'
 import { judgeReply } from '../../domain/rounds/judgeReply'
 import type { HowFar } from '../../domain/rounds/listReplies'
-import type { PilotQuestion } from '../../domain/rounds/pilots'
+import type { PilotQuestion, PilotSaved } from '../../domain/rounds/pilots'
 import { type Form, type FormStanding, standingOf } from '../../domain/rounds/readForm'
 import type { SavedTogether } from '../../domain/rounds/saveValues'
 import { lastDay } from '../../domain/rounds/states'
@@ -90,26 +91,27 @@ export function describeFormStanding(form: FormStanding): schemas.FormStanding {
       ...{ changedBy: row.changed_by_name, changedAt: row.changed_at.toISOString(), unlocked: row.unlocked },
     })),
     explanations: form.found
-      .filter(({ explanation }) => explanation)
+      // What was taken back, too: an open form takes it back with it.
+      .filter(({ explanation, explanation_version }) => explanation || explanation_version > 0)
       .map((row) => ({
-        rule: row.rule,
-        ref: writeRef(row),
-        text: row.explanation,
-        mayBeShown: row.may_be_shown,
+        ...{ rule: row.rule, ref: writeRef(row), text: row.explanation, mayBeShown: row.may_be_shown },
+        version: row.explanation_version,
+        changedBy: form.explainers.get(row.explained_by ?? '') ?? '',
       })),
     delegations: form.delegations.map((row) => ({
       ...{ id: row.id, section: row.section, name: row.name, email: row.email },
       expiresAt: row.expires_at.toISOString(),
       ended: row.ended_at !== null || row.expires_at < new Date(),
     })),
-    pilot: form.pilot.map(({ indicator, minutes, clarity, comment }) => ({
-      indicator,
-      minutes,
-      clarity,
-      comment,
-    })),
+    pilot: form.pilot.map((row) => ({ indicator: row.indicator, ...describePilotSaid(row) })),
   }
 }
+
+const describePilotSaid = ({ minutes, clarity, comment, version, changed_by_name }: PilotRow) => ({
+  ...{ minutes, clarity, comment, version, changedBy: changed_by_name },
+})
+export const describePilotSaved = (saved: PilotSaved): schemas.SavedPilot =>
+  saved.outcome === 'saved' ? saved : { outcome: 'conflict', theirs: describePilotSaid(saved.theirs) }
 
 export const describeSaved = ({ saved, nilTakenBack }: SavedTogether): schemas.SavedValues => ({
   nilTakenBack,

@@ -5,6 +5,7 @@ import {
   ContactList,
   ContactOf,
   DelegationParams,
+  Explained,
   Explanations,
   Form,
   FormStanding,
@@ -20,8 +21,10 @@ import {
   RoundList,
   RoundParams,
   RoundsQuery,
+  SavedPilot,
   SavedValues,
   SectionLink,
+  SectionPilot,
   SectionToken,
   SectionValues,
   Stands,
@@ -95,20 +98,24 @@ export const putExplanations = endpoint({
   method: 'PUT',
   path: `${reply}/explanations`,
   access: 'collection.answer.write',
-  summary: 'Explain findings in words; an empty text takes an explanation back.',
+  summary:
+    'Explain findings in words; an empty text takes an explanation back. Each answers its new version, or the conflict with what a colleague wrote meanwhile.',
   params: ReplyParams,
   body: Explanations,
-  statuses: [204],
+  answer: Explained,
+  statuses: [200],
   limit: { bytes: 512 * 1024 },
 })
 export const putPilot = endpoint({
   method: 'PUT',
   path: `${reply}/pilot`,
   access: 'collection.answer.write',
-  summary: 'What a pilot asks about a question: minutes spent and how clear it was.',
+  summary:
+    'What a pilot asks about a question: minutes spent and how clear it was. Answers the new version, or the conflict with what a colleague said meanwhile.',
   params: ReplyParams,
   body: PilotReply,
-  statuses: [204],
+  answer: SavedPilot,
+  statuses: [200],
 })
 export const postNil = endpoint({
   method: 'POST',
@@ -225,6 +232,15 @@ export const putSectionValues = endpoint({
   statuses: [200],
   limit: { bytes: 512 * 1024 },
 })
+export const putSectionPilot = endpoint({
+  method: 'PUT',
+  path: '/api/collection/section/pilot',
+  access: 'public',
+  summary: 'What a pilot asks about a question, of whoever answers it by a link.',
+  body: SectionPilot,
+  answer: SavedPilot,
+  statuses: [200],
+})
 export const getContacts = endpoint({
   method: 'GET',
   path: '/api/collection/contacts',
@@ -273,5 +289,6 @@ export const replyEndpoints = [
     postDelegation,
     deleteDelegation,
   ],
-  ...[getTemplate, postTemplate, postSection, putSectionValues, getContacts, putContact, deleteContact],
+  ...[getTemplate, postTemplate, postSection, putSectionValues, putSectionPilot],
+  ...[getContacts, putContact, deleteContact],
 ]

@@ -104,6 +104,22 @@ const roundContact = z.nullable(
   z.object({ name: z.string(), email: z.string(), phone: z.optional(z.string()) }),
 )
 
+/** How a finding was explained, by whom. */
+const explained = {
+  text: z.string(),
+  mayBeShown: z.boolean(),
+  version: z.number(),
+  changedBy: z.string(),
+}
+/** What was said of a pilot's question. */
+const pilotSaid = {
+  minutes: z.nullable(z.number()),
+  clarity: z.nullable(z.number()),
+  comment: z.string(),
+  version: z.number(),
+  changedBy: z.string(),
+}
+
 export const Form = z.object({
   round: Round,
   contact: roundContact,
@@ -148,9 +164,7 @@ export const Form = z.object({
       params: z.record(z.string(), z.union([z.string(), z.number()])),
     }),
   ),
-  explanations: z.array(
-    z.object({ rule: z.string(), ref: z.string(), text: z.string(), mayBeShown: z.boolean() }),
-  ),
+  explanations: z.array(z.object({ rule: z.string(), ref: z.string(), ...explained })),
   delegations: z.array(
     z.object({
       id: z.string(),
@@ -161,14 +175,7 @@ export const Form = z.object({
       ended: z.boolean(),
     }),
   ),
-  pilot: z.array(
-    z.object({
-      indicator: z.string(),
-      minutes: z.nullable(z.number()),
-      clarity: z.nullable(z.number()),
-      comment: z.string(),
-    }),
-  ),
+  pilot: z.array(z.object({ indicator: z.string(), ...pilotSaid })),
   /** Whoever came by a link, by the name they were given. */
   helper: z.nullable(z.object({ name: z.string(), section: z.string(), expiresAt: z.string() })),
 })
@@ -227,6 +234,7 @@ export const TemplateRead = z.object({
   conflicts: z.array(z.string()),
 })
 
+const of = { rule: z.string(), ref: z.string() }
 export const Explanations = z.strictObject({
   explanations: z
     .array(
@@ -236,10 +244,21 @@ export const Explanations = z.strictObject({
         text: text(0, 2000),
         /** Whether everybody may read it beside the published figure. */
         mayBeShown: z._default(z.boolean(), false),
+        /** The version that was seen; 0 where it had not been explained. */
+        version: z._default(count(1_000_000_000), 0),
       }),
     )
     .check(z.minLength(1), z.maxLength(250)),
 })
+export const Explained = z.object({
+  explanations: z.array(
+    z.discriminatedUnion('outcome', [
+      z.object({ ...of, outcome: z.literal('saved'), version: z.number() }),
+      z.object({ ...of, outcome: z.literal('conflict'), theirs: z.object(explained) }),
+    ]),
+  ),
+})
+export type Explained = z.output<typeof Explained>
 export const Nil = z.strictObject({ nil: z.boolean() })
 export const Stands = z.object({ state: z.enum(replyStates), version: z.number() })
 
@@ -266,12 +285,21 @@ const token = () => text(1, 200)
 export const SectionToken = z.strictObject({ token: token() })
 export const SectionValues = z.strictObject({ token: token(), values: sentValues })
 
-export const PilotReply = z.strictObject({
+const sentPilot = {
   indicator: z.string().check(z.regex(/^[A-Z]{2}\d{3}$/)),
   minutes: z.nullable(count(10_000)),
   clarity: z.nullable(count(5, 1)),
   comment: z._default(text(0, 2000), ''),
-})
+  /** The version that was seen; 0 where nothing had been said. */
+  version: z._default(count(1_000_000_000), 0),
+}
+export const PilotReply = z.strictObject(sentPilot)
+export const SectionPilot = z.strictObject({ token: token(), ...sentPilot })
+export const SavedPilot = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), version: z.number() }),
+  z.object({ outcome: z.literal('conflict'), theirs: z.object(pilotSaid) }),
+])
+export type SavedPilot = z.output<typeof SavedPilot>
 
 /** How many values were filled in. */
 export const Prefilled = z.object({ filled: z.number() })

@@ -3,8 +3,15 @@ import { nobody, read as readAs, write as writeAs } from '../../../base/database
 import { type Ground, serve } from '../../../base/endpoints/serve'
 import { findMunicipality } from '../../../base/municipalities/register'
 import { forgetOwnContact, listContacts, setOwnContact } from '../../domain/rounds/contacts'
-import { endSection, giveSection, readSection, saveSection } from '../../domain/rounds/delegate'
-import { approveReply, explain, setNil, submitReply, takeBack } from '../../domain/rounds/handIn'
+import {
+  endSection,
+  giveSection,
+  readSection,
+  savePilotOfSection,
+  saveSection,
+} from '../../domain/rounds/delegate'
+import { explain } from '../../domain/rounds/explain'
+import { approveReply, setNil, submitReply, takeBack } from '../../domain/rounds/handIn'
 import { listOwnReplies, listRounds, readHistory, readRound } from '../../domain/rounds/listReplies'
 import { savePilot } from '../../domain/rounds/pilots'
 import { prefillReply } from '../../domain/rounds/prefill'
@@ -15,6 +22,7 @@ import {
   describeForm,
   describeFormStanding,
   describeOwnReply,
+  describePilotSaved,
   describeRound,
   describeSaved,
 } from './describe'
@@ -39,6 +47,7 @@ import {
   putContact,
   putExplanations,
   putPilot,
+  putSectionPilot,
   putSectionValues,
   putValues,
 } from './replyEndpoints'
@@ -69,14 +78,12 @@ export function serveReplies(
   serve(app, ground, putValues, async ({ person, write, params, body }) => ({
     body: describeSaved(await write((tx) => saveValues(tx, person, params, body.values))),
   }))
-  serve(app, ground, putExplanations, async ({ person, write, params, body }) => {
-    await write((tx) => explain(tx, person, params, body.explanations))
-    return {}
-  })
-  serve(app, ground, putPilot, async ({ person, write, params, body }) => {
-    await write((tx) => savePilot(tx, person, params, body))
-    return {}
-  })
+  serve(app, ground, putExplanations, async ({ person, write, params, body }) => ({
+    body: { explanations: await write((tx) => explain(tx, person, params, body.explanations)) },
+  }))
+  serve(app, ground, putPilot, async ({ person, write, params, body }) => ({
+    body: describePilotSaved(await write((tx) => savePilot(tx, person, params, body))),
+  }))
   serve(app, ground, postPrefill, async ({ person, write, params }) => ({
     body: { filled: await write((tx) => prefillReply(tx, person, prefills, params)) },
   }))
@@ -133,6 +140,11 @@ export function serveReplies(
   serve(app, ground, putSectionValues, async ({ body }) => ({
     body: describeSaved(
       await writeAs(ground.database, nobody, (tx) => saveSection(tx, body.token, body.values)),
+    ),
+  }))
+  serve(app, ground, putSectionPilot, async ({ body: { token, ...said } }) => ({
+    body: describePilotSaved(
+      await writeAs(ground.database, nobody, (tx) => savePilotOfSection(tx, token, said)),
     ),
   }))
   serve(app, ground, getContacts, async ({ person, read, query }) => ({

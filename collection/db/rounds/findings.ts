@@ -36,7 +36,10 @@ export async function keepFindings(
   )
 }
 
-/** Explains findings in words, each for the reviewers alone or for everybody; an empty text takes the explanation back. */
+/**
+ * Explains findings in words, each for the reviewers alone or for everybody; an empty text takes the explanation back.
+ * Whoever calls holds the reply, and has seen that nobody else has explained them since.
+ */
 export async function explainFindings(
   write: WriteTx,
   { municipality, round }: ReplyKey,
@@ -44,11 +47,12 @@ export async function explainFindings(
   explanations: readonly (FindingKey & { severity: 'hard' | 'soft'; text: string; mayBeShown: boolean })[],
 ): Promise<void> {
   await sql`insert into collection.finding as f
-      (municipality, round, rule, indicator, part, severity, explanation, may_be_shown, explained_by, explained_at)
-    select ${municipality}, ${round}, rule, indicator, part, severity, text, "mayBeShown", ${by.id}::uuid, now()
+      (municipality, round, rule, indicator, part, severity, explanation, explanation_version, may_be_shown,
+        explained_by, explained_at)
+    select ${municipality}, ${round}, rule, indicator, part, severity, text, 1, "mayBeShown", ${by.id}::uuid, now()
       from json_to_recordset(${JSON.stringify(explanations)}::json) as e
         (rule text, indicator text, part text, severity text, text text, "mayBeShown" boolean)
     on conflict (municipality, round, rule, indicator, part) do update set explanation = excluded.explanation,
-      may_be_shown = excluded.may_be_shown,
+      explanation_version = f.explanation_version + 1, may_be_shown = excluded.may_be_shown,
       explained_by = excluded.explained_by, explained_at = excluded.explained_at`.execute(write)
 }

@@ -14,15 +14,33 @@ export const selectPilotReplies = (read: ReadTx, { municipality, round }: ReplyK
     .where('round', '=', round)
     .execute()
 
-export async function savePilotReply(write: WriteTx, row: PilotRow): Promise<void> {
-  const { minutes, clarity, comment } = row
-  await write
+export const findPilotReply = (
+  read: ReadTx,
+  { municipality, round }: ReplyKey,
+  indicator: string,
+): Promise<PilotRow | undefined> =>
+  read
+    .selectFrom('collection.pilot_reply')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('round', '=', round)
+    .where('indicator', '=', indicator)
+    .executeTakeFirst()
+
+/** @returns false where somebody else was quicker to say something of the question */
+export async function savePilotReply(write: WriteTx, row: Omit<PilotRow, 'changed_at'>): Promise<boolean> {
+  const { minutes, clarity, comment, version, changed_by_name } = row
+  const { numInsertedOrUpdatedRows } = await write
     .insertInto('collection.pilot_reply')
     .values(row)
     .onConflict((conflict) =>
-      conflict.columns(['municipality', 'round', 'indicator']).doUpdateSet({ minutes, clarity, comment }),
+      conflict
+        .columns(['municipality', 'round', 'indicator'])
+        .doUpdateSet({ minutes, clarity, comment, version, changed_by_name, changed_at: new Date() })
+        .where('collection.pilot_reply.version', '=', version - 1),
     )
-    .execute()
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 export type AskedInPilot = {
@@ -44,6 +62,7 @@ export async function selectPilotFigures(read: ReadTx, round: string): Promise<A
     from collection.round_question q
       join collection.round_section s on s.round = q.round and s.code = q.section
       left join collection.pilot_reply p on p.round = q.round and p.indicator = q.indicator
+        and (p.minutes is not null or p.clarity is not null or p.comment <> '')
     where q.round = ${round} group by q.indicator, s.position, q.position order by s.position, q.position`.execute(
     read,
   )

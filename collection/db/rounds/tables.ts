@@ -134,6 +134,7 @@ declare module '../../../base/database/tables' {
       part: Generated<string>
       severity: 'hard' | 'soft'
       explanation: Generated<string>
+      explanation_version: Generated<number>
       may_be_shown: Generated<boolean>
       explained_by: string | null
       explained_at: Date | null
@@ -147,6 +148,9 @@ declare module '../../../base/database/tables' {
       minutes: number | null
       clarity: number | null
       comment: Generated<string>
+      version: Generated<number>
+      changed_by_name: Generated<string>
+      changed_at: Generated<Date>
     }
     'collection.pilot_decision': {
       id: string

@@ -13,9 +13,11 @@ import {
   insertDelegation,
   type OpenedSection,
 } from '../../db/rounds/delegations'
+import { selectPilotReplies } from '../../db/rounds/pilots'
 import { beginning, findReply, type ReplyKey } from '../../db/rounds/replies'
 import { findRound, selectSections } from '../../db/rounds/rounds'
 import { readWhole } from './judgeReply'
+import { keepPilot, type PilotReply, type PilotSaved } from './pilots'
 import { roundProblem } from './problems'
 import { reachReply } from './reach'
 import { type Form, standingOf } from './readForm'
@@ -90,7 +92,8 @@ export async function readSection(read: ReadTx, register: Register, token: strin
     helper: opened,
     lock: lockOf(standing, dayInFinland(new Date())),
     lastDay: lastDay(standing),
-    ...{ submittedBy: null, approvedBy: null, delegations: [], pilot: [] },
+    ...{ submittedBy: null, approvedBy: null, delegations: [], explainers: new Map() },
+    pilot: round.kind === 'pilot' ? await selectPilotReplies(read, opened) : [],
   }
 }
 
@@ -107,6 +110,18 @@ export async function saveSection(
   return saveWithin(write, round, opened, { id: null, name: opened.name, why: 'section' }, values)
 }
 
+/** Keeps what a helper says of a pilot's question that they answered. @throws section-link-spent (410), not-a-pilot (409), invalid (422) */
+export async function savePilotOfSection(
+  write: WriteTx,
+  token: string,
+  said: PilotReply,
+): Promise<PilotSaved> {
+  const { opened, round } = await comeIn(write, token)
+  if ((await sectionHas(write, opened, [{ ref: said.indicator }])) !== -1)
+    throw problem.invalid([{ field: 'indicator', reason: 'collection:field.unknown-question' }])
+  return keepPilot(write, round, opened, { id: null, name: opened.name }, said)
+}
+
 async function comeIn(tx: ReadTx, token: string) {
   const opened = await enterSection(tx, hashToken(token))
   if (!opened) throw roundProblem.sectionLinkSpent()
@@ -120,7 +135,7 @@ async function comeIn(tx: ReadTx, token: string) {
 async function sectionHas(
   read: ReadTx,
   opened: OpenedSection,
-  values: readonly SentValue[],
+  values: readonly Pick<SentValue, 'ref'>[],
 ): Promise<number> {
   const questions = await read
     .selectFrom('collection.round_question')

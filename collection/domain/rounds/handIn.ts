@@ -4,8 +4,7 @@ import type { WriteTx } from '../../../base/database/transaction'
 import { dayInFinland } from '../../../base/language/days'
 import type { Register } from '../../../base/municipalities/register'
 import type { Person } from '../../../base/people/domain/person'
-import { problem } from '../../../base/problems/catalogue'
-import { explainFindings, keepFindings } from '../../db/rounds/findings'
+import { keepFindings } from '../../db/rounds/findings'
 import {
   holdReply,
   holdReplyRow,
@@ -14,10 +13,10 @@ import {
   selectNames,
   updateReply,
 } from '../../db/rounds/replies'
-import { type RoundRow, selectRules } from '../../db/rounds/rounds'
+import type { RoundRow } from '../../db/rounds/rounds'
 import { lockValues, selectValues } from '../../db/rounds/values'
 import { canBeMended } from '../checking/tied'
-import { readRef, writeRef } from '../value'
+import { writeRef } from '../value'
 import { findingKey, judgeReply, readWhole } from './judgeReply'
 import { roundProblem } from './problems'
 import { reachReply } from './reach'
@@ -130,41 +129,8 @@ export async function setNil(
   return change(write, person, key, reply, state, { nil }, nil ? 'nothing-to-report' : 'something-to-report')
 }
 
-/** Explains findings in words; an empty text takes an explanation back. @throws reply-late … (409) */
-export async function explain(
-  write: WriteTx,
-  asker: Person | null,
-  key: ReplyKey,
-  explanations: readonly { rule: string; ref: string; text: string; mayBeShown: boolean }[],
-): Promise<void> {
-  const { person, round, reply } = await decide(write, asker, 'collection.answer.write', key)
-  checkOpen(
-    round,
-    reply,
-    (await selectValues(write, key)).some(({ unlocked }) => unlocked),
-  )
-  const severities = new Map(
-    (await selectRules(write, round.id)).map(({ code, severity }) => [code, severity]),
-  )
-  const unknown = explanations.findIndex(({ rule, ref }) => !severities.has(rule) || !readRef(ref))
-  if (unknown >= 0)
-    throw problem.invalid([
-      { field: `explanations.${unknown}.rule`, reason: 'collection:field.unknown-rule' },
-    ])
-  await explainFindings(
-    write,
-    key,
-    person,
-    explanations.map(({ text, mayBeShown, ...of }) => ({
-      ...findingKey(of),
-      severity: severities.get(of.rule) ?? 'soft',
-      ...{ text, mayBeShown },
-    })),
-  )
-}
-
 /** @throws why the reply is locked, unless a reviewer has opened a value of an approved one */
-function checkOpen(round: RoundRow, reply: ReplyRow, reopened: boolean): void {
+export function checkOpen(round: RoundRow, reply: ReplyRow, reopened: boolean): void {
   const stands = standingOf(round, reply)
   const lock = lockOf(stands, dayInFinland(new Date()))
   if (lock && lock !== 'returned' && !(reopened && (lock === 'approved' || lock === 'accepted')))
@@ -172,7 +138,7 @@ function checkOpen(round: RoundRow, reply: ReplyRow, reopened: boolean): void {
 }
 
 /** The reply, held for a decision about it. */
-async function decide(
+export async function decide(
   write: WriteTx,
   asker: Person | null,
   permission: 'collection.answer.write' | 'collection.answer.approve',

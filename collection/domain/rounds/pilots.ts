@@ -12,7 +12,7 @@ import {
   type PilotDecisionRow,
   selectDecisionsOfPilot,
 } from '../../db/rounds/pilotDecisions'
-import { savePilotReply, selectPilotFigures } from '../../db/rounds/pilots'
+import { findPilotReply, type PilotRow, savePilotReply, selectPilotFigures } from '../../db/rounds/pilots'
 import type { ReplyKey } from '../../db/rounds/replies'
 import { type RoundRow, selectAskedOf, selectRounds } from '../../db/rounds/rounds'
 import { allowBody, bodyOf } from '../definition/bodies'
@@ -24,13 +24,20 @@ import { roundProblem } from './problems'
 import { getRound, reachReply } from './reach'
 import { type PilotFigures, type Verdict, verdictOf } from './verdict'
 
-/** What a pilot asks about a question: minutes spent, how clear it was from 1 to 5, and in words. */
+/**
+ * What a pilot asks about a question: minutes spent, how clear it was from 1 to 5, and in words. The version is the one
+ * that was seen, 0 where nothing had been said.
+ */
 export type PilotReply = {
   indicator: string
   minutes: number | null
   clarity: number | null
   comment: string
+  version: number
 }
+
+/** What became of it: kept, or left alone because a colleague had said something else meanwhile. */
+export type PilotSaved = { outcome: 'saved'; version: number } | { outcome: 'conflict'; theirs: PilotRow }
 
 /** Keeps what somebody says of a pilot's question. @throws not-a-pilot (409), invalid (422) */
 export async function savePilot(
@@ -38,20 +45,45 @@ export async function savePilot(
   asker: Person | null,
   key: ReplyKey,
   said: PilotReply,
-): Promise<void> {
+): Promise<PilotSaved> {
   const { person, round } = await reachReply(write, asker, 'collection.answer.write', key)
+  return keepPilot(write, round, key, person, said)
+}
+
+/** The same for whoever may write here, a person or a helper who came by a link. Nothing said is kept nowhere. */
+export async function keepPilot(
+  write: WriteTx,
+  round: RoundRow,
+  key: ReplyKey,
+  writer: { id: string | null; name: string },
+  { indicator, version, ...said }: PilotReply,
+): Promise<PilotSaved> {
   if (round.kind !== 'pilot') throw roundProblem.notAPilot()
-  if (!(await selectAskedOf(write, round.id, [said.indicator])).length)
+  if (!(await selectAskedOf(write, round.id, [indicator])).length)
     throw problem.invalid([{ field: 'indicator', reason: 'collection:field.unknown-question' }])
-  await savePilotReply(write, { ...key, ...said })
-  await leaveAudit(write, person, {
+  const row = await findPilotReply(write, key, indicator)
+  if (isSame(row ?? unsaid, said)) return { outcome: 'saved', version: row?.version ?? 0 }
+  if (row && row.version !== version && !isSame(row, unsaid)) return { outcome: 'conflict', theirs: row }
+  const next = { version: (row?.version ?? 0) + 1, changed_by_name: writer.name }
+  const { municipality } = key
+  if (!(await savePilotReply(write, { municipality, round: round.id, indicator, ...said, ...next }))) {
+    const quicker = await findPilotReply(write, key, indicator)
+    if (quicker) return { outcome: 'conflict', theirs: quicker }
+  }
+  await leaveAudit(write, writer, {
     action: 'pilot',
     kind: 'collection.reply',
     subject: `${key.round}/${key.municipality}`,
-    municipality: key.municipality,
-    changes: { [said.indicator]: 'changed' },
+    municipality,
+    changes: { [indicator]: 'changed' },
   })
+  return { outcome: 'saved', version: next.version }
 }
+
+const unsaid = { minutes: null, clarity: null, comment: '' }
+type Said = Pick<PilotReply, 'minutes' | 'clarity' | 'comment'>
+const isSame = (one: Said, other: Said) =>
+  one.minutes === other.minutes && one.clarity === other.clarity && one.comment === other.comment
 
 /** The pilots of a subject, for those who run them and for the bodies that assess and decide. @throws not-allowed (403) */
 export async function listPilots(read: ReadTx, person: Person | null, subject: string): Promise<RoundRow[]> {

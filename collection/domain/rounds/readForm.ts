@@ -22,6 +22,8 @@ export type FormStanding = Pick<Whole, 'values' | 'found'> & {
   approvedBy: string | null
   delegations: DelegationRow[]
   pilot: PilotRow[]
+  /** The names of those who explained what was found. */
+  explainers: ReadonlyMap<string, string>
 }
 export type Form = Whole & FormStanding
 
@@ -49,17 +51,22 @@ export async function readForm(
 export async function readStanding(read: ReadTx, asker: Person | null, key: ReplyKey): Promise<FormStanding> {
   const { round, reply } = await reachReply(read, asker, 'collection.answer.read', key)
   const standing = standingOf(round, reply)
-  const names = await selectNames(read, [reply.submitted_by, reply.approved_by])
+  const found = await selectFindings(read, key)
+  const names = await selectNames(read, [
+    ...[reply.submitted_by, reply.approved_by],
+    ...found.map(({ explained_by }) => explained_by),
+  ])
   return {
     round,
     reply,
     values: await selectValues(read, key),
-    found: await selectFindings(read, key),
+    found,
     lock: lockOf(standing, dayInFinland(new Date())),
     lastDay: lastDay(standing),
     submittedBy: names.get(reply.submitted_by ?? '') ?? null,
     approvedBy: names.get(reply.approved_by ?? '') ?? null,
     delegations: await selectDelegations(read, key),
+    explainers: names,
     pilot: round.kind === 'pilot' ? await selectPilotReplies(read, key) : [],
   }
 }

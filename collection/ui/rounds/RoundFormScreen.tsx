@@ -14,6 +14,7 @@ import {
   getHistory,
   postPrefill,
   putExplanations,
+  putPilot,
   putValues,
 } from '../../api/rounds/replyEndpoints'
 import type { Form } from '../../api/rounds/schemas'
@@ -23,6 +24,7 @@ import { GiveSection } from './form/GiveSection'
 import { HandIn } from './form/HandIn'
 import { ReplyForm } from './form/ReplyForm'
 import { RoundContact } from './form/RoundContact'
+import { sendExplanations, sendPilot } from './form/remarks/sendRemarks'
 import { SheetInOut } from './form/SheetInOut'
 
 /** How often a form looks for what colleagues have written. */
@@ -58,11 +60,6 @@ export function RoundFormScreen({
     const timer = setInterval(ask, lookAgain)
     return () => clearInterval(timer)
   }, [client, round, own])
-  const explain = useMutation({
-    mutationFn: (explanations: { rule: string; ref: string; text: string; mayBeShown: boolean }[]) =>
-      call(putExplanations, { params, body: { explanations } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [getForm.path] }),
-  })
   // A form that nobody has begun is filled from records before it is shown, so that nobody types what is known.
   const mayWrite = canDo(me, 'collection.answer.write')
   const unbegun = form.data?.data.reply.state === 'invited' && !form.data.data.reply.lock && mayWrite
@@ -97,7 +94,8 @@ export function RoundFormScreen({
         if (data.nilTakenBack) await client.invalidateQueries({ queryKey: [getForm.path] })
         return data
       }}
-      explain={({ rule, ref }, said) => explain.mutate([{ rule, ref, ...said }])}
+      explain={sendExplanations((explanations) => call(putExplanations, { params, body: { explanations } }))}
+      sendPilot={sendPilot((body) => call(putPilot, { params, body }))}
       onAskCorrection={mayWrite && mayAskFor(shown) ? setAsking : null}
       notes={(about) => (
         <>
@@ -113,7 +111,7 @@ export function RoundFormScreen({
     >
       {(state) => (
         <>
-          <RefusalNotice error={explain.error ?? prefill.error} />
+          <RefusalNotice error={prefill.error} />
           <HandIn {...state} form={shown} mayApprove={mayApprove} />
           {state.asks && (
             <>

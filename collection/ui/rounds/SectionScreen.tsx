@@ -5,8 +5,9 @@ import { Notice } from '../../../base/ui/controls/Notice'
 import { FrameContext, Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { postSection, putSectionValues } from '../../api/rounds/replyEndpoints'
+import { postSection, putSectionPilot, putSectionValues } from '../../api/rounds/replyEndpoints'
 import { ReplyForm } from './form/ReplyForm'
+import { sendPilot } from './form/remarks/sendRemarks'
 
 /** What a link opens: one section, for a colleague without an account. The secret stays behind the # of the address. */
 export function SectionScreen() {
@@ -42,6 +43,7 @@ export function SectionScreen() {
           return data
         }}
         explain={null}
+        sendPilot={sendPilot((body) => call(putSectionPilot, { body: { token, ...body } }))}
       >
         {() => (
           <Notice kind="info" title={t('rounds:section.thanks')}>

@@ -18,6 +18,7 @@ import type { Finding } from '../../../domain/checking/check'
 import { canBeMended } from '../../../domain/checking/tied'
 import { type Fields, valueIn } from './fields'
 import { LeftToDo } from './LeftToDo'
+import type { Explanation, Remark } from './remarks/remarks'
 
 type HandInProps = {
   form: Form
@@ -25,6 +26,7 @@ type HandInProps = {
   asks: boolean
   findings: readonly Finding[]
   held: readonly string[]
+  explained: (finding: Finding) => Remark<Explanation>
   isLocked: (ref: string) => boolean
   goTo: (ref: string) => void
   flush: () => Promise<void>
@@ -33,7 +35,7 @@ type HandInProps = {
 
 /** What is left to do, handing in, and approving for the municipality. */
 export function HandIn(props: HandInProps) {
-  const { form, fields, asks, held, isLocked, goTo, flush, mayApprove } = props
+  const { form, fields, asks, held, explained, isLocked, goTo, flush, mayApprove } = props
   const { t } = useWords()
   const client = useQueryClient()
   const [tried, setTried] = useState(false)
@@ -60,9 +62,7 @@ export function HandIn(props: HandInProps) {
     lock === null || lock === 'returned' || (unlocked && (lock === 'approved' || lock === 'accepted'))
   const findings = props.findings.filter((one) => canBeMended(one, form.rules, (ref) => !isLocked(ref)))
   const unexplained = findings.filter(
-    (one) =>
-      one.severity === 'soft' &&
-      !form.explanations.some(({ rule, ref, text }) => rule === one.rule && ref === one.ref && text),
+    (one) => one.severity === 'soft' && !(explained(one).theirs?.said ?? explained(one).kept).text,
   )
   const hard = findings.filter(({ severity }) => severity === 'hard')
   const isEmpty = !held.length && Object.values(fields).every((field) => valueIn(field) === null)

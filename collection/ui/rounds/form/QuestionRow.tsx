@@ -7,9 +7,11 @@ import type { Form, Question } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
 import { isGiven } from '../../../domain/rounds/given'
 import { type Value, type ValueKind, valueKinds } from '../../../domain/value'
+import { ConflictNotice } from './ConflictNotice'
 import { Definition } from './Definition'
 import type { Field } from './fields'
 import { decimalsOf, nameOf, sentenceOf } from './findings'
+import type { Explanation, Remark } from './remarks/remarks'
 import { ValueField } from './ValueField'
 
 export type RowProps = {
@@ -19,8 +21,10 @@ export type RowProps = {
   field: Field
   locked: boolean
   findings: readonly Finding[]
-  explained: (finding: Finding) => Explanation
+  explained: (finding: Finding) => Remark<Explanation>
+  /** Null for who may only answer. */
   onExplain: ((finding: Finding, said: Explanation) => void) | null
+  onChooseExplanation: (finding: Finding, whose: 'mine' | 'theirs') => void
   onAskCorrection: (() => void) | null
   /** What was probably meant by the figures of this question that look like thousands; one press writes them. */
   meant: readonly { ref: string; number: number }[]
@@ -30,10 +34,6 @@ export type RowProps = {
   onFocus: () => void
   onPasteCells: (text: string) => void
 }
-
-/** What the municipality says of a finding, and whether everybody may read it. */
-export type Explanation = { text: string; mayBeShown: boolean }
-export const unexplained: Explanation = { text: '', mayBeShown: false }
 
 /** One value: last year's and the register's beside it, its field and kind, and under it whatever is to be said. */
 export function QuestionRow(props: RowProps) {
@@ -142,23 +142,11 @@ export function QuestionRow(props: RowProps) {
             />
           )}
           {field.theirs && (
-            <Notice
-              kind="notice"
-              live="assertive"
-              title={t('rounds:conflict.title', { name: field.theirs.changedBy })}
-            >
-              <p>
-                {t('rounds:conflict.theirs', {
-                  value: field.theirs.value ? write(field.theirs.value, valueRef) : t('rounds:empty'),
-                })}
-              </p>
-              <div className="actions">
-                <Button onClick={() => props.onChoose('mine')}>{t('rounds:conflict.keep-mine')}</Button>
-                <Button kind="quiet" onClick={() => props.onChoose('theirs')}>
-                  {t('rounds:conflict.keep-theirs')}
-                </Button>
-              </div>
-            </Notice>
+            <ConflictNotice
+              name={field.theirs.changedBy}
+              theirs={field.theirs.value ? write(field.theirs.value, valueRef) : ''}
+              onChoose={props.onChoose}
+            />
           )}
           {findings.map((finding) => (
             <FindingNote
@@ -185,12 +173,13 @@ function FindingNote({
   sentence,
   explained,
   onExplain,
+  onChooseExplanation,
   locked,
   meant,
   onTakeMeant,
 }: RowProps & { finding: Finding; sentence: string }) {
   const { t, number } = useWords()
-  const [said, setSaid] = useState<Explanation>(explained(finding))
+  const { said, theirs } = explained(finding)
   const id = `explain-${finding.rule}-${finding.ref}`
   return (
     <Notice kind={finding.severity === 'hard' ? 'error' : 'notice'} title={sentence}>
@@ -218,25 +207,26 @@ function FindingNote({
             maxLength={2000}
             disabled={locked}
             value={said.text}
-            onChange={({ target }) => setSaid({ ...said, text: target.value })}
-            onBlur={() =>
-              said.text.trim() !== explained(finding).text &&
-              onExplain(finding, { ...said, text: said.text.trim() })
-            }
+            onChange={({ target }) => onExplain(finding, { ...said, text: target.value })}
           />
           <label className="reply-may-be-shown">
             <input
               type="checkbox"
               disabled={locked}
               checked={said.mayBeShown}
-              onChange={({ target }) => {
-                const next = { text: said.text.trim(), mayBeShown: target.checked }
-                setSaid({ ...said, mayBeShown: target.checked })
-                if (next.text) onExplain(finding, next)
-              }}
+              onChange={({ target }) => onExplain(finding, { ...said, mayBeShown: target.checked })}
             />
             {t('rounds:finding.may-be-shown')}
           </label>
+          {theirs && (
+            <ConflictNotice
+              name={theirs.changedBy}
+              theirs={[theirs.said.text, theirs.said.mayBeShown && t('rounds:finding.may-be-shown')]
+                .filter(Boolean)
+                .join(' · ')}
+              onChoose={(whose) => onChooseExplanation(finding, whose)}
+            />
+          )}
         </>
       )}
     </Notice>

@@ -11,13 +11,15 @@ import { pasteColumn } from '../../../domain/numbers/pasteColumn'
 import { Definition } from './Definition'
 import { FieldHelp } from './FieldHelp'
 import { type Fields, isHeld, isUnsaved, type Sent, valueIn } from './fields'
-import { findingsIn, questionsFor } from './findings'
+import { findingsIn, nameOf, questionsFor } from './findings'
 import { focusOn, focusOnHandIn } from './focusOn'
 import { nextPlace } from './nextPlace'
 import { PilotQuestion } from './PilotQuestion'
-import { type Explanation, QuestionRow, unexplained } from './QuestionRow'
+import { QuestionRow } from './QuestionRow'
 import { RoundContact } from './RoundContact'
-import { SavingState } from './SavingState'
+import { type Explanation, findingId, type PilotSaid, type Remark } from './remarks/remarks'
+import { type SendRemarks, useExplanations, usePilot } from './remarks/useRemarks'
+import { inAll, SavingState } from './SavingState'
 import { SectionList } from './SectionList'
 import { useAutosave } from './useAutosave'
 import '../rounds.css'
@@ -28,7 +30,8 @@ type ReplyFormProps = {
   /** Under which unsent values are kept on this device. */
   place: string
   /** Null for who may only answer. */
-  explain: ((finding: Finding, said: Explanation) => void) | null
+  explain: SendRemarks<Explanation> | null
+  sendPilot: SendRemarks<PilotSaid>
   /** Asks that a locked value be opened; null for who may not, and where nothing is locked so. */
   onAskCorrection?: ((ref: string) => void) | null
   /** Whether this person may approve for the municipality. */
@@ -44,6 +47,7 @@ type ReplyFormProps = {
     findings: readonly Finding[]
     /** The values whose fields show what is not saved: unreadable, or waiting for a choice between two. */
     held: readonly string[]
+    explained: (finding: Finding) => Remark<Explanation>
     isLocked: (ref: string) => boolean
     goTo: (ref: string) => void
     flush: () => Promise<void>
@@ -52,7 +56,7 @@ type ReplyFormProps = {
 
 /** A round's form, section by section, saved at every pause. */
 export function ReplyForm(props: ReplyFormProps) {
-  const { form, send, place, explain, mayApprove, back, notes, children, onAskCorrection } = props
+  const { form, send, place, explain, sendPilot, mayApprove, back, notes, children, onAskCorrection } = props
   const { t, language, name, date } = useWords()
   const [nilTakenBack, setNilTakenBack] = useState(false)
   const deliver = async (values: Sent[]) => {
@@ -60,7 +64,13 @@ export function ReplyForm(props: ReplyFormProps) {
     if (saved.nilTakenBack) setNilTakenBack(true)
     return saved.values
   }
-  const { fields, saving, change, choose, flush } = useAutosave(form, deliver, place)
+  const { fields, change, choose, ...values } = useAutosave(form, deliver, place)
+  const remarks = useExplanations(form, explain, place)
+  const pilot = usePilot(form, sendPilot, place)
+  const saving = inAll(values.saving, remarks.saving, pilot.saving)
+  const flush = async () => {
+    await Promise.all([values.flush(), remarks.flush(), pilot.flush()])
+  }
   const [section, setSection] = useState(() => firstSection(form))
   const [focused, setFocused] = useState<string>()
   const [pasted, setPasted] = useState<{ taken: number; left: number }>()
@@ -85,8 +95,7 @@ export function ReplyForm(props: ReplyFormProps) {
     Object.values(fields).some((field) => isHeld(field) || isUnsaved(field))
   const isHandedIn = form.reply.lock === 'approved' || form.reply.lock === 'accepted'
   const emptyHere = refs.filter((ref) => fields[ref] && !valueIn(fields[ref]))
-  const explained = (finding: Finding) =>
-    form.explanations.find(({ rule, ref }) => rule === finding.rule && ref === finding.ref) ?? unexplained
+  const explained = (finding: Finding) => remarks.of(findingId(finding))
 
   const paste = (from: string, text: string) => {
     const rows = refs.slice(refs.indexOf(from)).flatMap((ref) => {
@@ -147,7 +156,7 @@ export function ReplyForm(props: ReplyFormProps) {
   const mayGoOn =
     next.to !== 'hand-in' || approves || (children !== undefined && (!form.reply.lock || opened > 0))
 
-  const whole = children?.({ fields, asks, findings, held, isLocked: locked, goTo, flush })
+  const whole = children?.({ fields, asks, findings, held, explained, isLocked: locked, goTo, flush })
 
   return (
     <Screen
@@ -158,7 +167,9 @@ export function ReplyForm(props: ReplyFormProps) {
       {...(back ? { back } : {})}
       actions={
         asks && (
-          <StickyActions line={<SavingState saving={saving} held={held.length} />}>
+          <StickyActions
+            line={<SavingState saving={saving} held={held.length + remarks.held + pilot.held} />}
+          >
             {mayGoOn && (
               <Button kind="primary" size="large" onClick={goOn} disabled={!asked.length}>
                 {t(`rounds:next.${approves ? 'approve' : next.to}`)}
@@ -244,7 +255,8 @@ export function ReplyForm(props: ReplyFormProps) {
                         )}
                         meant={meantAt(question, ref)}
                         onTakeMeant={() => takeMeant(meantIn(question))}
-                        onExplain={explain}
+                        onExplain={explain && ((finding, said) => remarks.say(findingId(finding), said))}
+                        onChooseExplanation={(finding, whose) => remarks.choose(findingId(finding), whose)}
                         onAskCorrection={onAskCorrection && locked(ref) ? () => onAskCorrection(ref) : null}
                         onChange={(changed) => change(ref, changed)}
                         onChoose={(whose) => choose(ref, whose)}
@@ -255,8 +267,13 @@ export function ReplyForm(props: ReplyFormProps) {
                     </Fragment>
                   )
                 })}
-                {form.round.kind === 'pilot' && !form.helper && (
-                  <PilotQuestion form={form} indicator={question.indicator} />
+                {form.round.kind === 'pilot' && (
+                  <PilotQuestion
+                    name={nameOf(form, question.indicator, language)}
+                    remark={pilot.of(question.indicator)}
+                    onSay={(said) => pilot.say(question.indicator, said)}
+                    onChoose={(whose) => pilot.choose(question.indicator, whose)}
+                  />
                 )}
               </div>
             ))}

@@ -1,6 +1,16 @@
 import { Status } from '../../../../base/ui/frame/Status'
 import { useWords } from '../../../../base/ui/useWords'
-import type { Saving } from './useAutosave'
+import type { Saving } from './useDelivery'
+
+const gravest = ['refused', 'offline', 'saving', 'saved'] as const
+
+/** How several pieces of work stand as one: as the gravest of them does, and saved when the last one was. */
+export function inAll(...all: Saving[]): Saving {
+  const found = gravest.map((state) => all.find((one) => one.state === state)).find((one) => one)
+  if (found && found.state !== 'saved') return found
+  const moments = all.flatMap((one) => (one.state === 'saved' && one.at ? [one.at.getTime()] : []))
+  return { state: 'saved', at: moments.length ? new Date(Math.max(...moments)) : null }
+}
 
 /** How the work stands, in words: saved and when, on its way, kept on this device, refused; fields that show what cannot be saved are never passed over. */
 export function SavingState({ saving, held }: { saving: Saving; held: number }) {
