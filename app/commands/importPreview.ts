@@ -29,6 +29,10 @@ export function writePreview(
       preview.environments.map(({ word, environment }) => [word, environment ?? 'not known']),
     ),
     ...section(
+      'Tags',
+      preview.tags.map(({ word, tag }) => [word, tag ?? 'not known: give it a tag in the mapping, or none']),
+    ),
+    ...section(
       'Units',
       preview.units.map(({ name, unit }) => [
         name,

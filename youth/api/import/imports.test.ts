@@ -2,9 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { evening, openWorld, type World } from '../../../app/testing/world'
+import { withGiven } from '../../domain/import/mapping/given'
+import { readyMappings } from '../../domain/import/mapping/ready'
 import { verifyMonths } from '../../domain/months/verify'
 import { record, remove, sessionAt } from '../testing/sessions'
-import { carryOut, changeMapping, preview, sendSheet, standing, start, upload } from '../testing/sheets'
+import {
+  carryOut,
+  changeMapping,
+  mappingOf,
+  preview,
+  sendSheet,
+  standing,
+  start,
+  upload,
+} from '../testing/sheets'
 
 let world: World
 beforeAll(async () => {
@@ -56,6 +67,70 @@ describe('a row of one-to-one work', () => {
         expect.objectContaining({ form: 'open', reflection: 'Iltapala' }),
       ]),
     )
+  })
+})
+
+describe('a sheet with the headings of another system', () => {
+  /** Lays a ready mapping over what is seen, as the button on the screen does, and reads the sheet again. */
+  const readBy = async (system: keyof typeof readyMappings, lines: string[], changes: object = {}) => {
+    const id = await upload(world, 'manager', lines.join('\n'))
+    const seen = await preview(world, 'manager', id)
+    const laid = withGiven(mappingOf(seen), readyMappings[system], [])
+    const mapping = { ...laid, otherwise: { start: '17:00' }, ...changes }
+    expect((await changeMapping(world, 'manager', id, seen, mapping)).status).toBe(200)
+    return { id, seen: await preview(world, 'manager', id) }
+  }
+
+  test('of nuoDo becomes sessions with their hours, what young people arranged and their tags', async () => {
+    const lines = [
+      'Päivämäärä;Toimintayksikkö;Toiminnan tyyppi;Toimintaympäristö;Osallistumiskerrat;Toimintatunnit;Nuorten järjestämät tunnit;Sisältötunnisteet;Kunta',
+      `${finnish()};Tila porvoo;Avoin toiminta;Nuorisotila;34;4;1;Sosiaaliset suhteet, Pelit;Porvoo`,
+      `${finnish()};Tila porvoo;Yksilötoiminta;Nuorisotila;2;1,5;;Mielen hyvinvointi;Porvoo`,
+      `${finnish()};Tila porvoo;Ryhmätoiminta;Nuorisotila;8;2;;Kaupunkipuutarha;Porvoo`,
+    ]
+    const { id, seen } = await readBy('nuodo', lines)
+    expect(seen.tags).toEqual([
+      { word: 'Sosiaaliset suhteet', tag: 'social-relations' },
+      { word: 'Pelit', tag: 'games' },
+      { word: 'Mielen hyvinvointi', tag: 'mental-wellbeing' },
+      { word: 'Kaupunkipuutarha', tag: null },
+    ])
+    // A word that nobody knows is asked about, and is not dropped unsaid.
+    expect(seen.counts).toMatchObject({ new: 2, refused: 1, noted: 1 })
+    expect(seen.refused[0]?.sentences[0]).toContain('one of the tags is not known')
+    const decided = seen.tags.map((one) => ({ ...one, tag: one.tag ?? 'none' }))
+    expect((await changeMapping(world, 'manager', id, seen, { tags: decided })).status).toBe(200)
+    expect(await carryOut(world, 'manager', id)).toMatchObject({ recorded: 3, refused: 0 })
+    const byForm = Object.fromEntries((await stored()).map((one) => [one.form, one]))
+    expect(byForm.open).toMatchObject({
+      ...{ start: '17:00', end: '21:00', environment: 'youth-facility', participants: { total: 34 } },
+      ...{ youthOrganisedMinutes: 60, tags: ['social-relations', 'games'] },
+    })
+    expect(byForm.individual).toMatchObject({ end: '18:30', participants: { total: 2 } })
+    expect(byForm.individual).not.toHaveProperty('tags')
+    expect(byForm.group).not.toHaveProperty('tags')
+  })
+
+  test('of Logbook becomes sessions with girls and boys, different visitors and leaders', async () => {
+    const { id, seen } = await readBy('logbook', [
+      'Date;Meeting place;Type of activity;Number of visits;Girls;Boys;Unique visitors;Activity hours;Youth-produced hours;Number of leaders',
+      `${finnish()};Tila porvoo;Drop-in;30;14;15;22;4;0,5;2`,
+    ])
+    expect(seen.counts).toMatchObject({ new: 1, refused: 0 })
+    await carryOut(world, 'manager', id)
+    expect(await stored()).toMatchObject([
+      {
+        ...{ form: 'open', start: '17:00', end: '21:00', youthOrganisedMinutes: 30, staff: { count: 2 } },
+        participants: {
+          total: 30,
+          unique: 22,
+          detail: [
+            { gender: 'girl', count: 14 },
+            { gender: 'boy', count: 15 },
+          ],
+        },
+      },
+    ])
   })
 })
 

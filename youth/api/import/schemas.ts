@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { count, municipalityCode, uuid } from '../../../base/problems/fields'
-import { environments, forms } from '../../domain/codes'
+import { environments, forms, tags } from '../../domain/codes'
 import { Mapping } from '../../domain/import/mapping/mapping'
-import { meanings } from '../../domain/import/mapping/meanings'
+import { meanings, noTag } from '../../domain/import/mapping/meanings'
 
 export const ImportId = z.object({ id: uuid() })
 export const ImportsQuery = z.object({ municipality: municipalityCode() })
@@ -42,6 +42,8 @@ export const ImportPreview = z.object({
   columns: z.array(z.object({ heading: z.string(), means: z.enum(meanings), examples: z.array(z.string()) })),
   forms: z.array(z.object({ word: z.string(), form: z.nullable(z.enum(forms)) })),
   environments: z.array(z.object({ word: z.string(), environment: z.nullable(z.enum(environments)) })),
+  /** A tag, `none` for a word that is none, or null for one that nobody has decided on. */
+  tags: z.array(z.object({ word: z.string(), tag: z.nullable(z.enum([...tags, noTag])) })),
   /** The id of a unit, `make`, `leave-out`, or null for a name that no unit has. */
   units: z.array(z.object({ name: z.string(), unit: z.nullable(z.string()) })),
   otherwise: Mapping.shape.otherwise,

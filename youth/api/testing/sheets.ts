@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TestPerson, World } from '../../../app/testing/world'
 import { sessionCookie } from '../../../base/people/api/servePeople'
-import type { Import, ImportPreview } from '../import/schemas'
+import { type Import, type ImportPreview, MappingChange } from '../import/schemas'
 
 /** Sends a file as a browser does; the answer is whatever it is. */
 export function sendSheet(
@@ -66,6 +66,17 @@ export async function carryOut(world: World, as: TestPerson, id: string): Promis
   throw new Error('the import did not end')
 }
 
+/** The mapping that a preview shows; words that nobody has decided on are left out of it. */
+export const mappingOf = (seen: ImportPreview) =>
+  MappingChange.shape.mapping.parse({
+    columns: seen.columns.map(({ heading, means }) => ({ heading, means })),
+    forms: seen.forms.filter(({ form }) => form),
+    environments: seen.environments.filter(({ environment }) => environment),
+    tags: seen.tags.filter(({ tag }) => tag),
+    units: seen.units.filter(({ unit }) => unit),
+    otherwise: seen.otherwise,
+  })
+
 /** Writes what was changed in the preview back as the mapping. */
 export const changeMapping = (
   world: World,
@@ -79,13 +90,6 @@ export const changeMapping = (
     method: 'PUT',
     body: {
       version: seen.version,
-      mapping: {
-        columns: seen.columns.map(({ heading, means }) => ({ heading, means })),
-        forms: seen.forms.filter(({ form }) => form),
-        environments: seen.environments.filter(({ environment }) => environment),
-        units: seen.units.filter(({ unit }) => unit),
-        otherwise: seen.otherwise,
-        ...changes,
-      },
+      mapping: { ...mappingOf(seen), ...changes },
     },
   })

@@ -3,6 +3,7 @@ import type { Mapping } from './mapping/mapping'
 import type { Meaning } from './mapping/meanings'
 import { normalise } from './mapping/normalise'
 import { wordsOf } from './mapping/propose'
+import { wordsIn } from './mapping/words'
 import { type Outcome, outcomes, type Planned } from './record/plan'
 import type { RefusedRow, RowPlace } from './rows/readRows'
 import type { Understood } from './understand'
@@ -18,6 +19,7 @@ export type Preview = {
   /** The sheet's words with what they are taken for; null where a person has to say. */
   forms: { word: string; form: Mapping['forms'][number]['form'] | null }[]
   environments: { word: string; environment: Mapping['environments'][number]['environment'] | null }[]
+  tags: { word: string; tag: NonNullable<Mapping['tags']>[number]['tag'] | null }[]
   units: { name: string; unit: string | null }[]
   otherwise: Mapping['otherwise']
   counts: Record<Outcome, number> &
@@ -64,6 +66,10 @@ export function describePreview(
     environments: words('environment').map((word) => ({
       word,
       environment: known(mapping.environments, (one) => one.word, word)?.environment ?? null,
+    })),
+    tags: wordsOf(tables, (heading) => meaning.get(heading) === 'tags', wordsIn).map((word) => ({
+      word,
+      tag: known(mapping.tags ?? [], (one) => one.word, word)?.tag ?? null,
     })),
     units: words('unit').map((name) => ({
       name,

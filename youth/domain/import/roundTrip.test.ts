@@ -40,6 +40,8 @@ const anyRow = fc
     ...{ unit: unit.id, form, start, end, reflection },
     date: day.toISOString().slice(0, 10),
     environment: environment ?? ('youth-facility' as const),
+    ...(rest.tags?.length ? { tags: rest.tags } : {}),
+    ...(rest.language ? { language: rest.language } : {}),
     ...('exception' in rest ? { exception: rest.exception } : {}),
     ...(participants === undefined
       ? {}
@@ -55,6 +57,7 @@ const anyRow = fc
   .map((row) => Session.parse(row))
   .filter((row) => checkSession(row).length === 0)
 
+const languageNames = { fi: 'suomi', sv: 'svenska', both: 'båda', se: 'saame', other: 'muu' }
 type Row = ReturnType<typeof Session.parse>
 const cellsOf = ({ participants }: Row) => participants?.detail ?? []
 
@@ -72,6 +75,8 @@ function write(rows: readonly Row[]): (string | number | null)[][] {
     'Päättyi',
     'Tilanne',
     'Yhteensä',
+    'Sisältötunnisteet',
+    'Kieli',
   ]
   return [
     ['Nuorisopalvelut – kävijätilasto'],
@@ -85,6 +90,8 @@ function write(rows: readonly Row[]): (string | number | null)[][] {
       row.end,
       row.exception === 'cancelled' ? 'peruttu' : row.exception === 'closed' ? 'suljettu' : null,
       row.participants?.total ?? null,
+      row.tags?.join(', ') || null,
+      row.language ? languageNames[row.language] : null,
       ...parts.map((means) => cellsOf(row).find((cell) => meaningOf(cell) === means)?.count ?? null),
       row.reflection || null,
     ]),

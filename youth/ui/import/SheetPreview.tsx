@@ -17,7 +17,8 @@ import {
   postImportStart,
 } from '../../api/import/endpoints'
 import type { Import } from '../../api/import/schemas'
-import { environments, forms } from '../../domain/codes'
+import { environments, forms, tags } from '../../domain/codes'
+import { noTag } from '../../domain/import/mapping/meanings'
 import { useUnits } from '../places'
 import { LeftAloneRows } from './LeftAloneRows'
 import { MappedCodes } from './MappedCodes'
@@ -98,6 +99,14 @@ export function SheetPreview({ stored, me }: { stored: Import; me: Me }) {
             change={(rows) =>
               mapping.change({ environments: rows.map(({ word, code }) => ({ word, environment: code })) })
             }
+          />
+          <MappedCodes
+            title={t('import:tags')}
+            rows={seen.tags.map(({ word, tag }) => ({ word, code: tag }))}
+            codes={[...tags, noTag]}
+            label={(tag) => (tag === noTag ? t('import:no-tag') : t(`youth:tag.${tag}`))}
+            isBusy={isBusy}
+            change={(rows) => mapping.change({ tags: rows.map(({ word, code }) => ({ word, tag: code })) })}
           />
           <UnusualRows seen={seen} />
           <RefusedRows seen={seen} />

@@ -16,6 +16,7 @@ export function mappingOf(seen: ImportPreview): Mapping {
     environments: seen.environments.flatMap(({ word, environment }) =>
       environment ? [{ word, environment }] : [],
     ),
+    tags: seen.tags.flatMap(({ word, tag }) => (tag ? [{ word, tag }] : [])),
     units: seen.units.flatMap(({ name, unit }) => (unit ? [{ name, unit }] : [])),
     otherwise: seen.otherwise,
   }

@@ -39,6 +39,7 @@ export function withGiven(seen: Mapping, given: Partial<Mapping>, units: readonl
     })),
     forms: laidOver(seen.forms, given.forms, ({ word }) => word),
     environments: laidOver(seen.environments, given.environments, ({ word }) => word),
+    ...(seen.tags || given.tags ? { tags: laidOver(seen.tags ?? [], given.tags, ({ word }) => word) } : {}),
     units: laidOver(seen.units, known, ({ name }) => name),
     otherwise: { ...seen.otherwise, ...otherwise, ...(place === undefined ? {} : { unit: place }) },
   }

@@ -159,6 +159,22 @@ export const headingWords: Partial<Record<PlainMeaning, readonly string[]>> = {
     ],
     ...['cancelled'],
   ],
+  tags: [
+    ...['tunniste', 'tunnisteet', 'sisältötunniste', 'sisältötunnisteet', 'tagit'],
+    ...['tagg', 'taggar', 'innehållstagg', 'innehållstaggar', 'tag', 'tags', 'content tag', 'content tags'],
+  ],
+  language: ['kieli', 'toiminnan kieli', 'språk', 'verksamhetens språk', 'verksamhetsspråk', 'language'],
+  partners: [
+    ...[
+      'kumppani',
+      'kumppanit',
+      'yhteistyökumppani',
+      'yhteistyökumppanit',
+      'yhteistyötaho',
+      'yhteistyötahot',
+    ],
+    ...['samarbetspartner', 'samarbetspartners', 'partner', 'partners'],
+  ],
   note: [
     ...[
       'huomioita',

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { clock, text } from '../../../../base/problems/fields'
 import type { FieldProblem } from '../../../../base/problems/problem'
 import { sheetLimits } from '../../../../base/sheets/limits'
-import { environments, forms } from '../../codes'
-import { type Meaning, mayRepeat, meanings } from './meanings'
+import { environments, forms, tags } from '../../codes'
+import { type Meaning, mayRepeat, meanings, noTag } from './meanings'
 
 /** In place of a unit: make one of this name. */
 export const makeUnit = 'make'
@@ -22,6 +22,10 @@ export const Mapping = z.strictObject({
   environments: z
     .array(z.strictObject({ word: text(1, 200), environment: z.enum(environments) }))
     .check(z.maxLength(100)),
+  /** The sheet's own words for what an evening was about. Mappings that were kept before there were any have none. */
+  tags: z.optional(
+    z.array(z.strictObject({ word: text(1, 200), tag: z.enum([...tags, noTag]) })).check(z.maxLength(100)),
+  ),
   /** The sheet's names of units: the id or the name of a unit of the municipality, or `make`. */
   units: z.array(z.strictObject({ name: text(1, 200), unit: text(1, 120) })).check(z.maxLength(250)),
   /** What a row has that does not say it itself. */

@@ -1,5 +1,8 @@
 import { type Age, everyAge, type Gender, genders } from '../../codes'
 
+/** In place of a tag: a word of the sheet that is none. */
+export const noTag = 'none'
+
 /** What a column may mean besides people of an age and a gender. */
 export const plainMeanings = [
   'nothing',
@@ -20,6 +23,9 @@ export const plainMeanings = [
   'volunteers',
   'youth hours',
   'exception',
+  'tags',
+  'language',
+  'partners',
   'note',
 ] as const
 export type PlainMeaning = (typeof plainMeanings)[number]
@@ -54,4 +60,4 @@ export const meaningOf = ({ age, gender }: { age: Age; gender: Gender }): Meanin
 
 /** Columns that add up or may stand beside another of their kind; of the others there is one. */
 export const mayRepeat = (meaning: Meaning): boolean =>
-  meaning === 'nothing' || meaning === 'note' || partOf(meaning) !== null
+  ['nothing', 'note', 'tags'].includes(meaning) || partOf(meaning) !== null

@@ -6,7 +6,7 @@ import { type Meaning, mayRepeat, partOf } from './meanings'
 import { normalise } from './normalise'
 import type { KnownHeadings, Table } from './tables'
 import { findUnitNamed } from './unitNames'
-import { environmentOfWord, formOfWord } from './words'
+import { environmentOfWord, formOfWord, tagOfWord, wordsIn } from './words'
 
 export const knownHeadings = (mapping: Mapping | null): KnownHeadings =>
   new Map(mapping?.columns.map(({ heading, means }) => [normalise(heading), means]))
@@ -27,9 +27,10 @@ export function proposeMapping(
   const decided = <T>(list: readonly T[] | undefined, word: (one: T) => string) =>
     new Map((list ?? []).map((one) => [normalise(word(one)), one]))
 
-  const [forms, environments, names] = [
+  const [forms, environments, tags, names] = [
     decided(given?.forms, ({ word }) => word),
     decided(given?.environments, ({ word }) => word),
+    decided(given?.tags, ({ word }) => word),
     decided(given?.units, ({ name }) => name),
   ]
   return {
@@ -41,6 +42,10 @@ export function proposeMapping(
     environments: words('environment').flatMap((word) => {
       const environment = environments.get(normalise(word))?.environment ?? environmentOfWord(word)
       return environment ? [{ word, environment }] : []
+    }),
+    tags: wordsOf(tables, (heading) => meaning.get(heading) === 'tags', wordsIn).flatMap((word) => {
+      const tag = tags.get(normalise(word))?.tag ?? tagOfWord(word)
+      return tag ? [{ word, tag }] : []
     }),
     units: words('unit').flatMap((name) => {
       const unit = names.get(normalise(name))?.unit ?? findUnitNamed(units, name)?.id
@@ -70,18 +75,27 @@ function proposeColumns(tables: readonly Table[], known: KnownHeadings): Mapping
   })
 }
 
-/** The different words of the columns that are asked for, in the order they come; as many as a mapping may hold. */
-export function wordsOf(tables: readonly Table[], isAsked: (heading: string) => boolean): string[] {
+/**
+ * The different words of the columns that are asked for, in the order they come; as many as a mapping may hold.
+ * @param split what a cell says, where it may say several
+ */
+export function wordsOf(
+  tables: readonly Table[],
+  isAsked: (heading: string) => boolean,
+  split: (cell: string) => string[] = (cell) => [cell],
+): string[] {
   const words = new Map<string, string>()
   const seen = new Set<string>()
   for (const { headings, rows } of tables) {
     const columns = headings.flatMap((heading, column) => (isAsked(heading) ? [column] : []))
     for (const { cells } of columns.length ? rows : []) {
       for (const column of columns) {
-        const word = cellText(cells[column]).slice(0, 120)
-        if (!word || seen.has(word) || words.size === 100) continue
-        seen.add(word)
-        if (!words.has(normalise(word))) words.set(normalise(word), word)
+        for (const one of split(cellText(cells[column]))) {
+          const word = one.slice(0, 120)
+          if (!word || seen.has(word) || words.size === 100) continue
+          seen.add(word)
+          if (!words.has(normalise(word))) words.set(normalise(word), word)
+        }
       }
     }
   }

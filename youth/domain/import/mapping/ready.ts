@@ -22,15 +22,8 @@ export const readyMappings = {
       ...columns('participants', 'Osallistumiskerrat', 'Osallistujamäärä', 'Antal deltagare', 'Deltaganden'),
       ...columns('hours', 'Toimintatunnit', 'Tuntimäärä', 'Verksamhetstimmar', 'Antal timmar'),
       ...columns('youth hours', 'Nuorten järjestämät tunnit', 'Timmar ordnade av unga'),
-      ...columns(
-        'nothing',
-        'Sisältötunniste',
-        'Sisältötunnisteet',
-        'Innehållstagg',
-        'Innehållstaggar',
-        'Kunta',
-        'Kommun',
-      ),
+      ...columns('tags', 'Sisältötunniste', 'Sisältötunnisteet', 'Innehållstagg', 'Innehållstaggar'),
+      ...columns('nothing', 'Kunta', 'Kommun'),
     ],
     forms: [
       ...words('open', 'avoin toiminta', 'avoin', 'öppen verksamhet', 'öppen'),

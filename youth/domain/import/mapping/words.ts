@@ -1,4 +1,5 @@
-import { type Environment, environments, type Form, forms } from '../../codes'
+import { type Environment, environments, type Form, forms, tags } from '../../codes'
+import type { Session } from '../../sessions/session'
 import { normalise } from './normalise'
 
 /** The first that fits counts; each is a beginning of a word of the sheet. */
@@ -39,6 +40,37 @@ const environmentWords: readonly [Environment, RegExp][] = [
   ['other', /^(muu|muut|annan|annat|övrig|other)/],
 ]
 
+type Tag = (typeof tags)[number]
+const tagWords: readonly [Tag, RegExp][] = [
+  ['mental-wellbeing', /mielen|mielenterv|psyyk|psykisk|mental/],
+  ['social-relations', /sosiaali|social|kaverit|kamrat|vänskap|friend/],
+  ['own-activity', /oma toiminta|omaehto|egen verksamhet|eget initiativ|own activity/],
+  ['wellbeing', /hyvinvoi|terve|välbefinn|hälsa|wellbeing|health/],
+  ['sports', /liikun|urheil|motion|idrott|sport/],
+  ['culture', /kulttuur|taide|kultur|konst|culture|art$|arts/],
+  ['games', /(^| )(peli|pelaa|spel|game|gaming)/],
+  ['media', /(^| )(media|medie|some$)/],
+  ['influence', /vaikutta|osallisuu|påverk|delaktig|influence/],
+  ['equality', /yhdenverta|tasa-arvo|likabehandl|jämlik|jämställd|equal/],
+  ['environment', /ympärist|kestävä|miljö|hållbar|environment|sustainab/],
+  ['internationality', /kansainväli|internation/],
+  ['learning-and-work', /opiskelu|opinto|(^| )työ|studie|utbildning|arbete|studies|work/],
+  ['everyday-skills', /(^| )(arjen|arki)|vardag|everyday/],
+  ['substance-prevention', /päihde|rusmedel|drog|substance/],
+  ['safety', /turvalli|trygg|säkerhet|safety/],
+]
+
+const languageWords: readonly [NonNullable<Session['language']>, RegExp][] = [
+  [
+    'both',
+    /^(molem|kaksikieli|suomi (ja|-) ruotsi|fi[/ -]+sv|båda|både|tvåspråkig|finska (och|-) svenska|both|bilingual)/,
+  ],
+  ['fi', /^(fi|suomi|suomeksi|suomen|finska|på finska|finnish)( |$)/],
+  ['sv', /^(sv|ruotsi|ruotsiksi|ruotsin|svenska|på svenska|swedish)( |$)/],
+  ['se', /^(se|saame|samisk|sámi)/],
+  ['other', /^(muu|annat|andra|övrig|other)/],
+]
+
 const cancelledWords = /^(peruttu|peruutettu|peruutet|peruttiin|peruuntu|peru |inställ|avbokad|cancel)/
 const closedWords = /^(suljettu|kiinni|stängd|stängt|closed)/
 
@@ -56,6 +88,19 @@ export function environmentOfWord(word: string): Environment | null {
   const words = normalise(word)
   return environments.find((environment) => environment === words) ?? first(environmentWords, words)
 }
+
+/** The tag that a sheet's word means; null where a person has to say. */
+export function tagOfWord(word: string): Tag | null {
+  const words = normalise(word)
+  return tags.find((tag) => tag === words) ?? first(tagWords, words)
+}
+
+/** The words of a cell that has several. */
+export const wordsIn = (cell: string): string[] => cell.split(/[,;|\n]/).flatMap((word) => word.trim() || [])
+
+/** The language of an activity that a sheet's word means; null where it is none that is told apart. */
+export const languageOfWord = (word: string): Session['language'] | null =>
+  first(languageWords, normalise(word))
 
 /** Whether a note begins by saying that nothing was held, and why. */
 export function exceptionOfNote(note: string): 'cancelled' | 'closed' | null {

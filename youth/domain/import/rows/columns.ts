@@ -5,10 +5,10 @@ import type { Table } from '../mapping/tables'
 
 export type ColumnOf = { heading: string; column: number }
 
-/** Where a table has what: the column of each meaning, and those that count an age, a gender or both. */
+/** Where a table has what: the column of each meaning, all of those that may stand several times, and those that count an age, a gender or both. */
 export type Columns = {
   of(meaning: Meaning): ColumnOf | undefined
-  notes: readonly ColumnOf[]
+  all(meaning: Meaning): readonly ColumnOf[]
   parts: readonly (ColumnOf & NonNullable<ReturnType<typeof partOf>>)[]
   /** Whether anything of a column is taken. */
   isRead(column: number): boolean
@@ -24,7 +24,7 @@ export function columnsOf({ headings }: Table, mapping: Mapping): Columns {
   }))
   return {
     of: (meaning) => columns.find((one) => one.means === meaning),
-    notes: columns.filter((one) => one.means === 'note'),
+    all: (meaning) => columns.filter((one) => one.means === meaning),
     parts: columns.flatMap((one) => {
       const part = partOf(one.means)
       return part ? [{ ...one, ...part }] : []

@@ -68,6 +68,9 @@ const meaningOfField: Record<string, Meaning> = {
   staff: 'staff',
   volunteers: 'volunteers',
   youthOrganisedMinutes: 'youth hours',
+  tags: 'tags',
+  language: 'language',
+  partners: 'partners',
   reflection: 'note',
 }
 

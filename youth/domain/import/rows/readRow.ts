@@ -1,10 +1,11 @@
 import type { SheetCell } from '../../../../base/sheets/sheet'
-import type { Environment } from '../../codes'
+import { type Environment, maxTags, type tags } from '../../codes'
 import { notesBesideTally, withoutNotes } from '../../sessions/formFields'
 import type { Session } from '../../sessions/session'
 import type { Mapping } from '../mapping/mapping'
+import { noTag } from '../mapping/meanings'
 import { normalise } from '../mapping/normalise'
-import { environmentOfWord, formOfWord } from '../mapping/words'
+import { environmentOfWord, formOfWord, languageOfWord, tagOfWord, wordsIn } from '../mapping/words'
 import { type CellReader, cellReader } from './cellReader'
 import type { Columns } from './columns'
 import { readAttendance } from './participants'
@@ -31,7 +32,11 @@ export function readRow(cells: readonly SheetCell[], { mapping, columns, unitOf 
   if ('trouble' in unit) row.complain(unit.trouble, 'unit')
   const form = readForm(row, mapping)
   const environment = readEnvironment(row, mapping)
-  const note = columns.notes
+  const about = readTags(row, mapping, columns)
+  const language = readLanguage(row)
+  const partners = wordsIn(row.text('partners'))
+  const note = columns
+    .all('note')
     .map((place) => row.text('note', place))
     .filter(Boolean)
     .join('\n')
@@ -57,6 +62,9 @@ export function readRow(cells: readonly SheetCell[], { mapping, columns, unitOf 
     ...given({ youthOrganisedMinutes }),
     ...(staff === null ? {} : { staff: { count: staff, ...given({ minutes: staffMinutes }) } }),
     ...(volunteers === null ? {} : { volunteers: { count: volunteers } }),
+    ...given({ language }),
+    ...(about.length ? { tags: about } : {}),
+    ...(partners.length ? { partners } : {}),
     reflection: note,
   }
   return { unit, session: withoutNotes(session), isNoted: notesBesideTally(session).length > 0 }
@@ -96,6 +104,28 @@ function readEnvironment(row: CellReader, { environments }: Mapping) {
   const environment = known ?? environmentOfWord(word)
   if (!environment) row.complain('unknown-environment', 'environment')
   return environment
+}
+
+/** What it was about: each word is a tag or known to be none. A word that nobody knows is told, and nothing is lost unsaid. */
+function readTags(row: CellReader, { tags: known = [] }: Mapping, columns: Columns) {
+  const found = new Set<(typeof tags)[number]>()
+  for (const place of columns.all('tags')) {
+    for (const word of wordsIn(row.text('tags', place))) {
+      const tag = known.find((one) => normalise(one.word) === normalise(word))?.tag ?? tagOfWord(word)
+      if (!tag) row.complain('unknown-tag', 'tags', place)
+      else if (tag !== noTag) found.add(tag)
+    }
+  }
+  if (found.size > maxTags) row.complain('too-many-tags', 'tags')
+  return [...found]
+}
+
+function readLanguage(row: CellReader) {
+  const word = row.text('language')
+  if (!word) return null
+  const language = languageOfWord(word)
+  if (!language) row.complain('unknown-language', 'language')
+  return language ?? null
 }
 
 /** The fields that have a value. */
