@@ -547,12 +547,15 @@ describe('a release', () => {
     ])
     await sql`update collection.round_question set applies = '{"to": "bilingual"}'
       where round = ${round} and indicator = 'CU901'`.execute(world.database.owner)
-    await prepareRelease(world)
+    const path = await prepareRelease(world)
     await publishDue(world)
     expect((await cost('638'))?.cell).toEqual(value(1200))
     expect((await cost('297'))?.cell).toEqual({ kind: 'notApplicable' })
     expect((await cost('091'))?.cell).toEqual({ kind: 'missing' })
     expect((await cost('FI'))?.cell).toEqual(value(1200))
+    // Nor does the way of the figure tell it.
+    const ways = ['638', '297'].map((code) => get(`${path}/values/${code}/2022/CU901`))
+    expect((await Promise.all(ways)).map(({ status }) => status)).toEqual([200, 404])
   })
 
   test('never tells a confidential number, not by an area or a trail either', async () => {

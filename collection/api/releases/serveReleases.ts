@@ -76,7 +76,7 @@ export function serveReleases(
     body: await read((tx) => previewRelease(tx, person, params.id, needs)),
   }))
   serve(app, ground, getTrail, async ({ read, params }) => {
-    const { value, former } = await read((tx) => findTrail(tx, params))
+    const { value, former } = await read((tx) => findTrail(tx, needs.register, params))
     return {
       body: {
         ref: params.ref,

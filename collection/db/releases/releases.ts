@@ -137,8 +137,15 @@ export type ReleasedValues = {
 /**
  * All values of a release, municipality by municipality: hundreds of rows, where a row for each value would be a hundred
  * thousand. What is said beside a value is read on its trail alone.
+ * @param only one municipality's of a year
  */
-export async function selectReleasedValues(read: ReadTx, release: string): Promise<ReleasedValues[]> {
+export async function selectReleasedValues(
+  read: ReadTx,
+  release: string,
+  only?: { municipality: string; year: number },
+): Promise<ReleasedValues[]> {
+  const which = only ? sql`and municipality = ${only.municipality} and year = ${only.year}` : sql``
+
   const { rows } = await sql<
     Record<'municipality' | 'refs' | 'kinds' | 'numbers' | 'choices', string> & {
       year: number
@@ -149,7 +156,7 @@ export async function selectReleasedValues(read: ReadTx, release: string): Promi
       string_agg(kind, ' ') as kinds, string_agg(coalesce(number::text, ''), ' ') as numbers,
       string_agg(coalesce('=' || array_to_string(choices, '='), ''), ' ') as choices,
       string_agg(concat_ws('.', indicator, nullif(part, '')), ' ') filter (where being_corrected) as corrected
-    from collection.release_value where release = ${release}
+    from collection.release_value where release = ${release} ${which}
     group by year, municipality order by year, municipality`.execute(read)
   return rows.map(({ municipality, year, refs, kinds, numbers, choices, corrected }) => ({
     ...{ municipality, year, refs: refs.split(' '), kinds: kinds.split(' ') as ValueKind[] },

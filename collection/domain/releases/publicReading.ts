@@ -3,7 +3,8 @@ import { selectReleases } from '../../db/releases/releases'
 
 export { type ChangeRow, countChanges, selectChanges as listChanges } from '../../db/releases/changes'
 export { type HeldVersion, selectHeldVersions as listHeldVersions } from '../../db/releases/releases'
-export { findTrail, type TrailRow } from '../../db/releases/trail'
+export type { TrailRow } from '../../db/releases/trail'
+export { findSaid } from './findSaid'
 
 /** The releases of a subject that are out, newest first. Whoever may see more sees no more here. */
 export async function listPublishedReleases(read: ReadTx, subject: string) {

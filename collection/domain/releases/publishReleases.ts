@@ -11,7 +11,6 @@ import {
   holdDueRelease,
   keepChanges,
   keepPublished,
-  type ReleasedValues,
   type ReleaseRow,
   selectReleasedIndicators,
   selectReleasedReplies,
@@ -21,6 +20,7 @@ import type { Subject } from '../subject'
 import type { Value } from '../value'
 import { computeCells, type TakenYear } from './computeCells'
 import { type Areas, releaseTable } from './releaseTable'
+import { valuesIn } from './valuesIn'
 
 const everyAreas: readonly Areas[] = ['of-the-year', 'of-today']
 
@@ -127,13 +127,3 @@ async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
 }
 
 type Replied = { answered: boolean; onTime: boolean; accepted: boolean; waiting: boolean }
-
-function valuesIn({ refs, kinds, numbers, choices }: ReleasedValues): Map<string, Value> {
-  const valueAt = (position: number): Value => {
-    const kind = kinds[position] ?? 'missing'
-    if (kind === 'notApplicable' || kind === 'missing') return { kind }
-    const [number, chosen] = [numbers[position], choices[position]]
-    return { kind, ...(number === undefined ? {} : { number }), ...(chosen ? { choices: chosen } : {}) }
-  }
-  return new Map(refs.map((ref, position) => [ref, valueAt(position)]))
-}

@@ -1,4 +1,5 @@
 import type { ReadTx } from '../../../base/database/transaction'
+import type { Register } from '../../../base/municipalities/register'
 import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
@@ -9,8 +10,9 @@ import {
   selectRegisterYears,
   selectReleases,
 } from '../../db/releases/releases'
-import { type FormerValue, findTrail, selectFormerValues, type TrailRow } from '../../db/releases/trail'
+import { type FormerValue, selectFormerValues, type TrailRow } from '../../db/releases/trail'
 import { readRef } from '../value'
+import { findSaid } from './findSaid'
 
 /** All releases of a subject, those not out yet first, for those who make them. @throws not-allowed (403) */
 export async function listPreparedReleases(
@@ -35,6 +37,7 @@ export async function listRegisterYears(
 /** How one value of a release came about, and what every release so far has said of it. @throws not-found (404) */
 export async function getTrail(
   read: ReadTx,
+  register: Register,
   {
     release: id,
     municipality,
@@ -45,7 +48,7 @@ export async function getTrail(
   const found = readRef(ref)
   const release = await findReleaseRow(read, id)
   if (!found || !release) throw problem.notFound()
-  const value = await findTrail(read, { ...found, municipality, year, release: id })
+  const value = await findSaid(read, register, { ...found, municipality, year, release: id })
   if (!value) throw problem.notFound()
   const former = await selectFormerValues(read, release.subject, { ...found, municipality, year })
   return { value, former }

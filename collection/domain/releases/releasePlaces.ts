@@ -12,7 +12,7 @@ import type { PlaceValues } from '../formulas/calculate'
 import type { Indicator } from '../indicator'
 import { readRef, type Value } from '../value'
 import { beingCorrected, withoutCorrected } from './beingCorrected'
-import { completeValues, saidIn, type Values } from './completeValues'
+import { type Asked, completeValues, saidIn, type Values } from './completeValues'
 import type { TakenYear } from './computeCells'
 import { reportedElsewhere } from './reportedElsewhere'
 
@@ -75,20 +75,25 @@ function elsewhereIn(indicators: readonly Indicator[], values: Values | undefine
   return (ref: string) => refs.has(ref) || wholes.has(ref)
 }
 
+/** The municipalities of a year, with what decides whom a question is for. */
+export function askedIn(register: Register, year: number): Asked[] {
+  const mainland = new Set(membersOf(register, { kind: 'mainland' }, year))
+  return municipalitiesOf(register, year).map(({ code, language }) => ({
+    code,
+    mainland: mainland.has(code),
+    bilingual: language === 'fi-sv' || language === 'sv-fi',
+  }))
+}
+
 type OfTheYear = { said: Values; values: Values; corrected: ReadonlySet<string> }
 
 /** What each municipality said, what is known of it, and what is not because it was being corrected. */
 function valuesOfTheYear(register: Register, { year, indicators, ...of }: TakenYear) {
-  const mainland = new Set(membersOf(register, { kind: 'mainland' }, year))
   return new Map<string, OfTheYear>(
-    municipalitiesOf(register, year).map(({ code, language }) => {
+    askedIn(register, year).map((municipality) => {
+      const { code } = municipality
       const taken: Values = of.values.get(code) ?? new Map()
       const opened = of.corrected.get(code) ?? new Set()
-      const municipality = {
-        code,
-        mainland: mainland.has(code),
-        bilingual: language === 'fi-sv' || language === 'sv-fi',
-      }
       const said = saidIn(indicators, taken, municipality, opened)
       const unknown = beingCorrected(indicators, said, new Set([...opened].filter((ref) => said.has(ref))))
       const values = completeValues(indicators, withoutCorrected(said, unknown), municipality)

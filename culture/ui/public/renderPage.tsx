@@ -84,7 +84,7 @@ export async function renderPage(
     }
     case 'figure': {
       const { municipality, year, ref } = asked
-      const found = await findFigure(read, release, { municipality, year, ref })
+      const found = await findFigure(read, register, release, { municipality, year, ref })
       return found
         ? drawn(200, <FigurePage ground={ground} found={found} />)
         : drawn(404, <NotFoundPage ground={ground} sought="figure" />)

@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../../../base/database/transaction'
+import type { Register } from '../../../../base/municipalities/register'
 import { type CellInRelease, cellHistory } from '../../../../statistics/domain/cellHistory'
-import { findTrail, type TrailRow } from '../../../domain/releases/publicReading'
+import { findSaid, type TrailRow } from '../../../domain/releases/publicReading'
 import { type Measure, splitMeasure } from '../figures/measures'
 import type { ReleaseView } from '../figures/release'
 
@@ -22,6 +23,7 @@ export const isFigure = ({ year, ref }: FigureAt) => /^\d{4}$/.test(year) && spl
 /** One figure of a release with the way it came; null where the release says nothing there. */
 export async function findFigure(
   read: ReadTx,
+  register: Register,
   release: ReleaseView | null,
   at: FigureAt,
 ): Promise<FoundFigure | null> {
@@ -33,7 +35,7 @@ export async function findFigure(
   })
   if (!history.length) return null
   const { indicator, part } = measure
-  const trail = await findTrail(read, {
+  const trail = await findSaid(read, register, {
     ...{ municipality, release: release.published.id, year: Number(year), indicator, part },
   })
   return { at, release, measure, trail: trail ?? null, history }

@@ -44,7 +44,7 @@ export async function renderYearly(
       return drawn(200, <QuestionPage {...{ ground, code, areas, book, history }} />)
     }
     case 'figure': {
-      const found = await findFigure(read, release, asked)
+      const found = await findFigure(read, ground.register, release, asked)
       return found
         ? drawn(200, <FigurePage ground={ground} found={found} />)
         : drawn(404, <NothingThere ground={ground} sought="figure" />)
