@@ -79,8 +79,9 @@ async function halfAGroup(worker: Visit) {
   const field = (words: string) => worker.page.getByRole('textbox', { name: new RegExp(`^${t(words)}`) })
   await worker.page.goto('/app/groups/new')
   await write('plans:field.name-fi', 'Iltaryhmä')
-  await field('plans:field.members').fill('12')
   await field('plans:field.goals').fill('Tutustutaan toisiin.')
+  // The cursor is still in the number when the tab is killed: it counts as it is typed.
+  await field('plans:field.members').fill('12')
   await delay(1000)
   await kill(worker)
   await worker.page.goto('/app/groups/new')

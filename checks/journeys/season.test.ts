@@ -167,7 +167,10 @@ test.for(diagonal)(
       }
       const seeLatest = async () => {
         await press(page.getByRole('button', { name: t('youth-app:save'), exact: true }))
-        await press(page.getByRole('button', { name: t('kept:see-latest') }))
+        const latest = page.getByRole('button', { name: t('kept:see-latest') })
+        await latest.waitFor()
+        await look(manager, `changed-meanwhile-${new URL(page.url()).pathname.split('/').at(-1)}`)
+        await press(latest)
       }
       await years.fill('12')
       await years.blur()

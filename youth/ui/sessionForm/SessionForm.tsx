@@ -30,6 +30,7 @@ import { BesideStaff } from './BesideStaff'
 import { type Draft, type Held, saying, sessionOf } from './draft'
 import { FurtherFields } from './FurtherFields'
 import { asOtherForm, environmentOf } from './formChange'
+import { isAhead } from './isAhead'
 import { LocalTagChips } from './LocalTagChips'
 import { MoreFolded } from './MoreFolded'
 import { OwnAnswers } from './OwnAnswers'
@@ -66,10 +67,6 @@ type SessionFormProps = {
   /** Told what stands in the form, whenever it is something else than it began with. */
   changed?: (draft: Draft) => void
 }
-
-/** Whether a session is said to have been held whose clock has not come yet: it is asked about, and saving not held up. */
-const isAhead = ({ held, date, start }: Draft, now: string): boolean =>
-  held === 'held' && date === today() && (start ?? '') > now
 
 /** One session, from when and where to what stayed in mind. Nothing typed is lost when saving does not succeed. */
 export function SessionForm({
@@ -224,7 +221,7 @@ export function SessionForm({
             label={t('youth-app:form.field.start')}
             value={draft.start}
             problem={problemOf('start')}
-            hint={isAhead(draft, now) ? t('youth-app:form.not-yet', { now: clock(now) }) : undefined}
+            hint={isAhead(draft, today(), now) ? t('youth-app:form.not-yet', { now: clock(now) }) : undefined}
             onChange={(start) => change({ start })}
           />
           <TimeField
