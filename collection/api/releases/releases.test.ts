@@ -547,12 +547,20 @@ describe('a release', () => {
     ])
     await sql`update collection.round_question set applies = '{"to": "bilingual"}'
       where round = ${round} and indicator = 'CU901'`.execute(world.database.owner)
+    // It did not say who produces its services, and so nobody could ask what hangs on that.
+    await sql`update collection.round_question set applies = '{"to": "answered", "ref": "CU903", "is": ["own"]}'
+      where round = ${round} and indicator = 'CU902'`.execute(world.database.owner)
     const path = await prepareRelease(world)
     await publishDue(world)
     expect((await cost('638'))?.cell).toEqual(value(1200))
     expect((await cost('297'))?.cell).toEqual({ kind: 'notApplicable' })
     expect((await cost('091'))?.cell).toEqual({ kind: 'missing' })
     expect((await cost('FI'))?.cell).toEqual(value(1200))
+    expect(await cost('638', undefined, 'CU902')).toMatchObject({
+      cell: { kind: 'missing' },
+      note: { en: 'It is not known whether the question is for the municipality' },
+    })
+    expect((await cost('564', undefined, 'CU902'))?.note?.en).toBe('The municipality did not answer')
     // Nor does the way of the figure tell it.
     const ways = ['638', '297'].map((code) => get(`${path}/values/${code}/2022/CU901`))
     expect((await Promise.all(ways)).map(({ status }) => status)).toEqual([200, 404])

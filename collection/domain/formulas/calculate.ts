@@ -11,6 +11,8 @@ export type PlaceValues = {
   elsewhere?: (ref: string) => boolean
   /** Whether the value is missing because it was being corrected. */
   corrected?: (ref: string) => boolean
+  /** Whether the value is missing because nobody could tell if the question is put, to whom has answered others. */
+  undecided?: (ref: string) => boolean
 }
 
 /**

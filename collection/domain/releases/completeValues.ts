@@ -44,6 +44,22 @@ export function saidIn(
   return said
 }
 
+/**
+ * A reader of whether nobody could tell if a value is asked of a municipality, which has answered others: it is missing,
+ * and was not left unanswered.
+ */
+export function undecidedIn(
+  indicators: readonly Indicator[],
+  said: Values,
+  municipality: Asked,
+): (ref: string) => boolean {
+  const asked = indicators.filter(({ content }) => content.source.kind === 'asked')
+  if (!asked.some((one) => refsIn(one).some((ref) => said.has(ref)))) return () => false
+  const isPut = readPut(questionsOf(indicators), said, municipality)
+  const undecided = new Set(asked.filter(({ code }) => isPut(code) === undefined).flatMap(refsIn))
+  return (ref) => undecided.has(ref)
+}
+
 /** The whole of an indicator and each of its parts, whether or not there is such a whole. */
 const refsIn = ({ code, content }: Pick<Indicator, 'code' | 'content'>) => [
   code,

@@ -23,6 +23,7 @@ import {
   reportedByAnother,
   restUnknown,
   wasCorrected,
+  wasUndecided,
   wasWaiting,
 } from './figures'
 import { type AreaPlace, areaPlaces } from './places'
@@ -129,7 +130,7 @@ function addIndicator(indicator: Indicator, indicators: readonly Indicator[], gr
 /** What a municipality's figure is and, where there is none, why. */
 function figureAt(place: string, ref: string, source: Source, ground: Ground): Figure {
   const { places, calculated, reasonOf } = ground
-  const { elsewhere, corrected } = places.get(place) ?? {}
+  const { elsewhere, corrected, undecided } = places.get(place) ?? {}
   const figure = calculated.get(place)?.get(ref)
   if (figure?.kind === 'notApplicable' && elsewhere?.(figure.why.ref)) return reportedByAnother
   if (figure?.kind === 'missing' && corrected?.(figure.why.ref))
@@ -142,6 +143,7 @@ function figureAt(place: string, ref: string, source: Source, ground: Ground): F
   if (source === 'imported') return said ? lackedByRegister : notInRegister
   if (said && elsewhere?.(ref)) return restUnknown
   if (!said && ground.waiting(place)) return wasWaiting
+  if (!said && undecided?.(ref)) return wasUndecided
   return answeredFigure(said)
 }
 

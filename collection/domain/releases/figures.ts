@@ -41,6 +41,11 @@ const notes = {
     sv: 'Svaret var ännu inte godkänt',
     en: 'The answer had not been accepted yet',
   },
+  undecided: {
+    fi: 'Ei tiedetä, koskeeko kysymys kuntaa',
+    sv: 'Det är inte känt om frågan gäller kommunen',
+    en: 'It is not known whether the question is for the municipality',
+  },
   restUnknown: {
     fi: 'Osan luvusta ilmoittaa toinen kunta tai kuntayhtymä, eikä muita osia ole annettu',
     sv: 'En del av siffran uppges av en annan kommun eller samkommun, och de andra delarna har inte angetts',
@@ -77,6 +82,9 @@ export const wasCorrected: Figure = { cell: { kind: 'missing' }, note: notes.cor
 
 /** The municipality had answered; its answer was still to be approved, accepted or put right. */
 export const wasWaiting: Figure = { cell: { kind: 'missing' }, note: notes.waiting }
+
+/** It was put to nobody here: what tells whom it is for has not been said. */
+export const wasUndecided: Figure = { cell: { kind: 'missing' }, note: notes.undecided }
 
 /** A whole that held another's part cannot be told without its other parts. */
 export const restUnknown: Figure = { cell: { kind: 'missing' }, note: notes.restUnknown }

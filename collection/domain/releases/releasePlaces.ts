@@ -12,7 +12,7 @@ import type { PlaceValues } from '../formulas/calculate'
 import type { Indicator } from '../indicator'
 import { readRef, type Value } from '../value'
 import { beingCorrected, withoutCorrected } from './beingCorrected'
-import { type Asked, completeValues, saidIn, type Values } from './completeValues'
+import { type Asked, completeValues, saidIn, undecidedIn, type Values } from './completeValues'
 import type { TakenYear } from './computeCells'
 import { reportedElsewhere } from './reportedElsewhere'
 
@@ -25,12 +25,13 @@ const inhabitants = (population: Population | undefined) =>
 /** The municipalities of the year as they were. */
 export function placesOfTheYear(register: Register, taken: TakenYear): ReleasePlaces {
   return new Map(
-    [...valuesOfTheYear(register, taken)].map(([code, { said, values, corrected }]) => [
+    [...valuesOfTheYear(register, taken)].map(([code, { said, values, corrected, undecided }]) => [
       code,
       {
         answered: (ref: string) => values.get(ref),
         elsewhere: elsewhereIn(taken.indicators, said),
         corrected: (ref: string) => corrected.has(ref),
+        undecided,
         population: inhabitants(populationOf(register, code, taken.year)),
       },
     ]),
@@ -62,6 +63,7 @@ export function placesOfToday(register: Register, taken: TakenYear): ReleasePlac
         answered: (ref: string) => (merged.has(code) ? summed(ref, code) : then.get(code)?.get(ref)),
         elsewhere: elsewhereIn(taken.indicators, merged.has(code) ? undefined : year.get(code)?.said),
         corrected: (ref: string) => corrected.get(code)?.has(ref) ?? false,
+        undecided: (ref: string) => !merged.has(code) && (year.get(code)?.undecided(ref) ?? false),
         population: inhabitants(populations.get(code)),
       },
     ]),
@@ -85,7 +87,12 @@ export function askedIn(register: Register, year: number): Asked[] {
   }))
 }
 
-type OfTheYear = { said: Values; values: Values; corrected: ReadonlySet<string> }
+type OfTheYear = {
+  said: Values
+  values: Values
+  corrected: ReadonlySet<string>
+  undecided: (ref: string) => boolean
+}
 
 /** What each municipality said, what is known of it, and what is not because it was being corrected. */
 function valuesOfTheYear(register: Register, { year, indicators, ...of }: TakenYear) {
@@ -97,7 +104,8 @@ function valuesOfTheYear(register: Register, { year, indicators, ...of }: TakenY
       const said = saidIn(indicators, taken, municipality, opened)
       const unknown = beingCorrected(indicators, said, new Set([...opened].filter((ref) => said.has(ref))))
       const values = completeValues(indicators, withoutCorrected(said, unknown), municipality)
-      return [code, { said, values, corrected: unknown }]
+      const undecided = undecidedIn(indicators, said, municipality)
+      return [code, { said, values, corrected: unknown, undecided }]
     }),
   )
 }
