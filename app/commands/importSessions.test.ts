@@ -73,7 +73,7 @@ describe('an operator imports a sheet', () => {
     for (const refused of [
       'row 43: Päivämäärä (31.11.2025): there is no such day.',
       'row 93: Päättyi (14:00): it may last at most 16 hours.',
-      'row 94: Yhteensä (20): the detail has 22 but the total is only 20.',
+      'row 94: Yhteensä (20): the breakdown has 22 but the total is only 20.',
       'row 123: Tytöt (n. 10): this is not a number.',
       'row 203: Päivämäärä: this is missing.',
     ])

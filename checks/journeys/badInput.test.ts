@@ -20,7 +20,7 @@ const sentences = {
   sv: {
     needed: 'Den här uppgiften behövs.',
     summary: ['Slutade: den här uppgiften behövs.', 'Deltaganden sammanlagt: den här uppgiften behövs.'],
-    future: 'Dagen ligger i framtiden. Registrera först när verksamheten har ordnats.',
+    future: 'Dagen ligger i framtiden. Registrera först när verksamheten har hållits.',
     tooLong: 'Verksamheten varade bara 240 minuter.',
     follows: 'Fördelningen har 12, så totalen är densamma.',
   },

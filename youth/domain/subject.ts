@@ -93,7 +93,7 @@ export const youthSubject: Subject = {
   lists: [
     {
       code: 'forms',
-      name: words('Toimintamuodot', 'Verksamhetsformer', 'Forms of activity'),
+      name: words('Toimintamuodot', 'Verksamhetsformer', 'Forms of work'),
       first: firstLists.forms,
     },
     {

@@ -85,7 +85,7 @@ describe('the lists that recording chooses from', () => {
     const refused = await record({ environment: 'moon' })
     expect(await refused.json()).toMatchObject({
       type: '/problems/invalid',
-      errors: [{ field: 'environment', detail: 'No code list has this code.' }],
+      errors: [{ field: 'environment', detail: 'no code list has this code.' }],
     })
   })
 })

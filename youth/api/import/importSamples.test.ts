@@ -112,7 +112,7 @@ describe('a head of youth services imports the Finnish CSV sheet', () => {
         tab: '',
         row: 94,
         sentences: [
-          'Yhteensä (20): the detail has 22 but the total is only 20. The total may be larger than the detail, not smaller.',
+          'Yhteensä (20): the breakdown has 22 but the total is only 20. The total may be larger than the breakdown, not smaller.',
         ],
       },
       {

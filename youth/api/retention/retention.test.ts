@@ -133,7 +133,7 @@ describe('an evening whose time is over', () => {
   test('is refused in words, and what was once accepted keeps its answer', async () => {
     for (const [language, said] of [
       ['fi', 'Kunta säilyttää yksittäiset kirjaukset vuodesta'],
-      ['sv', 'Kommunen bevarar enskilda anteckningar från och med år'],
+      ['sv', 'Kommunen bevarar enskilda registreringar från och med år'],
       ['en', 'The municipality keeps single records from'],
     ] as const) {
       const answer = await send(world, 'worker', randomUUID(), on('2018-04-05'), {

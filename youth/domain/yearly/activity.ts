@@ -10,7 +10,7 @@ const parts: IndicatorContent['parts'] = [
 ]
 const prefilled = say(
   'Luku on täytetty valmiiksi kirjauksista, jos kunta kirjaa toimintaansa täällä. Tarkista ja korjaa: jos kaikkea ei ole kirjattu, kerro siitä huomautuksessa.',
-  'Talet är förhandsifyllt från det som kommunen har fört statistik över här. Kontrollera och korrigera: om allt inte har antecknats, berätta det i kommentaren.',
+  'Talet är förhandsifyllt från det som kommunen har registrerat här. Kontrollera och rätta: om allt inte har registrerats, berätta det i kommentaren.',
   'Prefilled from what the municipality has recorded here. Check and correct: where not everything was recorded, say so in the comment.',
 )
 const count = (unit: 'count' | 'none', decimals: number) => ({ type: 'number', unit, decimals }) as const

@@ -46,7 +46,7 @@ export const resources: readonly YearlyIndicator[] = [
     ),
     instruction: say(
       'Luku on täytetty valmiiksi kunnan yksiköistä, jos kunta kirjaa toimintaansa täällä. Tarkista ja korjaa.',
-      'Talet är förhandsifyllt från kommunens enheter om kommunen för sin statistik här. Kontrollera och korrigera.',
+      'Talet är förhandsifyllt från kommunens enheter om kommunen registrerar sin verksamhet här. Kontrollera och rätta.',
       'Prefilled from the municipality’s units where it records its work here. Check and correct.',
     ),
   }),

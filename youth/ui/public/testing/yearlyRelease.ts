@@ -115,7 +115,7 @@ async function layOut({ owner }: TestDatabase): Promise<void> {
     ...{ code: 'sessions', type: 'change', severity: 'soft', refs: ['YO401'], percent: 50, floor: 10 },
     sentence: words(
       'Kirjauksissa on toinen luku kuin {{value}}.',
-      'I det som antecknats finns ett annat tal än {{value}}.',
+      'I det som registrerats finns ett annat tal än {{value}}.',
       'The records say another figure than {{value}}.',
     ),
   }

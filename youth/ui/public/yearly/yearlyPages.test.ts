@@ -45,7 +45,7 @@ describe('once it is released', () => {
     // What is preliminary is not said to have been reviewed.
     expect(page).toContain('Julkaisu 2026.1 (ennakollinen)')
     expect(page).toContain('Luvut ovat ennakollisia')
-    expect(page).not.toContain('tarkastettu')
+    expect(page).not.toContain('tarkistettu')
     expect(await textOf(pages.sv)).toContain(
       'I de kommuner som svarade utfördes ungdomsarbete motsvarande 10,5 årsverken år 2025. 2 kommuner svarade, 3 tillfrågades.',
     )
@@ -58,7 +58,7 @@ describe('once it is released', () => {
     const html = await htmlOf(pages.fi)
     const [, , uusimaa = ''] = html.split('<details class="chart-table">')
     expect(uusimaa).toContain('Uusimaa')
-    expect(uusimaa).toContain('1/2 kuntaa vastasi')
+    expect(uusimaa).toContain('1/2 kunnasta vastasi')
     expect(uusimaa).toContain('href="/fi/kunnat/638"')
     expect(uusimaa).toContain('href="/fi/vuositiedot/luvut/638/2025/YO201"')
     expect(uusimaa).toMatch(/Ei lukuja: .*Espoo/)
@@ -143,7 +143,7 @@ describe('after a correction', () => {
     const release = await textOf('/fi/vuositiedot/julkaisut/2026.2')
     expect(release).toContain('2025 3 2 2 1 67')
     expect(release).toContain('Lomake on uusi.')
-    expect(release).toContain('2 lukua on toisin kuin edellisessä julkaisussa')
+    expect(release).toContain('2 lukua on muuttunut edellisestä julkaisusta')
     expect(release).toMatch(/Porvoo Nuorisotyön yksiköt · 2025 4 7/)
     const html = await htmlOf('/fi/vuositiedot/julkaisut/2026.2')
     expect(html).toContain('href="/fi/vuositiedot/luvut/638/2025/YO201"')
@@ -154,7 +154,7 @@ describe('after a correction', () => {
   test('the way of a figure tells what each release said of it', async () => {
     const way = await textOf('/fi/vuositiedot/luvut/638/2025/YO201')
     expect(way).toMatch(/2026\.1 \(ennakollinen\), \S+ 4 .*2026\.2 \(lopullinen\), \S+ 7/)
-    expect(way).toContain('Valtakunnallinen tarkastaja otti vastaan 4.5.2026')
+    expect(way).toContain('Valtakunnallinen tarkistaja hyväksyi 4.5.2026')
   })
 })
 
