@@ -75,7 +75,7 @@ describe('a release', () => {
     expect((await cost('638'))?.cell).toEqual(value(1200))
     expect(await cost('564')).toMatchObject({
       cell: value(5000),
-      note: { fi: 'Kunnan arvio, ei vielä tarkastettu' },
+      note: { fi: 'Kunnan arvio, ei vielä tarkistettu' },
     })
     expect(await cost('297')).toMatchObject({
       cell: { kind: 'missing' },
@@ -104,7 +104,7 @@ describe('a release', () => {
     await prepareRelease(world)
     await publishDue(world)
     expect((await cost('638'))?.note).toEqual({
-      fi: 'Ei vielä tarkastettu',
+      fi: 'Ei vielä tarkistettu',
       sv: 'Ännu inte granskad',
       en: 'Not yet reviewed',
     })

@@ -147,7 +147,7 @@ describe('a contact person of culture', () => {
     await saved(round, 'respondent', [{ ref: 'CU901', value: number(-5), version: null }])
     expect((await form(round)).findings.map(({ rule }) => rule)).toContain('never-below-nought')
     expect(await refusal(await post(round, 'submit', 'respondent'))).toEqual([
-      ...[409, 'findings-open', 'The answer cannot be submitted yet'],
+      ...[409, 'findings-open', 'The reply cannot be submitted yet'],
     ])
     await saved(round, 'respondent', [{ ref: 'CU901', value: number(500), version: 1 }])
     const opened = await form(round)
@@ -294,7 +294,7 @@ describe('a head of culture', () => {
     })
     expect(
       await refusal(await save(round, 'respondent', [{ ref: 'CU901', value: number(6), version: 1 }])),
-    ).toEqual([...[409, 'reply-approved', 'The municipality has approved the answer']])
+    ).toEqual([...[409, 'reply-approved', 'The municipality has approved the reply']])
   })
 
   test('may have answered too, and that is shown', async () => {

@@ -13,9 +13,9 @@ type Corrected = { ref: string; kind: 'corrected' }
 export type Figure = { cell: Cell; note?: Words }
 
 const notes = {
-  notReviewed: { fi: 'Ei vielä tarkastettu', sv: 'Ännu inte granskad', en: 'Not yet reviewed' },
+  notReviewed: { fi: 'Ei vielä tarkistettu', sv: 'Ännu inte granskad', en: 'Not yet reviewed' },
   estimatedNotReviewed: {
-    fi: 'Kunnan arvio, ei vielä tarkastettu',
+    fi: 'Kunnan arvio, ei vielä tarkistettu',
     sv: 'Kommunens uppskattning, ännu inte granskad',
     en: 'Estimated by the municipality, not yet reviewed',
   },
