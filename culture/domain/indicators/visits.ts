@@ -35,7 +35,7 @@ const notPersons = say(
 )
 const noInstitution = say(
   'Vain osassa kunnista on valtionosuutta saava laitos. Muissa arvo on ”ei sovellu”: se ei ole nolla eikä puuttuva.',
-  'Bara en del av kommunerna har en institution med statsandel. I de andra är värdet ”ej tillämplig”: det är varken noll eller saknas.',
+  'Bara en del av kommunerna har en institution med statsandel. I de andra är värdet ”ej tillämplig”: det är varken noll eller en uppgift som saknas.',
   'Only some municipalities have an institution with central government transfer. Elsewhere the value is “not applicable”: neither zero nor missing.',
 )
 
@@ -142,7 +142,7 @@ export const visits: readonly CoreIndicator[] = [
     ),
     instruction: say(
       'Arvio riittää: merkitse luku arvioksi. Muiden järjestämät tapahtumat, joita kunta vain tukee, eivät kuulu tähän.',
-      'En uppskattning räcker: märk talet som uppskattat. Evenemang som andra ordnar och som kommunen bara stöder hör inte hit.',
+      'En uppskattning räcker: markera talet som uppskattat. Evenemang som andra ordnar och som kommunen bara stöder hör inte hit.',
       'An estimate will do: mark it as estimated. Events by others that the municipality only supports do not belong here.',
     ),
     interpretation: notPersons,

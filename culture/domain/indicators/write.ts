@@ -66,7 +66,7 @@ export const asked = (code: string, said: Said): CoreIndicator => ({
       kind: 'asked',
       name: say(
         'Kunnan vastaus kulttuurin kyselykierroksella',
-        'Kommunens svar i kulturens enkätomgång',
+        'Kommunens svar i kulturens insamlingsomgång',
         'The municipality’s answer in the culture round',
       ),
     },

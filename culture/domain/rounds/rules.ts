@@ -117,7 +117,7 @@ export const cultureRules: readonly Rule[] = [
       tolerance: total === 'CU110' ? 3 : 0,
       sentence: say(
         'Kielittäin summa on {{sum}}, mutta muualla lomakkeella sama luku on {{value}}.',
-        'Enligt språk är summan {{sum}}, men på ett annat ställe i blanketten är samma tal {{value}}.',
+        'Efter språk är summan {{sum}}, men på ett annat ställe i formuläret är samma tal {{value}}.',
         'By language the sum is {{sum}}, but elsewhere in the form the same figure is {{value}}.',
       ),
       ...bilingual,

@@ -157,7 +157,7 @@ describe('with a release', () => {
     const trail = await textOf('/fi/kulttuuri/luvut/638/2022/CU202')
     expect(trail).toContain('Kunnan yhteyshenkilö vastasi')
     expect(trail).toMatch(/vastasi .*3\.4\.2023 Luku korjattiin ensimmäisen vastauksen jälkeen/)
-    expect(trail).toContain('Valtakunnallinen tarkastaja avasi sen korjattavaksi 2.5.2023')
+    expect(trail).toContain('Valtakunnallinen tarkistaja avasi sen korjattavaksi 2.5.2023')
     expect(trail).toContain('Sama henkilö vastasi ja hyväksyi')
     expect(trail).toContain('Tarkistuksessa: Muutos viime vuodesta on …, nyt 638.')
     expect(trail).toContain('Kunnan selitys: ”Uusi kulttuuritalo.”')
@@ -244,7 +244,7 @@ describe('with a correction', () => {
 
   test('the release says what changed, and the way of a figure what each release said', async () => {
     const release = await textOf('/fi/kulttuuri/julkaisut/2026.2')
-    expect(release).toContain('1 luku on toinen')
+    expect(release).toContain('1 luku on muuttunut edellisestä julkaisusta')
     expect(release).toContain('6 400 000 7 000 000')
     const trail = await textOf('/fi/kulttuuri/luvut/638/2022/CU106')
     expect(trail).toMatch(/2026\.1 .*6 400 000 .*2026\.2 .*7 000 000/)
