@@ -96,8 +96,8 @@ export const demoPeople: readonly DemoPerson[] = [
     'culture-reviewer',
     null,
     words(
-      'kulttuurin kyselykierrosten tarkastaja, valtakunnallinen',
-      'granskare av kulturens enkätomgångar, nationell',
+      'kulttuurin kyselykierrosten tarkistaja, valtakunnallinen',
+      'granskare av kulturens insamlingsomgångar, nationell',
       'reviewer of the culture rounds, national',
     ),
   ),
@@ -119,7 +119,7 @@ export const demoPeople: readonly DemoPerson[] = [
     null,
     words(
       'kulttuurin ohjausryhmän jäsen',
-      'medlem av kulturens styrgrupp',
+      'medlem i kulturens styrgrupp',
       'member of the steering group of culture',
     ),
   ),
@@ -130,7 +130,7 @@ export const demoPeople: readonly DemoPerson[] = [
     null,
     words(
       'kulttuurin työryhmän jäsen',
-      'medlem av kulturens arbetsgrupp',
+      'medlem i kulturens arbetsgrupp',
       'member of the working group of culture',
     ),
   ),
@@ -141,7 +141,7 @@ export const demoPeople: readonly DemoPerson[] = [
     null,
     words(
       'nuorisotyön ohjausryhmän jäsen',
-      'medlem av ungdomsarbetets styrgrupp',
+      'medlem i ungdomsarbetets styrgrupp',
       'member of the steering group of youth work',
     ),
   ),
@@ -152,7 +152,7 @@ export const demoPeople: readonly DemoPerson[] = [
     null,
     words(
       'nuorisotyön osaamiskeskuksesta, nuorisotyön työryhmän jäsen',
-      'från kompetenscentret, medlem av ungdomsarbetets arbetsgrupp',
+      'från kompetenscentret, medlem i ungdomsarbetets arbetsgrupp',
       'from the centre of expertise, member of the working group of youth work',
     ),
   ),
@@ -197,6 +197,6 @@ export const colleague = (municipality: string, name: string, language: Language
     name,
     'youth-manager',
     municipality,
-    words('nuorisotyön esihenkilö', 'förman för ungdomsarbetet', 'runs youth work'),
+    words('nuorisopalvelujen päällikkö', 'chef för ungdomstjänster', 'head of youth services'),
     language,
   )

@@ -51,7 +51,7 @@ export const conversations: readonly Conversation[] = [
     kind: 'question',
     language: 'sv',
     screen: '/',
-    messages: ['När öppnar kulturens enkätomgång, och får vi frågorna på förhand?'],
+    messages: ['När öppnar kulturens insamlingsomgång, och får vi frågorna på förhand?'],
   },
   {
     asker: 'manager',
@@ -81,7 +81,7 @@ export const newsItems: readonly News[] = [
     title_sv: 'Exempel: veckan visas nu enligt enhet',
     title_en: 'Example: the week is now shown by unit',
     text_fi:
-      'Esimies näkee viikon yhdellä silmäyksellä: mitä on kirjattu, mitä peruttu ja mikä puuttuu. Puuttuva tieto ei ole nolla.',
+      'Päällikkö näkee viikon yhdellä silmäyksellä: mitä on kirjattu, mitä peruttu ja mikä puuttuu. Puuttuva tieto ei ole nolla.',
     text_sv:
       'Chefen ser veckan med en blick: vad som har registrerats, vad som ställts in och vad som saknas. En saknad uppgift är inte noll.',
     text_en:
@@ -92,7 +92,7 @@ export const newsItems: readonly News[] = [
     daysAgo: 31,
     stands: 'published',
     title_fi: 'Esimerkki: leirit ja retket kirjataan kerran',
-    title_sv: 'Exempel: läger och utfärder registreras en gång',
+    title_sv: 'Exempel: läger och utflykter registreras en gång',
     title_en: '',
     text_fi: 'Leirille annetaan alkamis- ja päättymispäivä.\n\nVanhoja kirjauksia ei tarvitse muuttaa.',
     text_sv: 'Ett läger får en första och en sista dag.\n\nGamla registreringar behöver inte ändras.',
@@ -127,7 +127,7 @@ type Session = Omit<Announced, 'date'> & { name: string; inDays: number }
 const firstSteps = {
   title_fi: 'Esimerkki: kirjaaminen tutuksi',
   title_sv: 'Exempel: lär känna registreringen',
-  description_fi: 'Kirjataan yhdessä yksi ilta alusta loppuun. Kysy, mitä vain.',
+  description_fi: 'Kirjataan yhdessä yksi ilta alusta loppuun. Kysy mitä vain.',
   description_sv: 'Vi registrerar en kväll tillsammans från början till slut. Fråga vad du vill.',
   start_time: '14:00',
   end_time: '15:00',

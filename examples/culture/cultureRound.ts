@@ -11,7 +11,7 @@ export const cultureRound = (
   ...{ id: `culture-${year}`, kind: 'regular', year, state, opens, deadline },
   name: {
     fi: `Kulttuurin kyselykierros ${year}`,
-    sv: `Kulturens enkätomgång ${year}`,
+    sv: `Kulturens insamlingsomgång ${year}`,
     en: `Culture round ${year}`,
   },
 })
