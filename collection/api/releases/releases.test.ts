@@ -455,7 +455,7 @@ describe('a release', () => {
     await prepareRelease(world, { note: releaseNotes.breaks })
     await publishDue(world)
     expect(await why()).toEqual({
-      ...{ 564: 'Ei vielä tarkastettu', 638: 'Vastausta ei ollut vielä hyväksytty', ...lacking },
+      ...{ 564: 'Ei vielä tarkistettu', 638: 'Vastausta ei ollut vielä hyväksytty', ...lacking },
     })
   })
 
