@@ -86,6 +86,17 @@ test.for(diagonal)(
       await check('managed:asked.mainland')
       // The rules that were saved meanwhile are in what is saved now.
       await fill('managed:year', '2024')
+      // A colleague has saved meanwhile: nothing of theirs is written over, and one goes on from it.
+      await site.world.ask('/api/collection/managed-rounds/koe-2023/contact', {
+        ...{ as: 'reviewer', method: 'PUT', headers: { 'if-match': '*' } },
+        body: { contact: { name: 'Seppo Seuraaja', email: 'seppo@test.example' } },
+      })
+      await press(button('ui:save'))
+      await page.getByText(t('managed:saved-by-another.title')).first().waitFor()
+      await look(reviewer, 'saved-by-another')
+      await press(button('managed:put-back'))
+      expect(await page.getByLabel(t('managed:contact.email')).inputValue()).toBe('seppo@test.example')
+      await fill('managed:year', '2024')
       await press(button('ui:save'))
       await page.getByText(t('managed:saved')).waitFor()
       await look(reviewer, 'built')

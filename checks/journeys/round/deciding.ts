@@ -22,6 +22,10 @@ export async function propose(visit: Visit): Promise<string> {
   await write('collection:definition.form.title-field', says.title)
   await write('collection:definition.need', says.need)
   await write('collection:definition.definition', says.definition)
+  // What is not sent yet outlives the page, and says that it was brought back.
+  await page.reload()
+  await page.getByText(t('collection-app:brought-back.title')).waitFor()
+  expect(await page.getByLabel(t('collection:definition.form.title-field')).inputValue()).toBe(says.title)
   await look(visit, 'propose')
   await press(button(visit, 'collection:definition.form.send'))
   await page.getByText(t('collection:definition.not-assessed')).waitFor()
@@ -48,10 +52,26 @@ export async function assess(visit: Visit, proposal: string): Promise<void> {
   await choose(visit, 'collection:definition.need-step', '4')
   await choose(visit, 'collection:definition.burden-step', '2')
   await write('collection-app:assess.text', says.assessed)
+  // A colleague was first: theirs is read before one goes on, and what was typed stays.
+  await visit.page.evaluate(sendAssessment, proposal)
   await press(button(visit, 'collection-app:assess.do'))
   await page.getByText(t('collection:definition.assessment', { number: 1 })).waitFor()
+  await look(visit, 'moved-on')
+  await press(button(visit, 'collection-app:moved-on.do'))
+  await press(button(visit, 'collection-app:assess.do'))
+  await page.getByText(t('collection:definition.assessment', { number: 2 })).waitFor()
   await page.getByText(t('collection:definition.of-five', { value: 4 }), { exact: true }).waitFor()
   await look(visit, 'assessed')
+}
+
+/** What a colleague of the working group thinks, sent past the screen. */
+async function sendAssessment(proposal: string): Promise<void> {
+  const words = { existingSource: '', definition: '', text: 'Samaa mieltä.' }
+  await fetch(`/api/collection/proposals/${proposal}/assessments/${crypto.randomUUID()}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', 'if-match': '*' },
+    body: JSON.stringify({ need: 3, burden: 2, recommendation: 'adopt', ...words }),
+  })
 }
 
 /** Whoever edits the contents writes the indicator and its translations. */

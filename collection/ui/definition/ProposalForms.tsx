@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { call } from '../../../base/endpoints/client'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextArea, TextField } from '../../../base/ui/controls/TextField'
@@ -9,6 +8,7 @@ import { longestName, longestText, type Outcome, outcomes } from '../../domain/d
 import { DecisionFields, undecided } from './DecisionFields'
 import { EntryForm } from './EntryForm'
 import { readCodes, TextFields, writeCodes } from './TextFields'
+import { useEntry } from './useEntry'
 
 type FormProps = { proposal: WholeProposal; refresh: () => Promise<unknown> }
 
@@ -19,26 +19,30 @@ function useOutcomes() {
 
 const five = ['1', '2', '3', '4', '5'].map((step) => ({ value: step, label: step }))
 
+const unassessed = {
+  ...{ need: '3', burden: '3', existingSource: '', definition: '', text: '' },
+  recommendation: 'adopt' as Outcome,
+}
+
 /** The working group says what it thinks. */
 export function AssessForm({ proposal, refresh }: FormProps) {
   const { t } = useWords()
   const recommended = useOutcomes()
-  const [draft, setDraft] = useState({ need: '3', burden: '3', existingSource: '', definition: '', text: '' })
-  const [recommendation, setRecommendation] = useState<Outcome>('adopt')
+  const { content, put, seen, goOn, send } = useEntry('assessment', { proposal, refresh }, unassessed)
   const area = (field: 'existingSource' | 'definition' | 'text') => ({
     maxLength: longestText,
-    value: draft[field],
-    onChange: (value: string) => setDraft({ ...draft, [field]: value }),
+    value: content[field],
+    onChange: (value: string) => put({ [field]: value }),
   })
   return (
     <EntryForm
       primary
       label={t('collection-app:assess.do')}
-      send={async (entry) => {
-        const { need, burden, ...words } = draft
-        const body = { ...words, need: Number(need), burden: Number(burden), recommendation }
-        await call(putAssessment, { params: { id: proposal.id, entry }, body, ifMatch: proposal.version })
-        await refresh()
+      goOn={goOn}
+      send={(entry) => {
+        const { need, burden, ...words } = content
+        const body = { ...words, need: Number(need), burden: Number(burden) }
+        return send(() => call(putAssessment, { params: { id: proposal.id, entry }, body, ifMatch: seen }))
       }}
     >
       <div className="fields">
@@ -47,8 +51,8 @@ export function AssessForm({ proposal, refresh }: FormProps) {
             key={field}
             label={t(`collection:definition.${field}-step`)}
             hint={t(`collection-app:assess.${field}-hint`)}
-            value={draft[field]}
-            onChange={(step) => setDraft({ ...draft, [field]: step })}
+            value={content[field]}
+            onChange={(step) => put({ [field]: step })}
             options={five}
           />
         ))}
@@ -65,8 +69,8 @@ export function AssessForm({ proposal, refresh }: FormProps) {
       />
       <Select
         label={t('collection:definition.recommends')}
-        value={recommendation}
-        onChange={setRecommendation}
+        value={content.recommendation}
+        onChange={(recommendation) => put({ recommendation })}
         options={recommended}
       />
       <TextArea label={t('collection-app:assess.text')} required rows={5} {...area('text')} />
@@ -78,40 +82,33 @@ export function AssessForm({ proposal, refresh }: FormProps) {
 export function ReviseForm({ proposal, refresh }: FormProps) {
   const { t } = useWords()
   const last = proposal.texts.at(-1)
-  const [draft, setDraft] = useState({
-    title: last?.title ?? '',
-    need: last?.need ?? '',
-    definition: last?.definition ?? '',
-    codes: last?.codes ?? [],
-  })
-  const [lines, setLines] = useState(writeCodes(draft.codes))
-  const [reason, setReason] = useState('')
+  const begin = {
+    ...{ title: last?.title ?? '', need: last?.need ?? '', definition: last?.definition ?? '' },
+    ...{ lines: writeCodes(last?.codes ?? []), reason: '' },
+  }
+  const { content, put, seen, goOn, send } = useEntry('revision', { proposal, refresh }, begin)
   const listed = proposal.what === 'code-list'
   return (
     <EntryForm
       label={t('collection-app:revise.do')}
-      send={async (entry) => {
-        const text = { ...draft, codes: listed ? readCodes(lines) : [] }
-        await call(putRevision, {
-          params: { id: proposal.id, entry },
-          body: { text, reason },
-          ifMatch: proposal.version,
-        })
-        await refresh()
-        setReason('')
+      goOn={goOn}
+      send={(entry) => {
+        const { reason, lines, ...words } = content
+        const body = { text: { ...words, codes: listed ? readCodes(lines) : [] }, reason }
+        return send(() => call(putRevision, { params: { id: proposal.id, entry }, body, ifMatch: seen }))
       }}
     >
       <TextFields
-        draft={draft}
-        change={(changes) => setDraft({ ...draft, ...changes })}
-        lines={listed ? { value: lines, change: setLines } : undefined}
+        draft={content}
+        change={put}
+        lines={listed ? { value: content.lines, change: (lines) => put({ lines }) } : undefined}
       />
       <TextArea
         label={t('collection:definition.reason')}
         required
         maxLength={longestText}
-        value={reason}
-        onChange={setReason}
+        value={content.reason}
+        onChange={(reason) => put({ reason })}
       />
     </EntryForm>
   )
@@ -123,33 +120,34 @@ export function CommentForm({
   refresh,
   parent,
   name: own,
-}: FormProps & { parent: string | null; name: string }) {
+  done,
+}: FormProps & { parent: string | null; name: string; done?: () => void }) {
   const { t, language } = useWords()
-  const [text, setText] = useState('')
-  const [name, setName] = useState(own)
+  const form = parent ? `comment ${parent}` : 'comment'
+  const { content, put, send } = useEntry(form, { proposal, refresh }, { text: '', name: own })
   return (
     <EntryForm
       label={t(parent ? 'collection-app:comment.answer' : 'collection-app:comment.do')}
       send={async (entry) => {
-        await call(putComment, { params: { id: proposal.id, entry }, body: { parent, name, language, text } })
-        setText('')
-        await refresh()
+        const body = { parent, language, ...content }
+        await send(() => call(putComment, { params: { id: proposal.id, entry }, body }))
+        done?.()
       }}
     >
       <TextArea
         label={t(parent ? 'collection-app:comment.answer-label' : 'collection-app:comment.label')}
         required
         maxLength={longestText}
-        value={text}
-        onChange={setText}
+        value={content.text}
+        onChange={(text) => put({ text })}
       />
       <TextField
         label={t('collection:definition.form.name')}
         optional={t('ui:optional')}
         hint={t('collection:definition.form.name-hint')}
         maxLength={longestName}
-        value={name}
-        onChange={setName}
+        value={content.name}
+        onChange={(name) => put({ name })}
       />
     </EntryForm>
   )
@@ -159,17 +157,23 @@ export function CommentForm({
 export function DecideForm({ proposal, refresh }: FormProps) {
   const { t } = useWords()
   const outcomes = useOutcomes()
-  const [outcome, setOutcome] = useState<Outcome>('adopt')
-  const [way, setWay] = useState<'consensus' | 'votes'>('consensus')
-  const [votes, setVotes] = useState({ for: '0', against: '0', empty: '0' })
-  const [decided, setDecided] = useState(undecided)
-  const [year, setYear] = useState(String(new Date().getFullYear() + 1))
+  const { content, put, seen, goOn, send } = useEntry(
+    'decision',
+    { proposal, refresh },
+    {
+      ...{ outcome: 'adopt' as Outcome, way: 'consensus' as 'consensus' | 'votes' },
+      ...{ votes: { for: '0', against: '0', empty: '0' }, decided: undecided() },
+      year: String(new Date().getFullYear() + 1),
+    },
+  )
+  const { outcome, way, votes, decided, year } = content
   const listed = proposal.what === 'code-list' && outcome === 'adopt'
   return (
     <EntryForm
       primary
       label={t('collection-app:decide.do')}
-      send={async (entry) => {
+      goOn={goOn}
+      send={(entry) => {
         const counted = {
           for: Number(votes.for),
           against: Number(votes.against),
@@ -178,20 +182,19 @@ export function DecideForm({ proposal, refresh }: FormProps) {
         const vote = way === 'consensus' ? { way } : { way, ...counted }
         const { reason, decidedOn = '' } = decided
         const body = { outcome, vote, reason, decidedOn, year: listed ? Number(year) : null }
-        await call(putDecision, { params: { id: proposal.id, entry }, body, ifMatch: proposal.version })
-        await refresh()
+        return send(() => call(putDecision, { params: { id: proposal.id, entry }, body, ifMatch: seen }))
       }}
     >
       <Select
         label={t('collection-app:decide.outcome')}
         value={outcome}
-        onChange={setOutcome}
+        onChange={(next) => put({ outcome: next })}
         options={outcomes}
       />
       <Select
         label={t('collection-app:decide.way')}
         value={way}
-        onChange={setWay}
+        onChange={(next) => put({ way: next })}
         options={(['consensus', 'votes'] as const).map((one) => ({
           value: one,
           label: t(`collection-app:decide.${one}`),
@@ -207,12 +210,12 @@ export function DecideForm({ proposal, refresh }: FormProps) {
               pattern="\d{1,3}"
               required
               value={votes[side]}
-              onChange={(value) => setVotes({ ...votes, [side]: value })}
+              onChange={(value) => put({ votes: { ...votes, [side]: value } })}
             />
           ))}
         </div>
       )}
-      <DecisionFields decided={decided} change={setDecided} />
+      <DecisionFields decided={decided} change={(next) => put({ decided: next })} />
       {listed && (
         <TextField
           label={t('collection-app:decide.year')}
@@ -220,7 +223,7 @@ export function DecideForm({ proposal, refresh }: FormProps) {
           pattern="20\d\d"
           required
           value={year}
-          onChange={setYear}
+          onChange={(next) => put({ year: next })}
         />
       )}
     </EntryForm>

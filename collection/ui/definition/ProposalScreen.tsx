@@ -18,10 +18,12 @@ import {
   putProposalHidden,
 } from '../../api/definition/proposalEndpoints'
 import type { WholeProposal } from '../../api/definition/schemas'
+import { isUnsaved } from '../managed/useUnsaved'
 import { DraftSection } from './DraftSection'
 import { Assessments, Comments, Decisions, PilotDecisions } from './ProposalEntries'
 import { AssessForm, CommentForm, DecideForm, ReviseForm } from './ProposalForms'
 import { ProposalTexts } from './ProposalTexts'
+import { entryPlace } from './useEntry'
 import { Untranslated } from './VersionContent'
 
 /** One proposal: its whole history, and what one's role may add to it. */
@@ -84,8 +86,8 @@ function History({ me, proposal, refresh }: HistoryProps) {
       <Section title={t('collection:definition.texts')}>
         <ProposalTexts {...common} />
         {assesses && (
-          <Fold title={t('collection-app:revise.title')}>
-            <ReviseForm key={proposal.texts.length} proposal={proposal} refresh={refresh} />
+          <Fold title={t('collection-app:revise.title')} of={entryPlace('revision', proposal)}>
+            <ReviseForm proposal={proposal} refresh={refresh} />
           </Fold>
         )}
         {hides && (
@@ -104,7 +106,7 @@ function History({ me, proposal, refresh }: HistoryProps) {
       <Section title={t('collection:definition.assessments')}>
         <Assessments {...common} />
         {assesses && (
-          <Fold title={t('collection-app:assess.title')}>
+          <Fold title={t('collection-app:assess.title')} of={entryPlace('assessment', proposal)}>
             <AssessForm proposal={proposal} refresh={refresh} />
           </Fold>
         )}
@@ -125,7 +127,7 @@ function History({ me, proposal, refresh }: HistoryProps) {
       <Section title={t('collection:definition.decisions')}>
         <Decisions {...common} />
         {open && canDo(me, 'collection.proposal.decide') && (
-          <Fold title={t('collection-app:decide.title')}>
+          <Fold title={t('collection-app:decide.title')} of={entryPlace('decision', proposal)}>
             {drafts.map((version) => (
               <Untranslated key={version.code} {...{ version, t, language }} />
             ))}
@@ -165,16 +167,14 @@ function History({ me, proposal, refresh }: HistoryProps) {
                   proposal={proposal}
                   parent={comment.id}
                   name={me.name}
-                  refresh={async () => {
-                    await refresh()
-                    setAnswering(null)
-                  }}
+                  refresh={refresh}
+                  done={() => setAnswering(null)}
                 />
               )}
             </>
           )}
         />
-        <Fold title={t('collection-app:comment.title')}>
+        <Fold title={t('collection-app:comment.title')} of={entryPlace('comment', proposal)}>
           <CommentForm proposal={proposal} parent={null} name={me.name} refresh={refresh} />
         </Fold>
       </Section>
@@ -182,12 +182,16 @@ function History({ me, proposal, refresh }: HistoryProps) {
   )
 }
 
-const Fold = ({ title, children }: { title: string; children: ReactNode }) => (
-  <details className="fold">
-    <summary>{title}</summary>
-    {children}
-  </details>
-)
+/** What one may add, folded away until it is wanted; open where something was begun and not sent. */
+function Fold({ title, of, children }: { title: string; of: string; children: ReactNode }) {
+  const [begun] = useState(() => isUnsaved(of))
+  return (
+    <details className="fold" open={begun}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  )
+}
 
 function Hide({ words, hide }: { words: 'hide' | 'show'; hide: () => Promise<unknown> }) {
   const { t } = useWords()

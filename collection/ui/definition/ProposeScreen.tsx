@@ -5,6 +5,7 @@ import { call } from '../../../base/endpoints/client'
 import { useAnswer } from '../../../base/endpoints/useAnswer'
 import type { Me } from '../../../base/people/api/schemas'
 import { Button } from '../../../base/ui/controls/Button'
+import { Notice } from '../../../base/ui/controls/Notice'
 import { Select } from '../../../base/ui/controls/Select'
 import { TextField } from '../../../base/ui/controls/TextField'
 import { Screen } from '../../../base/ui/frame/Screen'
@@ -13,20 +14,29 @@ import { useWords } from '../../../base/ui/useWords'
 import { getIndicators, getSubjects } from '../../api/definition/indicatorEndpoints'
 import { getCodeLists, getProposals, putProposal } from '../../api/definition/proposalEndpoints'
 import { longestName, type ProposalKind, proposalKinds, whats } from '../../domain/definition/codes'
+import { useUnsaved } from '../managed/useUnsaved'
 import { readCodes, type TextDraft, TextFields, writeCodes } from './TextFields'
+
+/** What a proposal begins with. It has its id from here on: sent twice, it is kept once. */
+const beginning = (name: string) => ({
+  id: crypto.randomUUID() as string,
+  chosen: { subject: '', what: whats[0] as (typeof whats)[number], list: '' },
+  kind: 'new' as ProposalKind,
+  ...{ indicator: '', name },
+  text: { title: '', need: '', definition: '' } as TextDraft,
+  lines: {} as Record<string, string>,
+})
 
 /** Somebody proposes an indicator or a code list: new, changed or dropped. */
 export function ProposeScreen({ me }: { me: Me }) {
   const { t, language } = useWords()
   const client = useQueryClient()
   const [, go] = useLocation()
-  const [id] = useState(() => crypto.randomUUID())
-  const [chosen, setChosen] = useState({ subject: '', what: whats[0] as (typeof whats)[number], list: '' })
-  const [kind, setKind] = useState<ProposalKind>('new')
-  const [indicator, setIndicator] = useState('')
-  const [name, setName] = useState(me.name)
-  const [text, setText] = useState<TextDraft>({ title: '', need: '', definition: '', codes: [] })
-  const [lines, setLines] = useState<Record<string, string>>({})
+  const [begun] = useState(() => beginning(me.name))
+  const unsaved = useUnsaved('proposal', 0, begun)
+  const [broughtBack, setBroughtBack] = useState(() => unsaved.content !== begun)
+  const { id, chosen, kind, indicator, name, text, lines } = unsaved.content
+  const put = (changes: Partial<typeof begun>) => unsaved.put({ ...unsaved.content, ...changes })
   const subjects = useAnswer(getSubjects, {}).data?.data ?? []
   const subject = subjects.find(({ code }) => code === chosen.subject) ?? subjects[0]
   const listed = chosen.what === 'code-list'
@@ -55,6 +65,7 @@ export function ProposeScreen({ me }: { me: Me }) {
         },
       }),
     onSuccess: async () => {
+      unsaved.drop()
       await client.invalidateQueries({ queryKey: [getProposals.path] })
       go(`/collection/proposals/${id}`)
     },
@@ -70,23 +81,37 @@ export function ProposeScreen({ me }: { me: Me }) {
       back={{ href: '/collection/proposals', label: t('ui:back') }}
     >
       <form className="form" onSubmit={submit}>
+        {broughtBack && (
+          <Notice kind="info" title={t('collection-app:brought-back.title')}>
+            <p>{t('collection-app:brought-back.words')}</p>
+            <Button
+              size="small"
+              kind="quiet"
+              onClick={() => {
+                setBroughtBack(false)
+                unsaved.putBack(beginning(me.name))
+              }}
+            >
+              {t('collection-app:brought-back.do')}
+            </Button>
+          </Notice>
+        )}
         <RefusalNotice error={send.error}>
           <p>{t('collection:definition.form.kept')}</p>
         </RefusalNotice>
         <Select
           label={t('collection:definition.form.subject')}
           value={subject?.code}
-          onChange={(code) => setChosen({ subject: code, what: 'indicator', list: '' })}
+          onChange={(code) => put({ chosen: { subject: code, what: 'indicator', list: '' } })}
           options={subjects.map(({ code, name: words }) => ({ value: code, label: words[language] }))}
         />
         {subject && subject.lists.length > 0 && (
           <Select
             label={t('collection-app:what')}
             value={chosen.what}
-            onChange={(what) => {
-              setChosen({ ...chosen, what })
-              setKind(what === 'code-list' ? 'change' : 'new')
-            }}
+            onChange={(what) =>
+              put({ chosen: { ...chosen, what }, kind: what === 'code-list' ? 'change' : 'new' })
+            }
             options={whats.map((one) => ({ value: one, label: t(`collection:definition.what.${one}`) }))}
           />
         )}
@@ -94,14 +119,14 @@ export function ProposeScreen({ me }: { me: Me }) {
           <Select
             label={t('collection:definition.what.code-list')}
             value={list}
-            onChange={(other) => setChosen({ ...chosen, list: other })}
+            onChange={(other) => put({ chosen: { ...chosen, list: other } })}
             options={subject.lists.map(({ code, name: words }) => ({ value: code, label: words[language] }))}
           />
         )}
         <Select
           label={t('collection-app:kind')}
           value={kind}
-          onChange={setKind}
+          onChange={(next) => put({ kind: next })}
           options={kinds.map((one) => ({ value: one, label: t(`collection:definition.kind.${one}`) }))}
         />
         {!listed && kind !== 'new' && (
@@ -109,7 +134,7 @@ export function ProposeScreen({ me }: { me: Me }) {
             label={t('collection:definition.what.indicator')}
             value={indicator}
             placeholder={t('collection-app:choose')}
-            onChange={setIndicator}
+            onChange={(code) => put({ indicator: code })}
             options={(indicators.data?.data ?? []).map(({ code, name: words }) => ({
               value: code,
               label: `${code} ${words[language]}`,
@@ -118,9 +143,11 @@ export function ProposeScreen({ me }: { me: Me }) {
         )}
         <TextFields
           draft={text}
-          change={(changes) => setText({ ...text, ...changes })}
+          change={(changes) => put({ text: { ...text, ...changes } })}
           lines={
-            listed ? { value: written, change: (value) => setLines({ ...lines, [list]: value }) } : undefined
+            listed
+              ? { value: written, change: (value) => put({ lines: { ...lines, [list]: value } }) }
+              : undefined
           }
         />
         <TextField
@@ -129,7 +156,7 @@ export function ProposeScreen({ me }: { me: Me }) {
           hint={t('collection:definition.form.name-hint')}
           maxLength={longestName}
           value={name}
-          onChange={setName}
+          onChange={(next) => put({ name: next })}
         />
         <div className="actions form-actions">
           <Button kind="primary" type="submit" disabled={send.isPending}>

@@ -3,7 +3,7 @@ import { useWords } from '../../../base/ui/useWords'
 import { longestText, longestTitle } from '../../domain/definition/codes'
 import type { ListedCode } from '../../domain/definition/proposalText'
 
-export type TextDraft = { title: string; need: string; definition: string; codes: ListedCode[] }
+export type TextDraft = { title: string; need: string; definition: string }
 
 /** Codes of a list as lines, `code; suomeksi; på svenska; in English`. What is no such line keeps its gaps. */
 export const writeCodes = (codes: readonly ListedCode[]) =>

@@ -15,6 +15,7 @@ import { getEditedRules } from '../../api/rules/endpoints'
 import { AskedFields } from './AskedFields'
 import { type Askable, draftOf, emptyPlan, freeSection } from './draft'
 import { HeadFields } from './HeadFields'
+import { SavedByAnother } from './SavedByAnother'
 import { SectionFields } from './SectionFields'
 import { useUnsaved } from './useUnsaved'
 import './managed.css'
@@ -46,11 +47,12 @@ export function RoundBuilder({ round, indicators, back }: RoundBuilderProps) {
     )
   const save = useMutation({
     mutationFn: () => call(putDraft, { params: { round: round.id }, body: draft, ifMatch: kept.version }),
-    onSuccess: async ({ data }) => {
+    onSuccess: ({ data }) => {
       setKept({ draft, version: data.version })
       unsaved.drop()
-      await askAnew()
     },
+    // Also where a colleague was first: what they saved is what is taken up again.
+    onSettled: askAnew,
   })
   const open = useMutation({
     mutationFn: () => call(postOpen, { params: { round: round.id }, body: { version: kept.version } }),
@@ -63,7 +65,20 @@ export function RoundBuilder({ round, indicators, back }: RoundBuilderProps) {
   const put = (changes: Partial<Draft['plan']>) => setDraft({ ...draft, plan: { ...plan, ...changes } })
   const taken = new Set(plan.sections.flatMap(({ questions }) => questions.map(({ indicator }) => indicator)))
   const changed = draft !== kept.draft
-  const line = changed ? t('managed:unsaved') : save.isSuccess ? t('managed:saved') : undefined
+  const isBehind = round.version > kept.version
+  const takeUp = () => {
+    const standing = draftOf(round, round.plan ?? emptyPlan)
+    setKept({ draft: standing, version: round.version })
+    unsaved.putBack(standing)
+    save.reset()
+  }
+  const line = isBehind
+    ? t('managed:saved-by-another.title')
+    : changed
+      ? t('managed:unsaved')
+      : save.isSuccess
+        ? t('managed:saved')
+        : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!save.isPending) save.mutate()
@@ -78,15 +93,16 @@ export function RoundBuilder({ round, indicators, back }: RoundBuilderProps) {
           <Button kind="primary" size="large" type="submit" form="round" disabled={save.isPending}>
             {t('ui:save')}
           </Button>
-          {changed && (
-            <Button kind="quiet" onClick={() => unsaved.putBack()}>
+          {(changed || isBehind) && (
+            <Button kind="quiet" onClick={takeUp}>
               {t('managed:put-back')}
             </Button>
           )}
         </StickyActions>
       }
     >
-      <RefusalNotice error={save.error ?? open.error} />
+      <RefusalNotice error={isBehind ? null : (save.error ?? open.error)} />
+      {isBehind && <SavedByAnother />}
       <p className="page-title-lead">
         {t('managed:stands', { sections: plan.sections.length, questions: taken.size })}{' '}
         {/* What is not saved yet would be lost on the way to the rules. */}

@@ -1,6 +1,12 @@
 import { useState } from 'react'
+import { caller } from '../../../base/endpoints/client'
 
-const keyOf = (place: string) => `kuntakuva-unsaved ${place}`
+/** What one person was writing is nobody else's, also in one tab. */
+const keyOf = (place: string) => `kuntakuva-unsaved ${caller.person} ${place}`
+
+/** Whether something is kept that was written there and not sent. */
+export const isUnsaved = (place: string): boolean =>
+  attempt(() => sessionStorage.getItem(keyOf(place)) !== null) ?? false
 
 /**
  * What is written and not saved yet, kept in this tab until it is saved: a reload or a step back takes nothing away.
@@ -19,7 +25,7 @@ export function useUnsaved<Content>(place: string, version: number, saved: Conte
     /** It has been saved. */
     drop,
     /** It is not wanted: what stands is taken up again. */
-    putBack(standing: Content = saved) {
+    putBack(standing: Content) {
       setContent(standing)
       drop()
     },

@@ -8,6 +8,7 @@ import { RadioCards } from '../../../base/ui/controls/RadioCards'
 import { TimeField } from '../../../base/ui/controls/TimeField'
 import { Status } from '../../../base/ui/frame/Status'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
+import { useAsOpened } from '../../../base/ui/useAsOpened'
 import { useWords } from '../../../base/ui/useWords'
 import { getPreparedReleases, putRelease, putReleaseNotes } from '../../api/releases/endpoints'
 import type { Release } from '../../api/releases/schemas'
@@ -29,6 +30,7 @@ type ReleaseFormProps = {
 export function ReleaseForm({ subject, release, done }: ReleaseFormProps) {
   const { t, clock, dateWords } = useWords()
   const client = useQueryClient()
+  const version = useAsOpened(release?.version)
   const [id] = useState(() => release?.id ?? crypto.randomUUID())
   const [state, setState] = useState<Release['state']>(release?.state ?? 'preliminary')
   const [years, setYears] = useState<string[]>([])
@@ -44,16 +46,14 @@ export function ReleaseForm({ subject, release, done }: ReleaseFormProps) {
     mutationFn: () => {
       const notes = { note, imputation, breaks, embargoUntil: momentOf(day ?? '', time ?? '') }
       return release
-        ? call(putReleaseNotes, { params: { id }, body: notes, ifMatch: release.version })
+        ? call(putReleaseNotes, { params: { id }, body: notes, ifMatch: version })
         : call(putRelease, {
             params: { id },
             body: { subject, state, registerYears: years.map(Number), ...notes },
           })
     },
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: [getPreparedReleases.path] })
-      done()
-    },
+    onSuccess: () => done(),
+    onSettled: () => client.invalidateQueries({ queryKey: [getPreparedReleases.path] }),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

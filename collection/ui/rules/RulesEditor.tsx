@@ -12,6 +12,7 @@ import { getProgress } from '../../api/rounds/managedEndpoints'
 import { getEditedRules, postTryRules, putRules } from '../../api/rules/endpoints'
 import type { EditedRules, TriedRules } from '../../api/rules/schemas'
 import type { Rule, RuleType } from '../../domain/checking/rule'
+import { SavedByAnother } from '../managed/SavedByAnother'
 import { useUnsaved } from '../managed/useUnsaved'
 import { newRule, ruleTypes } from './newRule'
 import { isComplete, problemsOf } from './problemsOf'
@@ -43,14 +44,16 @@ export function RulesEditor({
   const save = useMutation({
     mutationFn: () =>
       call(putRules, { params: { round }, body: { rules: [...rules] }, ifMatch: kept.version }),
-    onSuccess: async ({ data }) => {
+    onSuccess: ({ data }) => {
       setKept({ rules, version: data.version })
       unsaved.drop()
       setRemoved(null)
-      await Promise.all(
-        [getEditedRules, getProgress].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
-      )
     },
+    // Also where a colleague was first: what they saved is what is taken up again.
+    onSettled: () =>
+      Promise.all(
+        [getEditedRules, getProgress].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),
+      ),
   })
   const trial = useMutation({
     mutationFn: async () => {
@@ -75,7 +78,20 @@ export function RulesEditor({
     setRules(rules.filter((one) => one !== rule))
   }
   const changed = rules !== kept.rules
-  const line = changed ? t('rules:unsaved') : save.isSuccess ? t('rules:saved') : undefined
+  const isBehind = edited.version > kept.version
+  const takeUp = () => {
+    setKept({ rules: edited.rules, version: edited.version })
+    unsaved.putBack(edited.rules)
+    setRemoved(null)
+    save.reset()
+  }
+  const line = isBehind
+    ? t('managed:saved-by-another.title')
+    : changed
+      ? t('rules:unsaved')
+      : save.isSuccess
+        ? t('rules:saved')
+        : undefined
   return (
     <Screen
       title={t('rules:title')}
@@ -91,14 +107,8 @@ export function RulesEditor({
           >
             {t('rules:save')}
           </Button>
-          {changed && (
-            <Button
-              kind="quiet"
-              onClick={() => {
-                unsaved.putBack()
-                setRemoved(null)
-              }}
-            >
+          {(changed || isBehind) && (
+            <Button kind="quiet" onClick={takeUp}>
               {t('managed:put-back')}
             </Button>
           )}
@@ -106,7 +116,8 @@ export function RulesEditor({
       }
     >
       <p className="page-title-lead">{t('rules:lead')}</p>
-      <RefusalNotice error={save.error ?? trial.error} />
+      <RefusalNotice error={isBehind ? null : (save.error ?? trial.error)} />
+      {isBehind && <SavedByAnother />}
       {problems.length > 0 && (
         <Notice kind="notice" live="polite" title={t('rules:put-right')}>
           <p>{t('rules:put-right-words')}</p>
