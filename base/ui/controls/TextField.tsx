@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react'
+import { type InputHTMLAttributes, type Ref, type TextareaHTMLAttributes, useId } from 'react'
 import { Field, type FieldWords, fieldAttributes } from './Field'
 
 type Native<T> = Omit<T, 'className' | 'id' | 'onChange' | 'children'>
@@ -36,6 +36,7 @@ type TextAreaProps = FieldWords &
   Native<TextareaHTMLAttributes<HTMLTextAreaElement>> & {
     onChange?: ((value: string) => void) | undefined
     labelSize?: 'regular' | 'large'
+    ref?: Ref<HTMLTextAreaElement>
   }
 
 /** Several lines of text. */

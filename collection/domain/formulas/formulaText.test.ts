@@ -41,10 +41,16 @@ test('whatever is typed is read or refused, and never breaks', () => {
 test.each([
   ['CU101 + CU102 - CU103', 'from the left', '(CU101 + CU102) - CU103'],
   ['CU101/Väkiluku*1000', 'without spaces', 'CU101 / population * 1000'],
+  ['cu101 / väkiluku', 'with its code in small letters', 'CU101 / population'],
   ['CU207.visual-arts − CU101', 'with a dash from a text', 'CU207.visual-arts - CU101'],
 ])('%s is read %s', (text, _, same) => {
   const read = readFormula(text)
   expect('formula' in read && writeFormula(read.formula)).toBe(same)
+})
+
+test('what was pasted by mistake is refused, however long or deep it is', () => {
+  for (const text of ['('.repeat(100_000), `CU101${' - CU102'.repeat(50_000)}`, 'sana '.repeat(100_000)])
+    expect(readFormula(text)).toHaveProperty('problem')
 })
 
 test.each([

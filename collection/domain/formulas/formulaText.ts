@@ -4,6 +4,12 @@ import { readRef } from '../value'
 /** What the population is called in a written formula, in each language. */
 const populationWords = ['population', 'väkiluku', 'folkmängd']
 
+/** More words than any formula has: what was pasted by mistake is not taken apart. */
+const mostWords = 400
+
+/** Codes are capitals; whoever types them small means the same. */
+const asCode = (word: string) => word.replace(/^[a-z]{2}(?=\d{3})/, (letters) => letters.toUpperCase())
+
 /** Why a text is no formula, and the words at which that was seen. */
 export type FormulaTextProblem = { at: string }
 
@@ -32,6 +38,7 @@ export function writeFormula(formula: Formula, population = 'population'): strin
 /** Reads what an editor has written. Nothing is guessed: a text that says something else is told where. */
 export function readFormula(text: string): { formula: Formula } | { problem: FormulaTextProblem } {
   const words = text.match(/[\p{L}\d][\p{L}\d.-]*(?<![-.])|\S/gu) ?? []
+  if (words.length > mostWords) return { problem: { at: words.slice(mostWords, mostWords + 3).join(' ') } }
   let next = 0
   const take = (word: string) => words[next] === word && ++next > 0
   const fail = (): never => {
@@ -48,9 +55,10 @@ export function readFormula(text: string): { formula: Formula } | { problem: For
       next++
       return { is: 'population' }
     }
-    if (word === undefined || !readRef(word)) return fail()
+    const ref = word === undefined ? '' : asCode(word)
+    if (!readRef(ref)) return fail()
     next++
-    return { is: 'value', ref: word }
+    return { is: 'value', ref }
   }
   function ratio(): Formula {
     const of = term()

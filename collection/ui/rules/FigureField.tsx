@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { TextField } from '../../../base/ui/controls/TextField'
 import { useWords } from '../../../base/ui/useWords'
-import { readNumber } from '../../domain/numbers/readNumber'
+import { readFigure } from './readFigure'
 
 type FigureFieldProps = {
   label: string
@@ -15,15 +15,15 @@ type FigureFieldProps = {
 export function FigureField({ label, hint, value, onChange }: FigureFieldProps) {
   const { t, language } = useWords()
   const [text, setText] = useState(() =>
-    value === undefined || Number.isNaN(value)
+    // What was kept of a figure that could not be read is none.
+    value === undefined || !Number.isFinite(value)
       ? ''
       : value.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 3 }),
   )
-  const read = readNumber(text, { decimals: 3, unit: 'none' })
+  const { problem } = readFigure(text)
   const take = (written: string) => {
     setText(written)
-    const next = readNumber(written, { decimals: 3, unit: 'none' })
-    onChange('value' in next && 'number' in next.value ? next.value.number : undefined)
+    onChange(readFigure(written).figure)
   }
   return (
     <TextField
@@ -32,7 +32,7 @@ export function FigureField({ label, hint, value, onChange }: FigureFieldProps) 
       inputMode="decimal"
       value={text}
       onChange={take}
-      problem={'problem' in read ? t(`collection:number.problem.${read.problem}`, read.params) : undefined}
+      problem={problem && t(`collection:number.problem.${problem.problem}`, problem.params)}
     />
   )
 }
