@@ -16,7 +16,7 @@ import {
 import type { Form } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
 import { canBeMended } from '../../../domain/checking/tied'
-import { type Fields, valueIn } from './fields'
+import { type Fields, valueIn } from './fields/fields'
 import { LeftToDo } from './LeftToDo'
 import type { Explanation, Remark } from './remarks/remarks'
 

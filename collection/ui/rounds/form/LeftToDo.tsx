@@ -2,8 +2,8 @@ import type { RefObject } from 'react'
 import { useWords } from '../../../../base/ui/useWords'
 import type { Form } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
-import type { Fields } from './fields'
-import { nameOf, sentenceOf } from './findings'
+import type { Fields } from './fields/fields'
+import { nameOf, sentenceOf } from './fields/findings'
 
 type LeftToDoProps = {
   form: Form

@@ -1,6 +1,6 @@
 import { Status } from '../../../../base/ui/frame/Status'
 import { useWords } from '../../../../base/ui/useWords'
-import type { Saving } from './useDelivery'
+import type { Saving } from './fields/useDelivery'
 
 const gravest = ['refused', 'offline', 'saving', 'saved'] as const
 

@@ -3,7 +3,7 @@ import { CheckIcon, WarningIcon } from '../../../../base/ui/icons'
 import { useWords } from '../../../../base/ui/useWords'
 import type { Form, Question } from '../../../api/rounds/schemas'
 import type { Finding } from '../../../domain/checking/check'
-import { type Fields, valueIn } from './fields'
+import { type Fields, valueIn } from './fields/fields'
 
 type SectionListProps = {
   form: Form

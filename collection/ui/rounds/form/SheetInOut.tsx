@@ -9,8 +9,8 @@ import { useWords } from '../../../../base/ui/useWords'
 import { getForm, postTemplate } from '../../../api/rounds/replyEndpoints'
 import type { Form } from '../../../api/rounds/schemas'
 import type { Value } from '../../../domain/value'
-import { nameOf } from './findings'
-import { useWriteValue } from './QuestionRow'
+import { nameOf } from './fields/findings'
+import { useWriteValue } from './question/QuestionRow'
 
 /** The form as a spreadsheet: taken out, filled in, and brought back after a look at what it would change. */
 export function SheetInOut({ form }: { form: Form }) {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Form } from '../../../../api/rounds/schemas'
-import { useDelivery } from '../useDelivery'
+import { useDelivery } from '../fields/useDelivery'
 import {
   type AnsweredRemark,
   type Explanation,

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { useAnswer } from '../../../../base/endpoints/useAnswer'
-import { RefusalNotice } from '../../../../base/ui/RefusalNotice'
-import { useWords } from '../../../../base/ui/useWords'
-import { getHistory } from '../../../api/rounds/replyEndpoints'
-import type { Form } from '../../../api/rounds/schemas'
-import { Value } from '../../../domain/value'
+import { useAnswer } from '../../../../../base/endpoints/useAnswer'
+import { RefusalNotice } from '../../../../../base/ui/RefusalNotice'
+import { useWords } from '../../../../../base/ui/useWords'
+import { getHistory } from '../../../../api/rounds/replyEndpoints'
+import type { Form } from '../../../../api/rounds/schemas'
+import { Value } from '../../../../domain/value'
 import { useWriteValue } from './QuestionRow'
 
 const Said = z.object({ value: z.nullish(Value), comment: z.optional(z.string()) })

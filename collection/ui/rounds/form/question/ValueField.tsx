@@ -1,11 +1,11 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
-import type { Language, Words } from '../../../../base/language/language'
-import { ArrowDownIcon } from '../../../../base/ui/icons'
-import { useWords } from '../../../../base/ui/useWords'
-import type { Question } from '../../../api/rounds/schemas'
-import { readNumber } from '../../../domain/numbers/readNumber'
-import { unitSign } from '../../../domain/releases/unitNames'
-import type { Field } from './fields'
+import type { Language, Words } from '../../../../../base/language/language'
+import { ArrowDownIcon } from '../../../../../base/ui/icons'
+import { useWords } from '../../../../../base/ui/useWords'
+import type { Question } from '../../../../api/rounds/schemas'
+import { readNumber } from '../../../../domain/numbers/readNumber'
+import { unitSign } from '../../../../domain/releases/unitNames'
+import type { Field } from '../fields/fields'
 
 type ValueFieldProps = {
   id: string

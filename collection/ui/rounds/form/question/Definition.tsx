@@ -1,5 +1,5 @@
-import { useWords } from '../../../../base/ui/useWords'
-import type { Question } from '../../../api/rounds/schemas'
+import { useWords } from '../../../../../base/ui/useWords'
+import type { Question } from '../../../../api/rounds/schemas'
 
 /** What a question means and how it is answered, folded under its name where there is no room for help beside it. */
 export function Definition({ content }: Pick<Question, 'content'>) {

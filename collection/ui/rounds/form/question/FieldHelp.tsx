@@ -1,7 +1,7 @@
-import { useWords } from '../../../../base/ui/useWords'
-import type { Form } from '../../../api/rounds/schemas'
-import { valueKinds } from '../../../domain/value'
-import { nameOf } from './findings'
+import { useWords } from '../../../../../base/ui/useWords'
+import type { Form } from '../../../../api/rounds/schemas'
+import { valueKinds } from '../../../../domain/value'
+import { nameOf } from '../fields/findings'
 import { useWriteValue } from './QuestionRow'
 import { ValueHistory } from './ValueHistory'
 

@@ -1,9 +1,9 @@
-import { type Language, writeNumber } from '../../../../base/language/language'
-import type { Form } from '../../../api/rounds/schemas'
-import type { CheckContext } from '../../../domain/checking/answer'
-import { questionsPut } from '../../../domain/checking/applies'
-import { checkPut, type Finding } from '../../../domain/checking/check'
-import { placesOf } from '../../../domain/checking/rule'
+import { type Language, writeNumber } from '../../../../../base/language/language'
+import type { Form } from '../../../../api/rounds/schemas'
+import type { CheckContext } from '../../../../domain/checking/answer'
+import { questionsPut } from '../../../../domain/checking/applies'
+import { checkPut, type Finding } from '../../../../domain/checking/check'
+import { placesOf } from '../../../../domain/checking/rule'
 import { answerIn, type Fields } from './fields'
 
 /** What the answer is held against, as the rules ask it. */

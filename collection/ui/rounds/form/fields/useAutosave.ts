@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import type { Form, SavedValues } from '../../../api/rounds/schemas'
+import type { Form, SavedValues } from '../../../../api/rounds/schemas'
 import { choose, type Field, fieldsOf, type Sent, settle, takeIn, toSend } from './fields'
 import { useDelivery } from './useDelivery'
 

@@ -1,8 +1,8 @@
-import type { Form, SavedValues, Standing } from '../../../api/rounds/schemas'
-import type { Answer } from '../../../domain/checking/answer'
-import type { NumberProblem } from '../../../domain/numbers/readNumber'
-import { isGiven } from '../../../domain/rounds/given'
-import type { Value, ValueKind } from '../../../domain/value'
+import type { Form, SavedValues, Standing } from '../../../../api/rounds/schemas'
+import type { Answer } from '../../../../domain/checking/answer'
+import type { NumberProblem } from '../../../../domain/numbers/readNumber'
+import { isGiven } from '../../../../domain/rounds/given'
+import type { Value, ValueKind } from '../../../../domain/value'
 
 /** One field of the form as a person has it before them. */
 export type Field = {

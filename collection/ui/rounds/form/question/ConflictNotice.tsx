@@ -1,6 +1,6 @@
-import { Button } from '../../../../base/ui/controls/Button'
-import { Notice } from '../../../../base/ui/controls/Notice'
-import { useWords } from '../../../../base/ui/useWords'
+import { Button } from '../../../../../base/ui/controls/Button'
+import { Notice } from '../../../../../base/ui/controls/Notice'
+import { useWords } from '../../../../../base/ui/useWords'
 
 type Props = {
   /** Who was quicker, and what they said in the reader's words. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Select } from '../../../../base/ui/controls/Select'
-import { TextField } from '../../../../base/ui/controls/TextField'
-import { useWords } from '../../../../base/ui/useWords'
+import { Select } from '../../../../../base/ui/controls/Select'
+import { TextField } from '../../../../../base/ui/controls/TextField'
+import { useWords } from '../../../../../base/ui/useWords'
+import type { PilotSaid, Remark } from '../remarks/remarks'
 import { ConflictNotice } from './ConflictNotice'
-import type { PilotSaid, Remark } from './remarks/remarks'
 
 const clarities = ['1', '2', '3', '4', '5'] as const
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { Refusal } from '../../../../base/endpoints/client'
+import { Refusal } from '../../../../../base/endpoints/client'
 
 /** How the work stands: all saved, on its way, kept here while there is no network, or refused with the reason. */
 export type Saving =
