@@ -11,6 +11,7 @@ const tests = ['\\.test\\.tsx?$', '/testing/', '/testing\\.ts$']
 const pureRules = [
   'codes',
   'idFrom',
+  'permissions',
   'personal(Text|Names)',
   'inLanguage',
   'indicator',

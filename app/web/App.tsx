@@ -21,6 +21,7 @@ import { ThemeSwitch } from '../../base/ui/page/ThemeSwitch'
 import { useWords } from '../../base/ui/useWords'
 import { withMoreWords } from '../../base/ui/withMoreWords'
 import { reviewPermission } from '../../collection/domain/permissions'
+import { subjectsOf } from '../../collection/ui/subjectsOf'
 import { useUnread } from '../../support/ui/questions/useUnread'
 import { useDecidedNames } from '../../youth/ui/codeLists/useCodes'
 import { useCarriedYear } from '../../youth/ui/year/keepYear'
@@ -49,9 +50,7 @@ const Releases = withMoreWords(async () => (await import('./Releases')).Releases
 const ReviewScreen = withMoreWords(
   async () => (await import('../../collection/ui/review/ReviewScreen')).ReviewScreen,
 )
-const RoundsScreen = withMoreWords(
-  async () => (await import('../../collection/ui/rounds/RoundsScreen')).RoundsScreen,
-)
+const Rounds = withMoreWords(async () => (await import('./Rounds')).Rounds)
 const RoundFormScreen = withMoreWords(
   async () => (await import('../../collection/ui/rounds/RoundFormScreen')).RoundFormScreen,
 )
@@ -154,7 +153,7 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
   if (noAnswer && !me) return <OfflineScreen />
   if (me === undefined) return null
   if (me === null) return <SignInScreen />
-  const reviewed = (['culture', 'youth'] as const).filter((subject) => canDo(me, reviewPermission[subject]))
+  const reviewed = subjectsOf(me, reviewPermission)
   return (
     <Switch>
       {youthScreens(me)}
@@ -203,7 +202,7 @@ function Screens({ me, noAnswer, from }: ScreensProps): ReactNode {
         </Route>
       )}
       {canDo(me, 'collection.answer.read') && (
-        <Route path="/collection/rounds">{() => <RoundsScreen me={me} />}</Route>
+        <Route path="/collection/rounds">{() => <Rounds me={me} />}</Route>
       )}
       {canDo(me, 'collection.answer.read') && (
         <Route path="/collection/rounds/:round">

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { evening } from '../../app/testing/world'
 import { nobody, write } from '../../base/database/transaction'
 import { insertCoreSet } from '../../collection/db/definition/coreSet'
 import { publishDue } from '../../collection/testing/releases'
+import { cultureSubject } from '../../culture/domain/subject'
 import { record } from '../../youth/api/testing/sessions'
 import { youthSubject } from '../../youth/domain/subject'
 import { yearlySections } from '../../youth/domain/yearly/sections'
@@ -31,6 +33,9 @@ async function layOut({ world }: Site): Promise<void> {
   await record(world, 'worker', evening(unit, { date: '2025-05-04' }))
   await record(world, 'worker', evening(unit, { date: '2025-05-05' }))
   await record(world, 'worker', evening(unit, { date: '2025-10-06', form: 'group' }))
+  // In a small municipality one person answers for culture too.
+  await sql`insert into base.role_grant (person, role, municipality)
+    values (${world.people.manager.id}, 'culture-respondent', '638')`.execute(world.database.owner)
 }
 
 /** What nobody has recorded: staff, grants and who receives them, and who counts as heard. */
@@ -101,6 +106,9 @@ async function answer(manager: Visit): Promise<void> {
   const field = (ref: string) => page.locator(`[id="value-${ref}"]`)
   await page.goto('/app/')
   await manager.goTo('app:hub.knowledge', 'app:line.rounds')
+  for (const subject of [cultureSubject, youthSubject])
+    await page.getByRole('heading', { name: subject.name[way.language], level: 2 }).waitFor()
+  await look(manager, 'yearly-rounds')
   await press(page.getByRole('link', { name: names[way.language] }))
   for (const { name, indicators } of yearlySections) {
     await press(page.getByRole('navigation').getByRole('button', { name: name[way.language] }))

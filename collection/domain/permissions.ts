@@ -69,6 +69,9 @@ export const subjectPermission = {
   youth: 'collection.subject.youth',
 } as const satisfies Record<string, Permission>
 
+/** What is asked about, by its code. */
+export type SubjectCode = keyof typeof subjectPermission
+
 /** The permission that says for which subject a body assesses and decides: youth work's bodies have its centre of expertise at the table. */
 export const bodyPermission = {
   culture: 'collection.body.culture',

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/language/language'
+import type { SubjectCode } from './permissions'
 
 /** A code with its name in three languages. */
 export type Named = { code: string; name: Words }
@@ -8,7 +9,7 @@ export type Named = { code: string; name: Words }
  * collected works the same.
  */
 export type Subject = {
-  code: string
+  code: SubjectCode
   name: Words
   /** What the bodies are called that assess what is proposed and that decide on it. */
   bodies: { assess: Words; decide: Words }

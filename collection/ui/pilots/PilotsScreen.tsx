@@ -8,14 +8,10 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getPilots } from '../../api/rounds/managedEndpoints'
 import { getRoundEndpoint } from '../../api/rounds/replyEndpoints'
+import { bodyPermission, type SubjectCode, subjectPermission } from '../../domain/permissions'
+import { subjectsOf } from '../subjectsOf'
 import '../rounds/rounds.css'
 import { PilotList } from './PilotList'
-
-/** The subjects of which one runs rounds or sits in a body. */
-const subjectsOf = (me: Me) =>
-  (['culture', 'youth'] as const).filter(
-    (subject) => canDo(me, `collection.subject.${subject}`) || canDo(me, `collection.body.${subject}`),
-  )
 
 /** The pilots whose questions are decided on. */
 export function PilotsScreen({ me }: { me: Me }) {
@@ -23,14 +19,14 @@ export function PilotsScreen({ me }: { me: Me }) {
   return (
     <Screen title={t('pilots:title')} back={{ href: '/collection/proposals', label: t('ui:back') }}>
       <p className="page-title-lead">{t('pilots:lead')}</p>
-      {subjectsOf(me).map((subject) => (
+      {subjectsOf(me, subjectPermission, bodyPermission).map((subject) => (
         <PilotsOf key={subject} subject={subject} />
       ))}
     </Screen>
   )
 }
 
-function PilotsOf({ subject }: { subject: 'culture' | 'youth' }) {
+function PilotsOf({ subject }: { subject: SubjectCode }) {
   const { t, language } = useWords()
   const pilots = useAnswer(getPilots, { query: { subject } })
   if (!pilots.data) return <RefusalNotice error={pilots.error} />

@@ -7,16 +7,16 @@ import { Screen } from '../../../base/ui/frame/Screen'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getRounds } from '../../api/rounds/replyEndpoints'
+import type { SubjectCode } from '../../domain/permissions'
 import { OutliersPane } from './OutliersPane'
 import { orderIn, pathOf, type Shown } from './places'
 import { QueuePane } from './QueuePane'
 import { ReplyPane } from './ReplyPane'
 import './review.css'
 
-type Subject = 'culture' | 'youth'
 type ReviewScreenProps = {
   /** What the person reviews. */
-  subjects: readonly Subject[]
+  subjects: readonly SubjectCode[]
   round: string | undefined
   municipality: string | undefined
 }

@@ -15,20 +15,23 @@ import {
   putManagedContact,
 } from '../../api/rounds/managedEndpoints'
 import { deleteContact, getContacts, putContact } from '../../api/rounds/replyEndpoints'
+import type { SubjectCode } from '../../domain/permissions'
 import './rounds.css'
 
 type ContactFormProps = {
   municipality: string
-  subject: 'culture' | 'youth'
+  subject: SubjectCode
   /** For those who run rounds, of any municipality. */
   managed?: boolean
+  /** Where it stands under a heading of its subject. */
+  within?: boolean
 }
 type Role = 'main' | 'deputy'
 /** Each by its own name, as whoever reads it finds it. */
 const languageNames = { fi: 'suomi', sv: 'svenska' } as const
 
 /** Whom invitations and reminders are sent to: the main person and a deputy, each in their language. */
-export function ContactForm({ municipality, subject, managed = false }: ContactFormProps) {
+export function ContactForm({ municipality, subject, managed = false, within = false }: ContactFormProps) {
   const { t, language: own } = useWords()
   const client = useQueryClient()
   const contacts = useAnswer(managed ? getManagedContacts : getContacts, { query: { municipality, subject } })
@@ -56,10 +59,11 @@ export function ContactForm({ municipality, subject, managed = false }: ContactF
       await askAnew()
     },
   })
+  const Heading = within ? 'h3' : 'h2'
   const change = (part: Partial<NonNullable<typeof draft>>) => draft && setDraft({ ...draft, ...part })
   return (
     <section className="reply-contacts">
-      <h2>{t('rounds:contact.title')}</h2>
+      <Heading>{t('rounds:contact.title')}</Heading>
       <p className="text-muted">{t('rounds:contact.lead')}</p>
       <RefusalNotice error={contacts.error ?? save.error ?? remove.error} />
       <ul className="rows">

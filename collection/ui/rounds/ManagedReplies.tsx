@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getProgress, putExtension } from '../../api/rounds/managedEndpoints'
 import type { Progress } from '../../api/rounds/schemas'
+import type { SubjectCode } from '../../domain/permissions'
 import { ContactForm } from './ContactForm'
 import { ScrollTable } from './ScrollTable'
 
@@ -89,7 +90,7 @@ export function ManagedReplies({ progress }: { progress: Progress }) {
                   <ContactForm
                     managed
                     municipality={reply.municipality}
-                    subject={progress.subject as 'culture' | 'youth'}
+                    subject={progress.subject as SubjectCode}
                   />
                 </td>
               </tr>

@@ -8,21 +8,22 @@ import { ArrowRightIcon } from '../../../base/ui/icons'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
 import { getManagedRounds } from '../../api/rounds/managedEndpoints'
+import type { SubjectCode } from '../../domain/permissions'
 
-type ManagedRoundsProps = { subjects: readonly { code: string; name: Words }[] }
+type ManagedRoundsProps = { subjects: readonly { code: SubjectCode; name: Words }[] }
 
 /** Every round of a subject, and how many have answered: for those who run rounds. */
 export function ManagedRoundsScreen({ subjects }: ManagedRoundsProps) {
   const { t, language, date } = useWords()
-  const [subject, setSubject] = useState(subjects[0]?.code ?? '')
-  const rounds = useAnswer(getManagedRounds, { query: { subject: subject as 'culture' } })
+  const [subject, setSubject] = useState(subjects[0]?.code)
+  const rounds = useAnswer(getManagedRounds, subject ? { query: { subject } } : null)
   return (
     <Screen title={t('rounds:managed.title')}>
       {subjects.length > 1 && (
         <Chips
           label={t('managed:subject')}
           options={subjects.map(({ code, name }) => ({ value: code, label: name[language] }))}
-          values={[subject]}
+          values={subject ? [subject] : []}
           onChange={(chosen) => setSubject(chosen.find((code) => code !== subject) ?? subject)}
         />
       )}
