@@ -154,6 +154,17 @@ describe('trying rules out', () => {
     ])
   })
 
+  test('asks nobody for what the round had not put to them', async () => {
+    // Of the three who handed in, Porvoo alone has two languages.
+    const round = await answered(2022)
+    await sql`update collection.round_question set applies = '{"to": "bilingual"}'
+      where round = ${round} and indicator = 'CU902'`.execute(world.database.owner)
+    const told: Rule = { ...common, code: 'told', type: 'required', refs: ['CU902', 'CU903'] }
+    expect(await tryOut(await makeDraft(world), [told])).toMatchObject({
+      tried: [{ rule: 'told', municipalities: 3, findings: 4, of: 3 }],
+    })
+  })
+
   test('compares with the year before that round', async () => {
     await answered(2021, [50, 50, 50, 50])
     await answered(2022)
