@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../base/database/connect'
 import { hashToken, makeToken } from '../../base/people/domain/token'
+import { refsOf } from '../../collection/domain/checking/refs'
 import type { Rule } from '../../collection/domain/checking/rule'
 import { coreIndicators } from '../../culture/domain/indicators/coreIndicators'
 
@@ -13,19 +14,18 @@ type Asked = { code: string; content: (typeof coreIndicators)[number]['content']
 
 const isNumber = ({ content }: Asked) =>
   content.answer.type === 'number' && content.source.kind !== 'calculated'
-export const refsOf = ({ code, content }: Asked): string[] => [
-  code,
-  ...content.parts.map((part) => `${code}.${part.code}`),
-]
 
-/** The core set and as many numbers like its own as are missing to 120: all of them are asked, six times what is. */
+/** The core set and as many numbers like its own as are missing to 120: all of them are asked of all, six times what is. */
 export const asked: readonly Asked[] = [
   ...coreIndicators,
   ...Array.from({ length: wanted - coreIndicators.length }, (_, index) => {
     const numbers = coreIndicators.filter(isNumber)
     return { code: `CU${800 + index}`, content: numbers[index % numbers.length]?.content as Asked['content'] }
   }),
-].map(({ code, content }) => ({ code, content: { ...content, validFrom: 2010 } }))
+].map(({ code, content }) => ({
+  code,
+  content: { ...content, applies: { to: 'all' as const }, validFrom: 2010 },
+}))
 
 /** Every number that is asked, parts too. */
 export const numbers: readonly string[] = asked.filter(isNumber).flatMap(refsOf)
