@@ -272,6 +272,24 @@ describe('a rule for some municipalities alone', () => {
   })
 })
 
+describe('a rule about choices', () => {
+  const options = fc.uniqueArray(fc.constantFrom('music', 'dance', 'film', 'crafts', 'none'))
+  const chosen = (choices: string[]): Value => ({ kind: 'number', choices })
+  test('fires where more are chosen than may be, or none of them beside others, and then alone', () => {
+    holds(
+      fc.property(options, fc.integer({ min: 1, max: 4 }), (choices, atMost) => {
+        const rule = ruleOf<'choices'>({ type: 'choices', refs: ['CU101'], atMost, alone: ['none'] })
+        const isWrong = choices.length > atMost || (choices.includes('none') && choices.length > 1)
+        expect(fires(rule, { CU101: chosen(choices) })).toBe(isWrong)
+      }),
+    )
+  })
+  test('says nothing of what was not answered or does not apply', () => {
+    const rule = ruleOf<'choices'>({ type: 'choices', refs: ['CU101'], alone: ['none'] })
+    for (const value of [missing, undefined, number(5)]) expect(fires(rule, { CU101: value })).toBe(false)
+  })
+})
+
 describe('any rule', () => {
   const ref = fc.constantFrom('CU101', 'CU102', 'CU103', 'CU999')
   const refs = fc.array(ref, { minLength: 2, maxLength: 4 })
@@ -297,6 +315,10 @@ describe('any rule', () => {
       fc.record({
         ...{ type: fc.constant('elsewhere'), refs, by: fc.constant('CU103') },
         options: fc.constant(['another']),
+      }),
+      fc.record({
+        ...{ type: fc.constant('choices'), refs, atMost: fc.constantFrom(1, 3) },
+        alone: fc.constant(['none']),
       }),
       fc.record({ type: fc.constant('thousands'), refs, against: fc.constant(['lastYear', 'group']) }),
     )

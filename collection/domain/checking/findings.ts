@@ -167,6 +167,16 @@ const elsewhere: Finder<'elsewhere'> = ({ refs, by, options }, answer) =>
     return [{ ref, params: { ref, value, by: teller } }]
   })
 
+const choices: Finder<'choices'> = ({ refs, atMost, alone }, answer) =>
+  refs.flatMap((ref) => {
+    const said = answer.get(ref)?.value
+    const chosen = said && 'choices' in said ? (said.choices ?? []) : []
+    const tooMany = chosen.length > (atMost ?? chosen.length)
+    const beside = chosen.length > 1 && chosen.some((option) => alone.includes(option))
+    if (!tooMany && !beside) return []
+    return [{ ref, params: { ref, chosen: chosen.length, ...(atMost === undefined ? {} : { atMost }) } }]
+  })
+
 const finders: { [Type in Rule['type']]: Finder<Type> } = {
   ...{
     required,
@@ -180,6 +190,7 @@ const finders: { [Type in Rule['type']]: Finder<Type> } = {
     outlier,
     thousands,
     elsewhere,
+    choices,
   },
 }
 

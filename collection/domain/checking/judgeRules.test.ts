@@ -10,6 +10,9 @@ const indicators = [
   indicatorOf('CU102'),
   indicatorOf('CU103', 'count', { answer: { type: 'yesNo' } }),
   indicatorOf('CU104', 'eurPerInhabitant'),
+  indicatorOf('CU106', 'none', {
+    answer: { type: 'choices', options: [{ code: 'none', name: { fi: 'Ei', sv: 'Nej', en: 'No' } }] },
+  }),
   indicatorOf('CU105', 'eur', { source: { kind: 'calculated', name: { fi: 'x', sv: 'x', en: 'x' } } }),
 ]
 const range = (more: object): Rule => ({
@@ -30,6 +33,8 @@ describe('an editor hears why a rule cannot be used', () => {
     ['refers-to-itself', ruleOf<'parts'>({ type: 'parts', whole: 'CU101', parts: ['CU101'], tolerance: 0 })],
     ['ref-twice', range({ refs: ['CU102', 'CU102'] })],
     ['no-bounds', ruleOf<'range'>({ type: 'range', refs: ['CU102'] })],
+    ['not-choices', ruleOf<'choices'>({ type: 'choices', refs: ['CU103'], atMost: 3, alone: [] })],
+    ['no-limit', ruleOf<'choices'>({ type: 'choices', refs: ['CU106'], alone: [] })],
     ['empty-range', range({ min: 5, max: 4 })],
     ['different-units', ruleOf<'parts'>({ type: 'parts', whole: 'CU101', parts: ['CU102'], tolerance: 0 })],
     ['not-euros', ruleOf<'thousands'>({ type: 'thousands', refs: ['CU102'], against: ['lastYear'] })],

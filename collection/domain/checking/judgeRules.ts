@@ -45,10 +45,12 @@ function judgeRefs(rule: Rule, known: ReadonlyMap<string, Known>): Told[] {
     (ref) => !known.has(ref),
   )
   const notNumbers = refs.filter((ref) => !/^(number|scale)$/.test(known.get(ref)?.type ?? 'number'))
+  const notChoices = refs.filter((ref) => (known.get(ref)?.type ?? 'choices') !== 'choices')
   return [
     ...[...new Set(unknown)].map((ref) => told('unknown-ref', { ref })),
     ...refs.filter((ref) => known.get(ref)?.calculated).map((ref) => told('calculated', { ref })),
     ...(counting.includes(rule.type) ? notNumbers.map((ref) => told('not-a-number', { ref })) : []),
+    ...(rule.type === 'choices' ? notChoices.map((ref) => told('not-choices', { ref })) : []),
     ...(condition !== undefined && refs.includes(condition)
       ? [told('refers-to-itself', { ref: condition })]
       : []),
@@ -72,6 +74,8 @@ function judgeFigures(
     case 'range':
       if (rule.min === undefined && rule.max === undefined) return [told('no-bounds')]
       return (rule.min ?? rule.max ?? 0) > (rule.max ?? rule.min ?? 0) ? [told('empty-range')] : []
+    case 'choices':
+      return rule.atMost === undefined && !rule.alone.length ? [told('no-limit')] : []
     case 'parts':
       return rule.parts
         .filter((ref) => known.has(ref) && known.has(rule.whole) && unitOf(ref) !== unitOf(rule.whole))

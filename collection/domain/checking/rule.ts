@@ -18,6 +18,8 @@ const Percent = z.number().check(z.positive(), z.maximum(1_000_000))
 export const severities = ['hard', 'soft'] as const
 export type Severity = (typeof severities)[number]
 
+const Options = z.array(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))).check(z.maxLength(40))
+
 const common = {
   code: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   severity: z.enum(severities),
@@ -86,7 +88,15 @@ export const Rule = z.discriminatedUnion('type', [
     refs: Refs,
     /** The choice that tells: of a question with parts, part by part. */
     by: Written,
-    options: z.array(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))).check(z.minLength(1), z.maxLength(40)),
+    options: Options.check(z.minLength(1)),
+  }),
+  /** Of several that may be chosen, at most so many; and one that says there is none of them is chosen alone. */
+  z.strictObject({
+    ...common,
+    type: z.literal('choices'),
+    refs: Refs,
+    atMost: z.optional(count(40, 1)),
+    alone: Options,
   }),
 ])
 export type Rule = z.output<typeof Rule>
@@ -116,6 +126,7 @@ export const placesOf: Record<RuleType, Record<string, 'ref' | 'figure' | 'perce
   },
   thousands: { ref: 'ref', value: 'figure', compared: 'figure', meant: 'figure' },
   elsewhere: { ref: 'ref', value: 'figure', by: 'ref' },
+  choices: { ref: 'ref', chosen: 'count', atMost: 'count' },
 }
 
 /** The choice by which a rule knows who reports a value: that of the same part, where the choice has parts. */

@@ -52,6 +52,7 @@ export function RuleFields({ rule, questions, onChange }: RuleFieldsProps) {
         onChange={(refs) => onChange({ ...rule, refs })}
       />
       {rule.type === 'elsewhere' && <Teller {...{ rule, questions, onChange }} />}
+      {rule.type === 'choices' && <Limits {...{ rule, questions, onChange }} />}
       <Thresholds rule={rule} onChange={onChange} />
     </>
   )
@@ -84,6 +85,37 @@ function Teller({ rule, questions, onChange }: RuleFieldsProps & { rule: RuleOf<
           options={asked.options.map(({ code, name }) => ({ value: code, label: name[language] || name.fi }))}
           values={rule.options}
           onChange={(options) => onChange({ ...rule, options })}
+        />
+      )}
+    </>
+  )
+}
+
+/** How many may be chosen, and which of the options is chosen alone. */
+function Limits({ rule, questions, onChange }: RuleFieldsProps & { rule: RuleOf<'choices'> }) {
+  const { t, language } = useWords()
+  const { atMost, ...rest } = rule
+  const spokenOf = new Set(rule.refs.map((ref) => readRef(ref)?.indicator))
+  const options = new Map(
+    questions.flatMap(({ indicator, content: { answer } }) =>
+      spokenOf.has(indicator) && 'options' in answer
+        ? answer.options.map(({ code, name }) => [code, name[language] || name.fi] as const)
+        : [],
+    ),
+  )
+  return (
+    <>
+      <FigureField
+        label={t('rules:at-most')}
+        value={atMost}
+        onChange={(next) => onChange(next === undefined ? rest : { ...rest, atMost: next })}
+      />
+      {options.size > 0 && (
+        <Chips
+          label={t('rules:alone')}
+          options={[...options].map(([value, label]) => ({ value, label }))}
+          values={rule.alone}
+          onChange={(alone) => onChange({ ...rule, alone })}
         />
       )}
     </>

@@ -6,8 +6,11 @@ import { rule as sv } from '../../words/sv.json'
 
 export const ruleTypes = [
   ...(['required', 'decimals', 'range', 'parts', 'together'] as const),
-  ...(['exactlyOne', 'change', 'register', 'outlier', 'thousands', 'elsewhere'] as const),
+  ...(['exactlyOne', 'change', 'register', 'outlier', 'thousands', 'elsewhere', 'choices'] as const),
 ] satisfies readonly RuleType[]
+
+/** What cannot be so, unlike what is only unusual. */
+const hardTypes: readonly RuleType[] = ['required', 'decimals', 'choices']
 
 /** The sentence that a rule of a type begins with, until its editor finds a better one. */
 export const startingSentence = (type: RuleType): Words => ({
@@ -18,7 +21,7 @@ export const startingSentence = (type: RuleType): Words => ({
 export function newRule(type: RuleType, rules: readonly Rule[]): Rule {
   const common = {
     code: freeCode(type.toLowerCase(), rules),
-    severity: type === 'required' || type === 'decimals' ? ('hard' as const) : ('soft' as const),
+    severity: hardTypes.includes(type) ? ('hard' as const) : ('soft' as const),
     sentence: startingSentence(type),
   }
   const refs: string[] = []
@@ -41,6 +44,8 @@ export function newRule(type: RuleType, rules: readonly Rule[]): Rule {
       return { ...common, type, refs, per: 'inhabitant', k: 5, atLeast: 10 }
     case 'elsewhere':
       return { ...common, type, refs, by: '', options: [] }
+    case 'choices':
+      return { ...common, type, refs, alone: [] }
     case 'thousands':
       return { ...common, type, refs, against: ['lastYear', 'register', 'group'] }
   }

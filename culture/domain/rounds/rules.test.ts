@@ -36,6 +36,27 @@ describe('the culture round', () => {
     expect(told[2]?.refs).toEqual(expect.arrayContaining(['CU207', 'CU207.music', 'CU209.fi']))
     expect(told[1]?.refs).toEqual(expect.arrayContaining(['CU202', 'CU202.together', 'CU203.sv', 'CU306']))
   })
+
+  test('takes three priorities and no fourth, and “none of these” beside nothing else', () => {
+    const of = (ref: string, ...choices: string[]) =>
+      check(cultureRules, new Map([[ref, { value: { kind: 'number', choices } as const, comment: '' }]]), {
+        ...{ municipality: { code: '638', mainland: true, bilingual: false }, year: 2022 },
+        asked: new Set(asked.flatMap(({ code, content }) => refsOf({ code, content }))),
+        ...{ population: 50_000, lastYear: new Map(), register: new Map(), group: new Map() },
+      }).flatMap(({ rule, ref: at }) => (at === ref ? [rule] : []))
+    expect(of('CU201', 'music', 'dance', 'film')).toEqual([])
+    expect(of('CU201', 'music', 'dance', 'film', 'crafts')).toEqual(['at-most-three'])
+    expect(of('CU201', 'music', 'none')).toEqual(['none-beside-others'])
+    expect(of('CU211.museums', 'own', 'not-provided')).toEqual(['none-beside-others'])
+    for (const code of ['CU405', 'CU406', 'CU410']) {
+      const { answer } = asked.find((one) => one.code === code)?.content ?? {}
+      const [first = ''] = answer && 'options' in answer ? answer.options.map((option) => option.code) : []
+      expect([code, of(code, first), of(code, 'none'), of(code, first, 'none')]).toEqual([
+        ...[code, [], [], ['none-beside-others']],
+      ])
+    }
+  })
+
   test('notices thousands of euros in parts alone too', () => {
     const said = { kind: 'number', number: 45 } as const
     const found = check(cultureRules, new Map([['CU110.artists', { value: said, comment: '' }]]), {
@@ -57,6 +78,7 @@ describe('the culture round', () => {
     expect([...types].sort()).toEqual(
       [
         'change',
+        'choices',
         'decimals',
         'elsewhere',
         'outlier',

@@ -90,6 +90,31 @@ export const cultureRules: readonly Rule[] = [
       'Give person-years with one decimal. The figure is {{value}}.',
     ),
   },
+  {
+    code: 'at-most-three',
+    type: 'choices',
+    severity: 'hard',
+    refs: ['CU201'],
+    atMost: 3,
+    alone: [],
+    sentence: say(
+      'Valitse enintään {{atMost}}. Nyt valittuja on {{chosen}}.',
+      'Välj högst {{atMost}}. Nu är {{chosen}} valda.',
+      'Choose at most {{atMost}}. Now {{chosen}} are chosen.',
+    ),
+  },
+  {
+    code: 'none-beside-others',
+    type: 'choices',
+    severity: 'hard',
+    refs: ['CU201', 'CU405', 'CU406', 'CU410', ...withParts('CU211').filter((ref) => ref !== 'CU211')],
+    alone: ['none', 'not-provided'],
+    sentence: say(
+      'Vaihtoehto, jonka mukaan mitään ei ole, ei sovi yhteen muiden kanssa. Poista se tai muut valinnat.',
+      'Alternativet att inget finns går inte ihop med de andra. Ta bort det eller de andra valen.',
+      'The option that there is none does not go with the others. Remove it or the other choices.',
+    ),
+  },
   ...addingUp.map(
     ({ code, content }): Rule => ({
       code: `parts-${code.toLowerCase()}`,

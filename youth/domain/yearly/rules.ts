@@ -53,6 +53,18 @@ export const yearlyRules: readonly Rule[] = [
       }),
     ),
   {
+    code: 'none-beside-others',
+    type: 'choices',
+    severity: 'hard',
+    refs: ['YO502'],
+    alone: ['none'],
+    sentence: say(
+      '”Ei mitään näistä” ei sovi yhteen muiden kanssa. Poista se tai muut valinnat.',
+      '”Inget av dessa” går inte ihop med de andra. Ta bort det eller de andra valen.',
+      '“None of these” does not go with the others. Remove it or the other choices.',
+    ),
+  },
+  {
     code: 'one-youth-council',
     type: 'exactlyOne',
     severity: 'soft',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { check } from '../../../collection/domain/checking/check'
 import { judgeRules } from '../../../collection/domain/checking/judgeRules'
 import { refsOf } from '../../../collection/domain/checking/refs'
 import { Rule } from '../../../collection/domain/checking/rule'
+import { contextOf } from '../../../collection/domain/checking/testing'
 import { untranslated } from '../../../collection/domain/definition/wordPlaces'
 import { judgeFormula } from '../../../collection/domain/formulas/judgeFormula'
 import { IndicatorContent } from '../../../collection/domain/indicator'
@@ -13,6 +15,10 @@ import { yearlySections } from './sections'
 import { yearlyIndicators } from './yearlyIndicators'
 
 const indicators = yearlyIndicators.map((one) => ({ ...one, version: 1, subject: 'youth' }))
+const optionsOf = (code: string) => {
+  const answer = indicators.find((one) => one.code === code)?.content.answer
+  return answer && 'options' in answer ? answer.options.map((option) => option.code) : []
+}
 const asked = indicators.filter(({ content }) => content.source.kind === 'asked')
 
 describe('the yearly form of youth work', () => {
@@ -37,6 +43,17 @@ describe('the yearly form of youth work', () => {
         asked.some(({ content }) => content.theme === theme),
         theme,
       ).toBe(true)
+    // Adequacy is asked apart of the two ages, each on a scale, and both in one section.
+    for (const [code, age] of [
+      ['YO601', /alle 18/],
+      ['YO602', /18–28/],
+    ] as const) {
+      const content = asked.find((one) => one.code === code)?.content
+      expect([code, content?.theme, content?.answer.type]).toEqual([code, 'adequacy', 'scale'])
+      expect(content?.name.fi).toMatch(age)
+    }
+    const together = yearlySections.filter(({ indicators }) => indicators.includes('YO601'))
+    expect(together.map(({ indicators }) => indicators.slice(-2))).toEqual([['YO601', 'YO602']])
   })
 
   test('has formulas and rules that can be used', () => {
@@ -45,6 +62,18 @@ describe('the yearly form of youth work', () => {
     expect(yearlyRules.map((rule) => Rule.parse(rule))).toEqual(yearlyRules)
     expect(judgeRules(yearlyRules, asked)).toEqual([])
   })
+})
+
+test('“none of these” ways to influence stands alone', () => {
+  const rule = yearlyRules.find(({ type }) => type === 'choices')
+  const [first = '', second = ''] = optionsOf('YO502')
+  const wrong = (...choices: string[]) =>
+    check(
+      rule ? [rule] : [],
+      new Map([['YO502', { value: { kind: 'number', choices } as const, comment: '' }]]),
+      { ...contextOf(), asked: new Set(['YO502']) },
+    ).length > 0
+  expect([wrong(first, second), wrong('none'), wrong(first, 'none')]).toEqual([false, false, true])
 })
 
 describe('what is recorded', () => {
