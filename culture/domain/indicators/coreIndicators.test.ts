@@ -38,6 +38,42 @@ describe('the core set of culture', () => {
     },
   )
 
+  /** What the core must have, by code: a version of the form that lets one of them go says so here. */
+  const mustHave: Record<string, { is: string; answer?: string; parts?: string[] }> = {
+    // Which art field is prioritised, and events of its own and supported ones.
+    CU201: { is: 'asked', answer: 'choices' },
+    CU202: { is: 'asked', parts: ['own', 'together', 'supported'] },
+    // Grants by receiver; costs by service class, with imputed items on rows of their own.
+    CU110: { is: 'asked', parts: ['artists', 'associations', 'institutions', 'events', 'others'] },
+    CU101: { is: 'imported', parts: parts('CU212') },
+    CU104: { is: 'imported', parts: parts('CU212') },
+    // Person-years, and posts that are shared with other work.
+    CU120: { is: 'asked', parts: parts('CU212').filter((code) => code !== 'libraries') },
+    CU122: { is: 'asked', answer: 'choice' },
+    CU207: { is: 'asked' },
+    // Visits by institution.
+    ...{ CU301: { is: 'imported' }, CU303: { is: 'imported' }, CU304: { is: 'imported' } },
+    ...{ CU305: { is: 'imported' }, CU306: { is: 'asked' } },
+    // The strategy, plans, cultural welfare, ways to take part and how the tasks of the Act are fulfilled.
+    CU401: { is: 'imported' },
+    CU403: { is: 'asked', answer: 'choice' },
+    ...{ CU404: { is: 'imported' }, CU410: { is: 'asked', answer: 'choices' } },
+    CU406: { is: 'asked', answer: 'choices' },
+    CU407: { is: 'asked', answer: 'scale', parts: cultureSubject.tasks.map(({ code }) => code) },
+    // Distances to a library, a museum, a theatre and an orchestra.
+    ...{ CU501: { is: 'imported' }, CU502: { is: 'imported' }, CU503: { is: 'imported' } },
+    CU504: { is: 'imported' },
+    // Who produces and who reports; events, grants and pupils by language.
+    ...{ CU211: { is: 'asked', answer: 'choices' }, CU212: { is: 'asked', answer: 'choice' } },
+    ...{ CU203: { is: 'asked' }, CU112: { is: 'asked' }, CU209: { is: 'asked' } },
+  }
+  test.each(Object.entries(mustHave))('must have %s, and has it', (code, { is, answer, parts: wanted }) => {
+    const { source, answer: given } = get(code)
+    expect(source.kind).toBe(is)
+    if (answer) expect(given.type).toBe(answer)
+    if (wanted) expect(parts(code)).toEqual(wanted)
+  })
+
   test('covers the five themes and names no other', () => {
     const themes = new Set(coreIndicators.map(({ content }) => content.theme))
     expect([...themes].sort()).toEqual(cultureSubject.themes.map(({ code }) => code).sort())
