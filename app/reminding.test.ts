@@ -29,9 +29,14 @@ const sending = () => ({
   writeLetter: letterWriter(translate, 'https://kuntakuva.example'),
 })
 
-async function contact(municipality: string, email: string, language: 'fi' | 'sv') {
+async function contact(
+  municipality: string,
+  email: string,
+  language: 'fi' | 'sv',
+  role: 'main' | 'deputy' = 'main',
+) {
   await sql`insert into collection.contact (municipality, subject, role, name, email, language)
-    values (${municipality}, 'culture', 'main', 'Kim', ${email}, ${language}) on conflict do nothing`.execute(
+    values (${municipality}, 'culture', ${role}, 'Kim', ${email}, ${language}) on conflict do nothing`.execute(
     world.database.owner,
   )
 }
@@ -107,6 +112,22 @@ describe('a contact person', () => {
       world.database.owner,
     )
     expect(await sendReminders(sending(), '2027-03-02')).toEqual({ sent: 1, failed: 0 })
+  })
+
+  test('and their deputy get the same letters, each in their own language', async () => {
+    await contact('297', 'kim.kuopio@test.example', 'fi')
+    await contact('297', 'vara.kuopio@test.example', 'sv', 'deputy')
+    const round = await makeRound(world, { deadline: '2027-03-15', municipalities: ['297'] })
+    mails.length = 0
+    expect(await sendInvitations(sending(), round)).toEqual({ sent: 2, failed: 0 })
+    await sendReminders(sending(), '2027-03-12')
+    const greeted = (greeting: string) =>
+      mails.flatMap(({ to, text }) =>
+        text.includes(`/app/collection/rounds/${round}`) && text.startsWith(greeting) ? [to] : [],
+      )
+    expect(greeted('Hei Kim')).toEqual(Array(2).fill('kim.kuopio@test.example'))
+    expect(greeted('Hej Kim')).toEqual(Array(2).fill('vara.kuopio@test.example'))
+    await sql`update collection.round set state = 'closed' where id = ${round}`.execute(world.database.owner)
   })
 
   test('with more time is reminded by their own last day', () => {

@@ -5,7 +5,8 @@ import { openWorld, type World } from '../../../app/testing/world'
 import { indicatorOf } from '../../domain/checking/testing'
 import type { Applies, IndicatorContent } from '../../domain/indicator'
 import type { RoundKind } from '../../domain/rounds/states'
-import { makeIndicators } from '../../testing/rounds'
+import { makeIndicators, makeRound as makeOpenRound } from '../../testing/rounds'
+import type { Progress } from './schemas'
 
 let world: World
 beforeAll(async () => {
@@ -228,6 +229,41 @@ describe('who runs rounds', () => {
     expect(await put()).toBe(2)
     await registered('638', 0)
     expect(await put()).toBe(1)
+  })
+
+  test('sees how many have answered, and on time by Finland’s days and each one’s own last day, by region, group and language', async () => {
+    const round = await makeOpenRound(world, {
+      ...{ year: 2022, deadline: '2023-03-15', municipalities: ['638', '297', '280', '564'] },
+    })
+    // Porvoo half an hour before midnight, Kuopio half an hour after it, Korsnäs within the time that it was given.
+    for (const [municipality, state, at, until] of [
+      ['638', 'accepted', '2023-03-15T21:30:00Z', null],
+      ['297', 'submitted', '2023-03-15T22:30:00Z', null],
+      ['280', 'approved', '2023-03-20T10:00:00Z', '2023-03-31'],
+    ] as const)
+      await sql`update collection.reply set state = ${state}, first_submitted_at = ${at}, extended_to = ${until}
+        where round = ${round} and municipality = ${municipality}`.execute(world.database.owner)
+    const answer = await world.ask(`/api/collection/managed-rounds/${round}`, { as: 'reviewer' })
+    const { by, replies, ...whole } = (await answer.json()) as Progress
+    const all = { expected: 4, begun: 3, submitted: 3, approved: 2, onTime: 2, accepted: 1 }
+    expect(whole).toMatchObject(all)
+    expect(Object.fromEntries(replies.map(({ municipality, onTime }) => [municipality, onTime]))).toEqual({
+      ...{ '638': true, '297': false, '280': true, '564': null },
+    })
+    const told = by.map(({ kind, code, name, expected, submitted, onTime }) => [
+      `${kind} ${code} ${name.fi}`,
+      [expected, submitted, onTime],
+    ])
+    expect(Object.fromEntries(told)).toEqual({
+      'region 01 Uusimaa': [1, 1, 1],
+      'region 11 Pohjois-Savo': [1, 1, 0],
+      'region 15 Pohjanmaa': [1, 1, 1],
+      'region 17 Pohjois-Pohjanmaa': [1, 0, 0],
+      'group 1 Kaupunkimaiset kunnat': [3, 2, 1],
+      'group 3 Maaseutumaiset kunnat': [1, 1, 1],
+      'language two Kaksikieliset': [2, 2, 2],
+      'language one Yksikieliset': [2, 1, 0],
+    })
   })
 
   test('tries questions in as many pilots as it takes', async () => {

@@ -117,6 +117,26 @@ describe('with a release', () => {
     expect(trail).toContain('Vem som producerar tjänsten : Musei- och utställningstjänster: Kommunen själv')
   })
 
+  test('an indicator has what municipalities tell of their work beside it, with whom to ask, and only what they show to everyone', async () => {
+    const page = '/fi/kulttuuri/tunnusluvut/CU202'
+    expect(await textOf(page)).not.toContain('Kulttuurikävelyt')
+    for (const [title, published] of [
+      ['Kulttuurikävelyt jokaisessa kylässä', true],
+      ['Vielä kesken', false],
+    ] as const)
+      await sql`insert into culture.card (municipality, id, indicator, language, title, text, contact, email, published, published_at)
+        values ('638', ${randomUUID()}, 'CU202', 'fi', ${title}, 'Kylät valitsevat reitin itse.',
+          'Kulttuuripalvelut, tuottaja', 'kulttuuri@kunta.example', ${published}, now())`.execute(
+        world.database.owner,
+      )
+    expect(await textOf(page)).toMatch(
+      /Kulttuurikävelyt jokaisessa kylässä Porvoo Kylät valitsevat reitin itse\. Kulttuuripalvelut, tuottaja · kulttuuri@kunta\.example/,
+    )
+    expect(await (await world.ask(page)).text()).toContain('href="mailto:kulttuuri@kunta.example"')
+    expect(await textOf(page)).not.toContain('Vielä kesken')
+    expect(await textOf('/fi/kulttuuri/tunnusluvut/CU207')).not.toContain('Kulttuurikävelyt')
+  })
+
   test('an indicator tells what was proposed of it and decided of its pilots, with figures and reasons, as it stands now', async () => {
     const page = '/sv/kultur/nyckeltal/CU202'
     // All of its history is read without a sign-in; who asks another municipality signs in.
