@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../../base/database/transaction'
 import type { Words } from '../../base/language/language'
-import { countAccepted, takeValues } from '../../collection/db/releases/releases'
+import { countStood, takeValues } from '../../collection/db/releases/releases'
 import { insertRows } from '../insertRows'
 import { idOf } from '../random'
 import type { AskedForm } from './form'
@@ -38,10 +38,10 @@ export async function takeRelease(
   await sql`select set_config('kuntakuva.nation', 'true', true),
     set_config('kuntakuva.permission', 'collection.release.make', true)`.execute(tx)
   const years = await takeValues(tx, { id, subject, state })
-  const accepted = await countAccepted(tx, id)
+  const stood = await countStood(tx, id)
   const quality = {
     years: years.map(({ on_time, ...year }) => ({
-      ...{ ...year, onTime: on_time, accepted: accepted.get(year.year) ?? 0 },
+      ...{ ...year, ...stood.get(year.year), onTime: on_time },
     })),
     ...{ imputation, breaks },
   }

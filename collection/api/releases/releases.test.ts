@@ -447,7 +447,10 @@ describe('a release', () => {
     await prepareRelease(world, { state: 'final' })
     await publishDue(world)
     const lacking = { 297: 'Kunnalla ei ole tietoa', 280: 'Kunta ei vastannut' }
-    expect(await why()).toEqual({ 564: 'Vastausta ei ollut vielä hyväksytty', 638: undefined, ...lacking })
+    expect(await why()).toEqual({ 564: 'Vastausta ei ollut vielä tarkistettu', 638: undefined, ...lacking })
+    expect((await releases()).body[0]?.quality.years).toMatchObject([
+      { expected: 4, answered: 2, accepted: 2, waiting: 1 },
+    ])
     // What was returned as a whole is on its way too.
     await sql`update collection.reply set state = 'returned' where round = ${round} and municipality = '638'`.execute(
       world.database.owner,
@@ -457,6 +460,34 @@ describe('a release', () => {
     expect(await why()).toEqual({
       ...{ 564: 'Ei vielä tarkistettu', 638: 'Vastausta ei ollut vielä hyväksytty', ...lacking },
     })
+  })
+
+  test('says that a municipality has nothing to report, left one question blank, or was not asked: none of them did not answer', async () => {
+    const round = await approvedRound(world, [
+      { municipality: '638', number: 1200 },
+      { municipality: '564', number: 5000 },
+    ])
+    await sql`with gone as (delete from collection.value where round = ${round} and municipality = '564')
+      update collection.reply set nil = true where round = ${round} and municipality = '564'`.execute(
+      world.database.owner,
+    )
+    await prepareRelease(world)
+    await publishDue(world)
+    const noteOf = async (place: string, measure: string) => (await cost(place, undefined, measure))?.note
+    expect(await noteOf('564', 'CU901')).toEqual({
+      fi: 'Kunnalla ei ole ilmoitettavaa',
+      sv: 'Kommunen har inget att uppge',
+      en: 'The municipality has nothing to report',
+    })
+    expect(await noteOf('638', 'CU902.museums')).toEqual({
+      fi: 'Kunta ei vastannut tähän kysymykseen',
+      sv: 'Kommunen svarade inte på den här frågan',
+      en: 'The municipality did not answer this question',
+    })
+    expect((await noteOf('638', 'CU903:own'))?.fi).toBe('Kunta ei vastannut tähän kysymykseen')
+    expect((await noteOf('297', 'CU902'))?.fi).toBe('Kunta ei vastannut')
+    expect((await noteOf('091', 'CU901'))?.fi).toBe('Kunnalta ei kysytty')
+    expect((await cost('FI', undefined, 'answered'))?.cell).toEqual(value(2))
   })
 
   test('and a reviewer who unlocks at the same moment: the value is in it whole or said to be missing, and comes out once', async () => {

@@ -175,17 +175,17 @@ export type ReleasedReply = {
   on_time: boolean
   accepted: boolean
   waiting: boolean
+  nil: boolean
 }
 
-/** How many answers of each year had been accepted in review when the release was prepared. */
-export async function countAccepted(write: WriteTx, release: string): Promise<ReadonlyMap<number, number>> {
-  const rows = await write
-    .selectFrom('collection.release_reply')
-    .select(['year', (row) => row.fn.count<number>('accepted_on').as('accepted')])
-    .where('release', '=', release)
-    .groupBy('year')
-    .execute()
-  return new Map(rows.map(({ year, accepted }) => [year, Number(accepted)]))
+export type Stood = { accepted: number; waiting: number }
+
+/** How the answers of each year stood when the release was prepared: accepted in review, or still on their way to it. */
+export async function countStood(write: WriteTx, release: string): Promise<ReadonlyMap<number, Stood>> {
+  const { rows } = await sql<Stood & { year: number }>`
+    select year, count(accepted_on)::int as accepted, (count(*) filter (where waiting))::int as waiting
+    from collection.release_reply where release = ${release} group by year`.execute(write)
+  return new Map(rows.map(({ year, ...stood }) => [year, stood]))
 }
 
 /** How many values were being corrected when a release was prepared. */
@@ -222,6 +222,7 @@ export function selectReleasedReplies(read: ReadTx, release: string): Promise<Re
       'answered',
       'on_time',
       'waiting',
+      'nil',
       sql<boolean>`accepted_on is not null`.as('accepted'),
     ])
     .where('release', '=', release)

@@ -24,12 +24,12 @@ import {
   restUnknown,
   wasCorrected,
   wasUndecided,
-  wasWaiting,
 } from './figures'
 import { type AreaPlace, areaPlaces } from './places'
 import { reasonsOf } from './reasons'
-import { placesOfTheYear, placesOfToday, type ReleasePlaces } from './releasePlaces'
+import { municipalitiesIn, placesOfTheYear, placesOfToday, type ReleasePlaces } from './releasePlaces'
 import { type Areas, decimalsOf, measuresOf, optionMeasure, replyMeasures } from './releaseTable'
+import { type Replied, whyUnanswered } from './unanswered'
 
 /** What a release took, by year: the values of each municipality by written ref, and who answered. */
 export type TakenYear = {
@@ -37,11 +37,8 @@ export type TakenYear = {
   values: ReadonlyMap<string, Values>
   /** The refs of each municipality that it was correcting: missing, and not unanswered. */
   corrected: ReadonlyMap<string, ReadonlySet<string>>
-  /**
-   * Of those asked: whether each answered, in time, and was accepted in review, or has an answer that is still on its way.
-   * Empty where a year has register figures alone.
-   */
-  replies: ReadonlyMap<string, { answered: boolean; onTime: boolean; accepted: boolean; waiting: boolean }>
+  /** Of those asked; empty where a year has register figures alone. */
+  replies: ReadonlyMap<string, Replied>
   /** As they stood that year: a later version changes nothing of it. */
   indicators: readonly Indicator[]
 }
@@ -53,7 +50,7 @@ export type TakenYear = {
 export async function computeCells(
   register: Register,
   years: readonly TakenYear[],
-  areas: Areas,
+  { areas, state }: { areas: Areas; state: ReleaseState },
 ): Promise<PublishedCell[]> {
   const cells: PublishedCell[] = []
   for (const taken of years) {
@@ -69,12 +66,24 @@ export async function computeCells(
     for (const [code, { answered, population }] of places)
       calculated.set(code, calculate(indicators, answered, population))
     await breathe()
+    const repliesAt = new Map(
+      [...municipalitiesIn(register, asItWas ? year : register.lastYear, year)].map(([place, members]) => [
+        place,
+        members.map((member) => taken.replies.get(member)),
+      ]),
+    )
+    const unreviewed = new Set(
+      [...repliesAt].flatMap(([place, replies]) =>
+        replies.some((reply) => reply && !reply.accepted) ? [place] : [],
+      ),
+    )
     const ground: Ground = {
       ...{ places, over, calculated, reasonOf: reasonsOf(indicators, year) },
       ...{
         answers: restingOnAnswers(indicators),
-        reviewed: (place) => taken.replies.get(place)?.accepted ?? true,
-        waiting: (place) => taken.replies.get(place)?.waiting ?? false,
+        reviewed: (place) => !unreviewed.has(place),
+        unanswered: (place, { aggregation }) =>
+          whyUnanswered(repliesAt.get(place) ?? [], { state, addsUp: aggregation.way === 'sum' }),
       },
     }
     for (const indicator of indicators) {
@@ -87,7 +96,8 @@ export async function computeCells(
   return cells
 }
 
-type Source = Indicator['content']['source']['kind']
+type Content = Indicator['content']
+type ReleaseState = 'preliminary' | 'final'
 type Add = (place: string, measure: string, figure: Figure) => void
 type Ground = {
   places: ReleasePlaces
@@ -98,12 +108,13 @@ type Ground = {
   answers: ReadonlySet<string>
   /** Whether what a municipality answered has been accepted in review. */
   reviewed: (place: string) => boolean
-  /** Whether an answer of the municipality is on its way, and not in the release. */
-  waiting: (place: string) => boolean
+  /** Why a municipality has no answer to a question. */
+  unanswered: (place: string, content: Content) => Figure
 }
 
 function addIndicator(indicator: Indicator, indicators: readonly Indicator[], ground: Ground, addExact: Add) {
-  const { answer, source } = indicator.content
+  const { content } = indicator
+  const { answer } = content
   const isAnswered = ground.answers.has(indicator.code)
   const add: Add = (place, measure, figure) => {
     const exact = atPrecision(figure, decimalsOf(answer))
@@ -115,20 +126,20 @@ function addIndicator(indicator: Indicator, indicators: readonly Indicator[], gr
   }
   if (answer.type === 'choice' || answer.type === 'choices') {
     for (const ref of refsOf(indicator))
-      for (const option of answer.options) addOption(ref, option.code, source.kind, ground, add)
+      for (const option of answer.options) addOption(ref, option.code, content, ground, add)
     return
   }
   const { places, over, reasonOf } = ground
   const areas = new Map(over.map((area) => [area.code, area.members]))
   for (const { code: ref } of measuresOf(indicator)) {
-    for (const place of places.keys()) add(place, ref, figureAt(place, ref, source.kind, ground))
+    for (const place of places.keys()) add(place, ref, figureAt(place, ref, content, ground))
     for (const [area, figure] of aggregate(ref, indicators, places, areas))
       add(area, ref, areaFigure(figure, reasonOf))
   }
 }
 
 /** What a municipality's figure is and, where there is none, why. */
-function figureAt(place: string, ref: string, source: Source, ground: Ground): Figure {
+function figureAt(place: string, ref: string, content: Content, ground: Ground): Figure {
   const { places, calculated, reasonOf } = ground
   const { elsewhere, corrected, undecided } = places.get(place) ?? {}
   const figure = calculated.get(place)?.get(ref)
@@ -140,11 +151,10 @@ function figureAt(place: string, ref: string, source: Source, ground: Ground): F
   if (said?.kind === 'notApplicable' && elsewhere?.(ref)) return reportedByAnother
   if (said && said.kind !== 'missing') return answeredFigure(said)
   if (corrected?.(ref)) return wasCorrected
-  if (source === 'imported') return said ? lackedByRegister : notInRegister
+  if (content.source.kind === 'imported') return said ? lackedByRegister : notInRegister
   if (said && elsewhere?.(ref)) return restUnknown
-  if (!said && ground.waiting(place)) return wasWaiting
   if (!said && undecided?.(ref)) return wasUndecided
-  return answeredFigure(said)
+  return said ? answeredFigure(said) : ground.unanswered(place, content)
 }
 
 /** Which indicators are asked, or calculated of what is asked. */
@@ -161,14 +171,14 @@ function restingOnAnswers(indicators: readonly Indicator[]): ReadonlySet<string>
   return new Set([...contents.keys()].filter((code) => rests(code)))
 }
 
-function addOption(ref: string, option: string, source: Source, ground: Ground, add: Add) {
+function addOption(ref: string, option: string, content: Content, ground: Ground, add: Add) {
   const { places, over } = ground
   const measure = optionMeasure(ref, option)
   const figures = new Map(
     [...places].map(([place, { answered }]) => {
       const said = answered(ref)
       const isThere = said && said.kind !== 'missing'
-      return [place, isThere ? chosenFigure(said, option) : figureAt(place, ref, source, ground)]
+      return [place, isThere ? chosenFigure(said, option) : figureAt(place, ref, content, ground)]
     }),
   )
   for (const [place, figure] of figures) add(place, measure, figure)

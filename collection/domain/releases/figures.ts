@@ -21,11 +21,6 @@ const notes = {
   },
   estimated: { fi: 'Kunnan arvio', sv: 'Kommunens uppskattning', en: 'Estimated by the municipality' },
   confidential: { fi: 'Salassa pidettävä tieto', sv: 'Sekretessbelagd uppgift', en: 'Confidential' },
-  unanswered: {
-    fi: 'Kunta ei vastannut',
-    sv: 'Kommunen svarade inte',
-    en: 'The municipality did not answer',
-  },
   unknown: {
     fi: 'Kunnalla ei ole tietoa',
     sv: 'Kommunen har ingen uppgift',
@@ -35,11 +30,6 @@ const notes = {
     fi: 'Korjattavana, kun julkaisu valmisteltiin',
     sv: 'Rättades när publiceringen bereddes',
     en: 'Being corrected when the release was prepared',
-  },
-  waiting: {
-    fi: 'Vastausta ei ollut vielä hyväksytty',
-    sv: 'Svaret var ännu inte godkänt',
-    en: 'The answer had not been accepted yet',
   },
   undecided: {
     fi: 'Ei tiedetä, koskeeko kysymys kuntaa',
@@ -80,23 +70,18 @@ export const lackedByRegister: Figure = { cell: { kind: 'missing' }, note: notes
 /** It was open for correction when the release was prepared, and comes in the next one. */
 export const wasCorrected: Figure = { cell: { kind: 'missing' }, note: notes.corrected }
 
-/** The municipality had answered; its answer was still to be approved, accepted or put right. */
-export const wasWaiting: Figure = { cell: { kind: 'missing' }, note: notes.waiting }
-
 /** It was put to nobody here: what tells whom it is for has not been said. */
 export const wasUndecided: Figure = { cell: { kind: 'missing' }, note: notes.undecided }
 
 /** A whole that held another's part cannot be told without its other parts. */
 export const restUnknown: Figure = { cell: { kind: 'missing' }, note: notes.restUnknown }
 
-/** An answer, or that there is none. */
-export function answeredFigure(value: Value | undefined): Figure {
-  switch (value?.kind) {
-    case undefined:
-      return { cell: { kind: 'missing' }, note: notes.unanswered }
+/** What was answered. */
+export function answeredFigure(value: Value): Figure {
+  switch (value.kind) {
     case 'number':
     case 'estimated':
-      if (value.number === undefined) return { cell: { kind: 'missing' }, note: notes.unanswered }
+      if (value.number === undefined) return { cell: { kind: 'missing' }, note: notes.unknown }
       return {
         cell: { kind: 'value', value: value.number },
         ...(value.kind === 'estimated' && { note: notes.estimated }),
@@ -117,9 +102,9 @@ export function notYetReviewed(figure: Figure): Figure {
 }
 
 /** Of a choice, whether this option is chosen. */
-export function chosenFigure(value: Value | undefined, option: string): Figure {
+export function chosenFigure(value: Value, option: string): Figure {
   const said = answeredFigure(value)
-  if (!value || !('choices' in value) || said.cell.kind === 'suppressed') return said
+  if (!('choices' in value) || said.cell.kind === 'suppressed') return said
   return {
     cell: { kind: 'value', value: value.choices?.includes(option) ? 1 : 0 },
     ...(value.kind === 'estimated' && { note: notes.estimated }),

@@ -4,7 +4,7 @@ import { allow } from '../../../base/people/domain/allow'
 import type { Person } from '../../../base/people/domain/person'
 import { problem } from '../../../base/problems/catalogue'
 import {
-  countAccepted,
+  countStood,
   findReleaseRow,
   insertRelease,
   type ReleaseRow,
@@ -48,12 +48,12 @@ export async function prepareRelease(
 
   const years = await takeValues(write, { ...row, registerYears: plan.registerYears })
   if (!years.length) throw releaseProblem.nothingToRelease()
-  const [open, accepted] = [await selectOpenYears(write, id), await countAccepted(write, id)]
+  const [open, stood] = [await selectOpenYears(write, id), await countStood(write, id)]
   const made = await getRelease(write, id)
   await updateRelease(write, made, {
     quality: {
       ...uncounted,
-      years: years.map((year) => ({ ...yearOf(year, open), accepted: accepted.get(year.year) ?? 0 })),
+      years: years.map((year) => ({ ...yearOf(year, open), ...stood.get(year.year) })),
       registerYears: await yearsOfRegistersAlone(write, id, years),
     },
   })

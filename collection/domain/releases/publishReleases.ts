@@ -20,6 +20,7 @@ import type { Subject } from '../subject'
 import type { Value } from '../value'
 import { computeCells, type TakenYear } from './computeCells'
 import { type Areas, releaseTable } from './releaseTable'
+import type { Replied } from './unanswered'
 import { valuesIn } from './valuesIn'
 
 const everyAreas: readonly Areas[] = ['of-the-year', 'of-today']
@@ -65,7 +66,7 @@ async function publishDueRelease(tx: PublishTx, needs: PublishNeeds): Promise<st
 /** What a release says: its tables with all their cells, one after the other. */
 export async function* tablesOf(
   read: ReadTx,
-  release: Pick<ReleaseRow, 'id' | 'subject'>,
+  release: Pick<ReleaseRow, 'id' | 'subject' | 'state'>,
   { register, subjects }: PublishNeeds,
 ): AsyncGenerator<{ table: TableDefinition; cells: PublishedCell[] }, void> {
   const subject = subjects.find(({ code }) => code === release.subject)
@@ -74,7 +75,7 @@ export async function* tablesOf(
   const indicators = years.flatMap((taken) => taken.indicators)
   const found = years.map(({ year }) => year)
   for (const areas of everyAreas) {
-    const cells = await computeCells(register, years, areas)
+    const cells = await computeCells(register, years, { areas, state: release.state })
     yield { table: releaseTable(register, subject, indicators, found, areas), cells }
   }
 }
@@ -119,11 +120,9 @@ async function takenYears(read: ReadTx, release: string): Promise<TakenYear[]> {
     values.set(row.municipality, valuesIn(row))
     if (row.corrected.length) corrected.set(row.municipality, new Set(row.corrected))
   }
-  for (const { municipality, year, answered, on_time, accepted, waiting } of replies)
-    yearOf(year).replies.set(municipality, { answered, onTime: on_time, accepted, waiting })
+  for (const { municipality, year, answered, on_time, accepted, waiting, nil } of replies)
+    yearOf(year).replies.set(municipality, { answered, onTime: on_time, accepted, waiting, nil })
   return [...years]
     .sort(([a], [b]) => a - b)
     .map(([year, taken]) => ({ year, ...taken, indicators: indicators.get(year) ?? [] }))
 }
-
-type Replied = { answered: boolean; onTime: boolean; accepted: boolean; waiting: boolean }

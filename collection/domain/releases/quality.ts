@@ -9,7 +9,7 @@ export const ReleaseWords = z.strictObject({ fi: text(1, 2000), sv: text(1, 2000
  * series break is said in words.
  */
 export const Quality = z.strictObject({
-  /** For each year: how many municipalities were asked, approved their answers, and did so in time. */
+  /** For each year: how many municipalities were asked, have their answers in the release, and gave them in time. */
   years: z.array(
     z.strictObject({
       year: z.int(),
@@ -19,6 +19,8 @@ export const Quality = z.strictObject({
       estimated: z.int(),
       /** How many of the answers had been accepted in review. Releases made before this was told say nothing. */
       accepted: z.optional(z.int()),
+      /** How many had answered and are not in it: approval or review was still to come. Releases made before this was told say nothing. */
+      waiting: z.optional(z.int()),
       /** Whether the year's round was still open when its answers were taken. Releases made before this was told say nothing. */
       stillOpen: z.optional(z.boolean()),
     }),

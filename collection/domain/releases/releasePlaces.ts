@@ -70,6 +70,20 @@ export function placesOfToday(register: Register, taken: TakenYear): ReleasePlac
   )
 }
 
+/** The municipalities of a year, by which municipality they are on the last day of another. */
+export function municipalitiesIn(
+  register: Register,
+  today: number,
+  year: number,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { code } of municipalitiesOf(register, year)) {
+    const now = municipalityOn(register, code, today)
+    found.set(now, [...(found.get(now) ?? []), code])
+  }
+  return found
+}
+
 /** Tells of a ref whether another municipality reports it, or any part of it. */
 function elsewhereIn(indicators: readonly Indicator[], values: Values | undefined) {
   const refs = values ? reportedElsewhere(indicators, values) : new Set<string>()

@@ -118,14 +118,14 @@ const municipalities = { fi: 'kuntaa', sv: 'kommuner', en: 'municipalities' }
 const replyNames: Record<(typeof replyMeasures)[number], Words> = {
   expected: { fi: 'Kuntia, joilta kysyttiin', sv: 'Kommuner som tillfrågades', en: 'Municipalities asked' },
   answered: {
-    fi: 'Kuntia, jotka vastasivat',
-    sv: 'Kommuner som svarade',
-    en: 'Municipalities that answered',
+    fi: 'Kuntia, joiden vastaus on mukana',
+    sv: 'Kommuner vars svar är med',
+    en: 'Municipalities whose reply is included',
   },
   'on-time': {
-    fi: 'Kuntia, jotka vastasivat määräajassa',
-    sv: 'Kommuner som svarade i tid',
-    en: 'Municipalities that answered in time',
+    fi: 'Kuntia, joiden vastaus on mukana ja tuli määräajassa',
+    sv: 'Kommuner vars svar är med och kom i tid',
+    en: 'Municipalities whose reply is included and came in time',
   },
 }
 

@@ -35,6 +35,7 @@ export function ReleaseLine({ release }: { release: Release }) {
             {year.accepted !== undefined &&
               year.accepted < year.answered &&
               t('releases:not-reviewed', { count: year.answered - year.accepted })}{' '}
+            {!!year.waiting && t('releases:answers-wait', { count: year.waiting })}{' '}
             {year.stillOpen && t('releases:still-open')}
           </p>
         ))}

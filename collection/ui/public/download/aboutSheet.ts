@@ -28,6 +28,9 @@ export function aboutSheet({ t, language, subject, release, areas }: DownloadGro
         ? []
         : [[said('reviewed'), t('collection-public:sheet.reviewed-of', { year, answered, accepted })]],
     ),
+    ...quality.years.flatMap(({ year, waiting }) =>
+      waiting ? [[said('waiting'), t('collection-public:sheet.waiting-of', { year, count: waiting })]] : [],
+    ),
     [said('kinds'), t('collection-public:missing-is-not-zero')],
     ...Object.values(kinds).map((word) => [null, word]),
   ]

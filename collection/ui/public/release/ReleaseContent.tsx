@@ -46,7 +46,7 @@ export function ReleaseContent({ ground, release, changes }: ReleaseContentProps
   )
 }
 
-/** How many answered of those asked, year by year, and what is to be known of gaps and breaks. */
+/** Of how many of those asked it holds answers, year by year, and what is to be known of gaps and breaks. */
 function QualityDescription({
   ground,
   release: {
@@ -99,6 +99,10 @@ function QualityDescription({
       {unreviewed.map(({ year, count }) => (
         <p key={year}>{t('collection-public:quality.unreviewed', { year, count })}</p>
       ))}
+      {quality.years.map(
+        ({ year, waiting }) =>
+          !!waiting && <p key={year}>{t('collection-public:quality.waiting', { year, count: waiting })}</p>,
+      )}
       {quality.registerYears && quality.registerYears.length > 0 && (
         <p>{t('collection-public:quality.registers', { years: quality.registerYears.join(', ') })}</p>
       )}
