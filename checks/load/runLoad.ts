@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { checking } from './checking'
 import { forgetting } from './forgetting'
 import { forms } from './forms'
+import { importing } from './importing'
 import { national } from './national'
 import { pages } from './pages'
 import { reading } from './reading'
@@ -26,6 +27,7 @@ const benchmarks: Record<string, (stage: Stage, pace: Pace) => Promise<void>> = 
   reading,
   national,
   forgetting,
+  importing,
   checking,
   forms,
   releases,

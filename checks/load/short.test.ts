@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { forms } from './forms'
+import { importing } from './importing'
 import { pages } from './pages'
 import { sessions } from './sessions'
 import { openStage, type Stage } from './stage'
@@ -46,6 +47,11 @@ test('twenty phones count one evening, a hundred taps a second, and the sum is e
   const report = said.join('\n')
   for (const part of ['at a pace of 100', '95 of 100 POST within', 'the sum is exact'])
     expect(report).toContain(part)
+}, 120_000)
+
+test('a sheet with wrong rows among the right ones is recorded but for those, and once however often it comes', async () => {
+  await importing(stage, pace)
+  expect(said.join('\n')).toContain('are there once, also after the sheet came again')
 }, 120_000)
 
 test('fifty readers get public pages, and each gets the page', async () => {
