@@ -81,7 +81,7 @@ export async function inventMonth(tx: WriteTx, month: string, { first, today }: 
       case when held then staff end,
       case when held then staff * minutes end,
       case when held and form <> 'information' then tags[1 + ${draw(19, 3)} : ${draw(19, 3)} + ${draw(20, 4)}] else '{}' end,
-      case when held and ${draw(21, 7)} = 0 then (array['met','partly','not-met'])[1 + ${draw(22, 3)}] end,
+      case when held and form <> 'information' and ${draw(21, 7)} = 0 then (array['met','partly','not-met'])[1 + ${draw(22, 3)}] end,
       case when held and form <> 'information' and ${draw(23, 5)} = 0 then 3 + ${draw(24, 3)} end,
       case when form = 'camp' then participants * 5000 end,
       case when held and form <> 'information' and ${draw(25, 10)} = 0

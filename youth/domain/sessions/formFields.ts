@@ -31,13 +31,22 @@ export const mayLastDays = (form: Form): boolean =>
   ['individual', 'information', 'camp', 'trip', 'international', 'event'].includes(form)
 
 /**
- * One-to-one work is a tally of a day or a week. A tag or a reflection beside it would be a note about one young person,
- * so neither is asked nor taken; topics are counted by month, on their own.
+ * One-to-one work is a tally of a day or a week. A tag, a judgement or a word beside it would be a note about one young
+ * person, so none is asked or taken; topics are counted by month, on their own.
  */
 export const isTally = (form: string): boolean => form === 'individual' || form === 'information'
 
 /** What no record of a tally carries. */
-export const notBesideTally = ['tags', 'localTags', 'rating', 'answers', 'reflection'] as const
+export const notBesideTally = [
+  'tags',
+  'localTags',
+  'rating',
+  'goals',
+  'answers',
+  'partners',
+  'area',
+  'reflection',
+] as const
 type Note = (typeof notBesideTally)[number]
 
 /** What a record says that its form of work does not take. */

@@ -29,19 +29,24 @@ describe('a session', () => {
     )
   })
 
-  test('of one-to-one work or counselling is a number: no tag, rating or answer is kept, and words are refused', () => {
-    const notes = { tags: ['wellbeing'], localTags: ['mopokortti'], rating: 4 }
+  test('of one-to-one work or counselling is a number: no tag, judgement or word is kept, and a reflection is refused', () => {
+    const notes = { tags: ['wellbeing'], localTags: ['mopokortti'], rating: 4, goals: 'partly' }
+    const words = { partners: ['4H'], area: 'Keskusta' }
     const answers = [{ question: unit, value: 1 }]
     fc.assert(
       fc.property(anySession, fc.constantFrom('Pitkä keskustelu.', '-'), (session, reflection) => {
-        const said = { ...session, ...notes, answers, reflection }
+        const said = { ...session, ...notes, ...words, answers, reflection }
         const content = normaliseSession(parse(said))
-        const kept = [content.tags, content.localTags, content.rating, content.answers, content.reflection]
+        const { tags, localTags, rating, goals, partners, area } = content
+        const kept = [tags, localTags, rating, goals, partners, area, content.answers, content.reflection]
         if (session.form === 'individual' || session.form === 'information') {
-          expect(kept).toEqual([[], [], null, [], ''])
+          expect(kept).toEqual([[], [], null, null, [], null, [], ''])
           expect(reasons(said)).toEqual(['reflection: youth:field.only-numbers'])
         } else {
-          expect(kept).toEqual([notes.tags, notes.localTags, 4, answers, reflection])
+          expect(kept).toEqual([
+            ...[notes.tags, notes.localTags, 4, 'partly', words.partners, words.area],
+            ...[answers, reflection],
+          ])
           expect(reasons(said)).toEqual([])
         }
       }),

@@ -37,7 +37,7 @@ import { OwnAnswers } from './OwnAnswers'
 import { ParticipantFields } from './ParticipantFields'
 import { formProblems } from './problems'
 import { withStaffTime } from './staffTime'
-import { Untaken } from './Untaken'
+import { UnfitForForm } from './UnfitForForm'
 import { YoungPartFields } from './YoungPartFields'
 
 /** The tags that most evenings are about; the rest open with a tap. */
@@ -193,7 +193,7 @@ export function SessionForm({
             }))}
           />
         </div>
-        <Untaken draft={draft} />
+        <UnfitForForm draft={draft} />
         {(draft.form === 'group' || draft.group) && (
           <GroupSelect
             municipality={units.find(({ id }) => id === draft.unit)?.municipality ?? ''}

@@ -5,6 +5,7 @@ import { type Draft, draftOf, emptyDraft, sessionOf, totalOf } from './draft'
 import { withInitiatives } from './FurtherFields'
 import { asOtherForm, environmentOf } from './formChange'
 import { untakenIn } from './ofForm'
+import { isOneMeeting } from './oneMeeting'
 import { staffTime, withStaffTime } from './staffTime'
 
 const house = { id: 'u', environment: 'youth-facility' } as const
@@ -69,7 +70,10 @@ describe('what a form of work does not take', () => {
     total: 3,
     tags: ['wellbeing'],
     reflection: 'Pitkä keskustelu.',
-    rest: { localTags: ['mopokortti'], rating: 4, answers: [{ question: house.id, value: 1 }] },
+    rest: {
+      ...{ localTags: ['mopokortti'], rating: 4, goals: 'met', partners: ['4H'] },
+      answers: [{ question: house.id, value: 1 }],
+    },
   }
   const sent = (draft: Draft) => {
     const result = sessionOf(draft)
@@ -80,9 +84,11 @@ describe('what a form of work does not take', () => {
     'is no note beside a tally (%s): it is named, not sent, and there again for another form',
     (form) => {
       const tally = asOtherForm(words, words, { ...evening, form })
-      expect(untakenIn(tally)).toEqual(['tags', 'localTags', 'rating', 'answers', 'reflection'])
+      expect(untakenIn(tally)).toEqual([
+        ...['tags', 'localTags', 'rating', 'goals', 'answers', 'partners', 'reflection'],
+      ])
       expect(sent(tally)).toMatchObject({ form, participants: { total: 3 }, reflection: '' })
-      for (const field of ['tags', 'localTags', 'rating', 'answers'])
+      for (const field of ['tags', 'localTags', 'rating', 'goals', 'answers', 'partners'])
         expect(sent(tally)).not.toHaveProperty(field)
       const back = asOtherForm(tally, tally, evening)
       expect([untakenIn(back), sent(back)]).toEqual([[], sent(words)])
@@ -139,4 +145,18 @@ test('of initiatives one may be known and the other not', () => {
   expect(withInitiatives(undefined, 'made', 3)).toEqual({ made: 3 })
   expect(withInitiatives({ made: 3 }, 'answered', 0)).toEqual({ made: 3, answered: 0 })
   expect(withInitiatives({ made: 3 }, 'made', Number.NaN)).toBeUndefined()
+})
+
+test('a tally that reads as one meeting is said to, and a day of several or of several hours is not', () => {
+  const meeting: Draft = { ...evening, form: 'individual', start: '17:00', end: '17:30', total: 1 }
+  expect(isOneMeeting(meeting)).toBe(true)
+  for (const changes of [
+    { total: 4 },
+    { end: '21:00' },
+    { endDate: '2026-11-30' },
+    { form: 'open' as const },
+    { total: Number.NaN },
+    { held: 'no-visitors' as const },
+  ])
+    expect(isOneMeeting({ ...meeting, ...changes })).toBe(false)
 })

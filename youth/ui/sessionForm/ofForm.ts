@@ -23,11 +23,8 @@ export const beyondForm = (form: Draft['form'], rest: Draft['rest']): FormField[
 /** What stands in the draft that its form of work does not take: another form's fields, and notes beside a tally. */
 export function untakenIn(draft: Draft): Untaken[] {
   const { form, tags, reflection, rest, beyond = [] } = draft
-  const { localTags, rating, answers } = rest
-  return [
-    ...notesBesideTally({ form, tags, reflection, localTags, rating, answers }),
-    ...beyondForm(form, rest).filter((field) => !beyond.includes(field)),
-  ]
+  const notes = notesBesideTally({ ...rest, form, tags, reflection })
+  return [...new Set([...notes, ...beyondForm(form, rest).filter((field) => !beyond.includes(field))])]
 }
 
 /** The draft without what its form of work does not take. It stays where it was typed, for a form that takes it. */

@@ -4,6 +4,7 @@ import { Select } from '../../../../base/ui/controls/Select'
 import { TextField } from '../../../../base/ui/controls/TextField'
 import { useWords } from '../../../../base/ui/useWords'
 import { goalOutcomes } from '../../../domain/codes'
+import { isTally } from '../../../domain/sessions/formFields'
 import type { Session } from '../../../domain/sessions/session'
 import { type Draft, saying } from '../draft'
 import { countOfRole, otherRoles, withRole } from '../roles'
@@ -53,30 +54,34 @@ export function MoreFields({ draft, change, problem }: MoreFieldsProps) {
         />
       ))}
       <p className="field-hint">{t('more-fields:roles')}</p>
-      <TextField
-        id="partners"
-        label={t('youth-forms:field.partners')}
-        optional={optional}
-        hint={t('more-fields:partners')}
-        value={partners}
-        maxLength={500}
-        problem={problem('partners')}
-        onChange={(text) => {
-          setPartners(text)
-          say({ partners: namesIn(text) })
-        }}
-      />
-      <Select
-        id="goals"
-        label={t('youth-forms:field.goals')}
-        value={rest.goals ?? 'none'}
-        problem={problem('goals')}
-        onChange={(goals) => say({ goals: goals === 'none' ? undefined : goals })}
-        options={(['none', ...goalOutcomes] as const).map((value) => ({
-          value,
-          label: value === 'none' ? t('more-fields:no-goals') : t(`youth-forms:goals.${value}`),
-        }))}
-      />
+      {!isTally(draft.form) && (
+        <>
+          <TextField
+            id="partners"
+            label={t('youth-forms:field.partners')}
+            optional={optional}
+            hint={t('more-fields:partners')}
+            value={partners}
+            maxLength={500}
+            problem={problem('partners')}
+            onChange={(text) => {
+              setPartners(text)
+              say({ partners: namesIn(text) })
+            }}
+          />
+          <Select
+            id="goals"
+            label={t('youth-forms:field.goals')}
+            value={rest.goals ?? 'none'}
+            problem={problem('goals')}
+            onChange={(goals) => say({ goals: goals === 'none' ? undefined : goals })}
+            options={(['none', ...goalOutcomes] as const).map((value) => ({
+              value,
+              label: value === 'none' ? t('more-fields:no-goals') : t(`youth-forms:goals.${value}`),
+            }))}
+          />
+        </>
+      )}
       <NumberField
         id="cost"
         label={t('youth-forms:field.cost')}
