@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { evening } from '../../app/testing/world'
 import { projectFolder } from '../../base/projectFolder'
+import { make, openEvenings } from '../../youth/api/testing/plans'
 import { record, send } from '../../youth/api/testing/sessions'
 import { arrivals, beginCounting } from '../../youth/api/testing/tallies'
 import { dayFromToday, numeral, typedDay } from './seen'
@@ -36,6 +38,14 @@ beforeAll(async () => {
       'worker',
       evening(world.units.porvoo, { date: dayFromToday(day), participants: { total: 36, detail } }),
     )
+  const template = await world.ask(`/api/youth/templates/638/${randomUUID()}`, {
+    ...{ as: 'manager', method: 'PUT' },
+    body: {
+      ...{ unit: world.units.porvoo, name: { fi: 'Avoin ilta', sv: 'Öppen kväll' }, form: 'open' },
+      ...{ start: '17:00', end: '21:30', staffCount: 2, staffMinutes: 540, tags: ['social-relations'] },
+    },
+  })
+  expect(template.status).toBe(201)
 })
 afterAll(async () => {
   await site?.close()
@@ -102,18 +112,28 @@ const tile = ({ page }: Visit, age: RegExp) => page.getByRole('button', { name: 
 const total = ({ page }: Visit) => numeral(page.locator('.tally-total .big-number-figure'))
 const saved = ({ page, t }: Visit) => page.getByText(t('youth-app:saved')).waitFor()
 
-test('opening the app and counting tonight’s evening', journeyTimeout, () =>
-  measure(
-    'opens the app and is counting tonight’s evening',
+test('opening the app and counting tonight’s planned evening', journeyTimeout, async () => {
+  const { world } = site
+  // Past midnight, so that it is ahead at whatever hour this is looked at.
+  const times = { weekdays: [], from: dayFromToday(0), start: '18:00', end: '02:00' }
+  const plan = await make(world, 'manager', 'plans', openEvenings(world.units.porvoo, times))
+  await measure(
+    'opens the app and is counting tonight’s planned evening',
     { taps: 2, seconds: 5 },
     async (worker) => {
       await worker.page.goto('/app/')
       await worker.tap(link(worker, 'tally:count-tonight'))
       await tile(worker, /13–15/).waitFor()
+      expect(worker.page.url()).toContain(`plan=${plan}`)
     },
     async () => {},
-  ),
-)
+  )
+  // What follows begins from the first screen of a day without plans.
+  const ended = await world.ask(`/api/youth/plans/638/${plan}`, {
+    ...{ as: 'manager', method: 'DELETE', headers: { 'if-match': '"1"' } },
+  })
+  expect(ended.status).toBe(204)
+})
 
 test('counting one arrival', journeyTimeout, () =>
   measure(
@@ -152,14 +172,17 @@ test('closing a tallied evening', journeyTimeout, async () => {
   )
 })
 
-test('recording an evening from the last one, with nine cells', journeyTimeout, () =>
+test('recording an evening from its template, with eight cells', journeyTimeout, () =>
   measure(
-    'records an evening like last time, totals afterwards (8–10 cells)',
+    'records an evening from its template, totals afterwards (8–10 cells)',
     { taps: 15, seconds: 45 },
     async (worker) => {
       const { page, t } = worker
       await worker.tap(link(worker, 'youth-app:record').first())
-      await page.locator('form#session').waitFor()
+      await worker.tap(page.locator('form#session').getByRole('button', { name: /^Avoin ilta/ }))
+      expect(
+        await page.getByRole('textbox', { name: t('youth-app:form.field.end'), exact: true }).inputValue(),
+      ).toContain('30')
       for (const [age, count] of [
         ['9-12', 9],
         ['13-15', 21],
@@ -215,6 +238,7 @@ test('recording a one-off event', journeyTimeout, () =>
       page.getByLabel(t('youth-app:form.field.reflection')),
       'Tori täynnä, bändi aloitti ajallaan.',
     )
+    await page.getByText(t('youth-forms:worry')).waitFor()
     await worker.tap(button(worker, 'youth-app:save'))
     await saved(worker)
   }),
