@@ -4,9 +4,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
 import { getTallies } from '../../youth/api/tally/endpoints'
+import { group } from '../../youth/api/testing/plans'
 import { plannedSessionId } from '../../youth/domain/plans/plannedSessionId'
 import { look } from './look'
-import { everythingOn, openOnce, recordKept, signOut } from './offlinePhone'
+import { everythingOn, openOnce, promisesNothing, recordKept, signOut } from './offlinePhone'
 import { dayFromToday, numeral } from './seen'
 import { openSite, type Site } from './site'
 import { journeyTimeout, travel, visit } from './visit'
@@ -390,19 +391,49 @@ test(
       ...{ start: '17:00', end: '21:00' },
     }
     const later = randomUUID()
+    const tomorrow = randomUUID()
     for (const [id, body] of [
       [randomUUID(), plan],
+      [tomorrow, { ...plan, from: dayFromToday(1) }],
       [later, { ...plan, unit: units.porvooOther, start: '18:00' }],
     ] as const) {
       const made = await ask(`/api/youth/plans/638/${id}`, { as: 'manager', method: 'PUT', body })
       expect(made.status).toBe(201)
     }
+    const name = (fi: string) => ({ fi, sv: fi })
+    const template = {
+      ...{ unit: units.porvoo, name: name('Perjantai'), form: 'open', environment: 'youth-facility' },
+      ...{ start: '17:00', end: '21:00' },
+    }
+    for (const [what, body] of [
+      ['templates', template],
+      ['local-tags', { name: name('Mopokortti'), tag: 'learning-and-work' }],
+      ['groups', group(units.porvoo)],
+    ] as const) {
+      const path = `/api/youth/${what}/638/${randomUUID()}`
+      expect((await ask(path, { as: 'manager', method: 'PUT', body })).status).toBe(201)
+    }
     await site.everyoneReads(phone.language)
     const worker = await visit(site, phone)
     const { page, context, press, write, t } = worker
+    await page.clock.install()
+    const persistAsked = await promisesNothing(worker)
+    const inDays = (days: number) => page.clock.setSystemTime(Date.now() + days * 24 * 60 * 60_000)
     await travel([worker], async () => {
       await openOnce(worker)
+      // What is planned, offered and named is fetched when there is nothing better to do.
+      await page.clock.fastForward(5000)
+      for (const carried of ['ahead', '/api/youth/groups'])
+        await expect
+          .poll(async () => (await everythingOn(worker)).kept, { timeout: 10_000 })
+          .toContain(carried)
       await context.setOffline(true)
+      await page.goto('/app/record')
+      await page.getByRole('button', { name: 'Perjantai' }).waitFor()
+      await page.getByText('Mopokortti').waitFor()
+      await page.locator('#form').selectOption('group')
+      await page.locator('#group').selectOption({ label: 'Tyttöjen ryhmä' })
+      expect(persistAsked()).toBe(0)
       await page.goto('/app/')
       const tonight = page.getByRole('link', { name: t('plans:record-tonight'), exact: true })
       const [, planned] = /session=([^&]+)/.exec((await tonight.getAttribute('href')) ?? '') ?? []
@@ -417,6 +448,21 @@ test(
         .waitFor()
       expect(await tonight.count()).toBe(0)
       await look(worker, 'offline-tonight-recorded')
+      expect(persistAsked()).toBe(1)
+
+      // The next evening is known on its day, without a network since; what waits is not to be dropped by the browser.
+      await inDays(1)
+      await page.goto('/app/')
+      const next = plannedSessionId(tomorrow, dayFromToday(1))
+      await expect.poll(() => tonight.getAttribute('href')).toContain(`session=${next}`)
+      await look(worker, 'offline-next-evening')
+      await page.goto('/app/outbox')
+      await page.locator('.outbox > li').first().waitFor()
+      expect(await page.getByText(t('outbox:drop.title')).count()).toBe(0)
+      await inDays(6)
+      await page.goto('/app/outbox')
+      await page.getByText(t('outbox:drop.title')).waitFor()
+      await inDays(0)
 
       // Another house's evening, recorded for this one: it is not taken for that evening, and is its own at a press.
       const other = plannedSessionId(later, dayFromToday(0))

@@ -55,6 +55,40 @@ export const everythingOn = ({ page }: Visit): Promise<{ kept: string; shell: st
     return { kept: kept.join('\n'), shell: shell.join('\n') }
   })
 
+/** Of each key that lies in this browser, whether a script could read it out. */
+export const keysOn = ({ page }: Visit): Promise<boolean[]> =>
+  page.evaluate(async () => {
+    const opening = indexedDB.open('kuntakuva-device')
+    await new Promise((resolve, reject) => {
+      opening.onsuccess = resolve
+      opening.onerror = reject
+    })
+    const reading = opening.result.transaction('keys').objectStore('keys').getAll()
+    await new Promise((resolve, reject) => {
+      reading.onsuccess = resolve
+      reading.onerror = reject
+    })
+    opening.result.close()
+    return reading.result.map(({ key }: { key: CryptoKey }) => key.extractable)
+  })
+
+/**
+ * Makes the browser one that promises nothing of what lies in it, as many do.
+ * @returns how often it was asked to
+ */
+export async function promisesNothing({ page }: Visit): Promise<() => number> {
+  let asked = 0
+  await page.exposeFunction('askedToPersist', () => void asked++)
+  await page.addInitScript(() => {
+    navigator.storage.persisted = async () => false
+    navigator.storage.persist = async () => {
+      await (window as unknown as { askedToPersist(): Promise<void> }).askedToPersist()
+      return false
+    }
+  })
+  return () => asked
+}
+
 /** Signs out on a phone, with a network or without. */
 export async function signOut({ page, press, t }: Visit): Promise<void> {
   await page.goto('/app/')

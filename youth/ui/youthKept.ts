@@ -1,6 +1,13 @@
 import { getYouthCodes } from '../api/codeLists/endpoints'
 import { getJoiningEndpoint } from '../api/joining/endpoints'
-import { observationsPath, openDaysPath, topicsPath } from '../api/keptPaths'
+import {
+  groupsPath,
+  localTagsPath,
+  observationsPath,
+  openDaysPath,
+  templatesPath,
+  topicsPath,
+} from '../api/keptPaths'
 import { getSummary } from '../api/months/endpoints'
 import { getOccurrences } from '../api/plans/endpoints'
 import { getSessionEndpoint, getSessions } from '../api/sessions/endpoints'
@@ -21,6 +28,9 @@ export const youthKept = [
   getWeek,
   getJoiningEndpoint,
   { path: openDaysPath },
+  { path: templatesPath },
+  { path: groupsPath },
+  { path: localTagsPath },
   // When these were looked at may be right after something of theirs was sent. Undated, they are asked for anew as well
   // whenever the app opens, and so hold what has just arrived.
   { path: getTallies.path, undated: true },

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../../../base/endpoints/endpoint'
+import { groupsPath } from '../keptPaths'
 import { MunicipalityQuery } from '../municipality'
 import { Group, GroupPath, ListedGroups } from './schemas'
 import '../../domain/permissions'
 
 export const getGroups = endpoint({
   method: 'GET',
-  path: '/api/youth/groups',
+  path: groupsPath,
   access: 'youth.group.read',
   summary:
     'The groups of a municipality: needs, goals, planned outcome, partners, period, members as a number.',

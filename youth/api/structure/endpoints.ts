@@ -1,4 +1,5 @@
 import { endpoint } from '../../../base/endpoints/endpoint'
+import { localTagsPath, templatesPath } from '../keptPaths'
 import {
   AnswerSums,
   Copied,
@@ -22,7 +23,7 @@ import '../../domain/permissions'
 
 export const getTemplates = endpoint({
   method: 'GET',
-  path: '/api/youth/templates',
+  path: templatesPath,
   access: 'youth.structure.read',
   summary: 'What evenings that repeat begin from, those that are retired too.',
   query: StructureQuery,
@@ -41,7 +42,7 @@ export const putTemplate = endpoint({
 })
 export const getLocalTags = endpoint({
   method: 'GET',
-  path: '/api/youth/local-tags',
+  path: localTagsPath,
   access: 'youth.structure.read',
   summary: 'A municipality’s own tags, each under a national one.',
   query: StructureQuery,

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useAnswer } from '../../../base/endpoints/useAnswer'
 import { UnsentNotice } from '../../../base/outbox/ui/UnsentNotice'
 import type { Me } from '../../../base/people/api/schemas'
 import { canDo } from '../../../base/people/ui/useMe'
@@ -11,13 +10,13 @@ import { StickyActions } from '../../../base/ui/frame/StickyActions'
 import { BrandPanel } from '../../../base/ui/page/BrandPanel'
 import { RefusalNotice } from '../../../base/ui/RefusalNotice'
 import { useWords } from '../../../base/ui/useWords'
-import { getOccurrences } from '../../api/plans/endpoints'
 import { shiftDays } from '../../domain/weeks/week'
 import { clockNow, today } from '../dates'
 import { BeginningNotice } from '../joining/BeginningNotice'
 import { useBoxedSessions } from '../outbox/sessionBox'
 import { lastUnit, rememberUnit, useUnits, workplaceOf } from '../places'
 import { recordAddress } from '../plans/recordAddress'
+import { usePlannedDays } from '../plans/usePlannedDays'
 import { usePlannedWords } from '../plans/usePlannedWords'
 import { CountTonight } from '../tally/CountTonight'
 import { tallyAddress } from '../tally/tallyAddress'
@@ -40,9 +39,8 @@ export function TodayScreen({ me }: { me: Me }) {
   const { units } = useUnits(me)
   const [chosen, setChosen] = useState(() => lastUnit(me))
   const now = today()
-  const around = { municipality, from: shiftDays(now, -1), to: now }
-  const planned = useAnswer(getOccurrences, { query: around })
-  const known = withRecorded(planned.data?.data ?? [], useBoxedSessions(), planned.dataUpdatedAt)
+  const { planned, toldAt, error } = usePlannedDays(municipality, { from: shiftDays(now, -1), to: now })
+  const known = withRecorded(planned, useBoxedSessions(), toldAt)
   const tonight = tonightOf(known, { today: now, clock: clockNow() })
   const work = units.filter(({ training }) => !training)
   const unit =
@@ -94,7 +92,7 @@ export function TodayScreen({ me }: { me: Me }) {
     >
       <UnsentNotice />
       <BeginningNotice municipality={municipality} />
-      <RefusalNotice error={planned.error} />
+      <RefusalNotice error={error} />
       <CountTonight me={me} begins={!counts} except={counts ? here.session : undefined} />
       {here && isOpen(here) && <InsteadOfTonight here={here} />}
       {canDo(me, 'youth.survey.write') && <AskTonight municipality={municipality} here={here} />}

@@ -1,23 +1,20 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { call } from '../../../base/endpoints/client'
 import type { Me } from '../../../base/people/api/schemas'
-import { getSessions } from '../../api/sessions/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
-import { shiftDays } from '../../domain/weeks/week'
 import { today } from '../dates'
 import { lastUnit, useUnits, workplaceOf } from '../places'
+import { yearKey } from './yearKey'
 
-/** Of each unit so many sessions, of so many units, for so long: what a phone carries along. */
-const most = 500
+/** Of how many units a phone carries a year along. */
 const units = 6
-const freshFor = 12 * 60 * 60_000
 /** What is on the screen comes first. */
 const after = 4000
 
-const yearKey = [getSessions.path, 'year'] as const
-
-/** Carries a year of the units that a person works in along on the device, fetched when there is nothing better to do. */
+/**
+ * Carries a year of the units that a person works in along on the device, and what evenings to come are recorded with,
+ * fetched when there is nothing better to do.
+ */
 export function useCarriedYear(me: Me | null): void {
   const client = useQueryClient()
   const municipality = me && workplaceOf(me)
@@ -31,34 +28,26 @@ export function useCarriedYear(me: Me | null): void {
     .join()
   useEffect(() => {
     if (!municipality || !carried) return
-    const fetchAll = async () => {
-      for (const unit of carried.split(',')) await carryUnit(client, municipality, unit).catch(() => {})
+    let soon: ReturnType<typeof setTimeout>
+    const carry = () => {
+      clearTimeout(soon)
+      soon = setTimeout(() => {
+        import('./carryAlong')
+          .then(({ carryAlong }) => carryAlong(client, municipality, carried.split(',')))
+          .catch(() => {})
+      }, after)
     }
-    const soon = setTimeout(fetchAll, after)
-    return () => clearTimeout(soon)
+    const seen = () => !document.hidden && carry()
+    carry()
+    // An app stays open for days: what it carries is looked at again whenever there may be something newer.
+    window.addEventListener('online', carry)
+    document.addEventListener('visibilitychange', seen)
+    return () => {
+      clearTimeout(soon)
+      window.removeEventListener('online', carry)
+      document.removeEventListener('visibilitychange', seen)
+    }
   }, [client, municipality, carried])
-}
-
-async function carryUnit(client: QueryClient, municipality: string, unit: string): Promise<void> {
-  await client.prefetchQuery({
-    queryKey: [...yearKey, municipality, unit],
-    staleTime: freshFor,
-    retry: false,
-    queryFn: async ({ signal }) => {
-      const sessions: StoredSession[] = []
-      let cursor: string | null = ''
-      while (cursor !== null && sessions.length < most) {
-        const query = { municipality, unit, from: shiftDays(today(), -366), limit: '200' }
-        const page: Awaited<ReturnType<typeof call<typeof getSessions>>> = await call(getSessions, {
-          query: { ...query, ...(cursor ? { cursor } : {}) },
-          signal,
-        })
-        sessions.push(...page.data.sessions)
-        cursor = page.data.next
-      }
-      return { sessions: sessions.slice(0, most) }
-    },
-  })
 }
 
 /** The sessions that this device carries along, newest first; of one unit, or of all. */
