@@ -5,6 +5,7 @@ import type { Endpoint } from '../endpoints/endpoint'
 import { NotKept } from './notKept'
 import { changeSubject, isUnsent, itemsOf, type NewItem, type StoredItem, unsentOf } from './outboxStore'
 import { wake } from './sending'
+import { askToPersist } from './storage'
 
 type Declared<E extends Endpoint> = Parameters<typeof requestOf<E>>[1]
 
@@ -50,6 +51,7 @@ export async function replace<E extends Endpoint>(write: Omit<Write<E>, 'join'>)
 }
 
 async function keep<E extends Endpoint>(holder: Holder, write: Write<E>, inPlace: boolean): Promise<string> {
+  void askToPersist().catch(() => {})
   const { kind, subject, endpoint, fleeting } = write
   const [request, label] = await Promise.all([
     seal(holder.key, requestOf(endpoint, write)),

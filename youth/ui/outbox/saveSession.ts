@@ -1,6 +1,5 @@
 import { call, caller, Refusal } from '../../../base/endpoints/client'
 import { type Saved, save } from '../../../base/outbox/save'
-import { askToPersist } from '../../../base/outbox/storage'
 import { deleteSessionEndpoint, putSession } from '../../api/sessions/endpoints'
 import type { StoredSession } from '../../api/sessions/schemas'
 import { codesVersion } from '../../domain/codes'
@@ -27,7 +26,6 @@ export function saveSession({
   isNew = false,
   inPlace = false,
 }: Asked): Promise<Saved> {
-  void askToPersist()
   // A record says which code lists it was made with: they may have changed when it arrives.
   const made = { ...session, codes: session.codes ?? codesVersion }
   return save(

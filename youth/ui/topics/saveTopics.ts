@@ -1,5 +1,4 @@
 import { type Saved, save } from '../../../base/outbox/save'
-import { askToPersist } from '../../../base/outbox/storage'
 import { putAddition, putTopics } from '../../api/topics/endpoints'
 import type { TopicCounts } from '../../domain/topics/codes'
 import type { TopicsLabel } from './topicsBox'
@@ -18,7 +17,6 @@ export function saveAddition(
   topics: TopicCounts,
   inPlace = false,
 ): Promise<Saved> {
-  void askToPersist()
   return save(
     {
       ...{ kind: topicsKind, subject: id, endpoint: putAddition, fleeting: true },
@@ -39,7 +37,6 @@ export function saveCorrection(
   topics: TopicCounts,
   { ifMatch, inPlace = false }: { ifMatch?: number | undefined; inPlace?: boolean } = {},
 ): Promise<Saved> {
-  void askToPersist()
   return save(
     {
       ...{ kind: topicsKind, subject: id, endpoint: putTopics, fleeting: true },

@@ -1,5 +1,4 @@
 import { type Saved, save } from '../../../../base/outbox/save'
-import { askToPersist } from '../../../../base/outbox/storage'
 import { putObservation, putResolution } from '../../../api/observations/endpoints'
 import type { Observation, Resolution } from '../../../api/observations/schemas'
 import type { ObservationLabel } from './observationBox'
@@ -11,7 +10,6 @@ import { observationKind } from './observationKind'
  * @throws Refusal, NotKept
  */
 export function saveObservation(id: string, observation: Observation, inPlace = false): Promise<Saved> {
-  void askToPersist()
   const { unit, topic, date } = observation
   return save(
     {
