@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { onHolder } from '../../base/device/holder'
 import { keepAnswers, restoreAnswers } from '../../base/device/keptAnswers'
+import { openKept } from '../../base/device/ownKept'
 import { payOwedSignOut } from '../../base/device/signOut'
 import { caller, Refusal } from '../../base/endpoints/client'
 import { refresh } from '../../base/outbox/opened'
@@ -44,13 +45,14 @@ caller.notKnown = (url) => {
 keepAnswers(queries, keptEndpoints)
 const [holder] = await Promise.all([restoreAnswers(queries).catch(() => null), showLanguage(firstLanguage())])
 caller.person = holder?.person ?? null
+if (holder) await openKept(holder.person)
 // Whoever signs out or in, in this tab or another, takes or leaves the whole app.
 onHolder(async (person) => {
   if (person !== caller.person) {
     caller.person = null
     await queries.resetQueries()
   }
-  if (person) await restoreAnswers(queries).catch(() => {})
+  if (person) await Promise.all([restoreAnswers(queries).catch(() => {}), openKept(person)])
   await refresh()
   wake()
 })

@@ -43,10 +43,13 @@ function inOrder<T>(
 /**
  * Keeps what a person is filling in under a name, sealed, in the place of what was kept under it; where there is no
  * room, it stays as it was.
+ * @param at when it was touched; its day alone, where a moment would tell something
+ * @returns true once it is kept; null where it was not
  */
-export const keepBegun = (person: string, name: string, content: unknown) =>
+export const keepBegun = (person: string, name: string, content: unknown, at = Date.now()) =>
   inOrder(person, async ({ key }, store) => {
-    await store.put('begun', { person, name, sealed: await seal(key, content), at: Date.now() })
+    await store.put('begun', { person, name, sealed: await seal(key, content), at })
+    return true as const
   })
 
 /** What a person had begun under a name, and when they last touched it. */
@@ -59,6 +62,17 @@ export const findBegun = (person: string, name: string): Promise<{ content: unkn
     if (!kept) return null
     return { content: await unseal(key, kept.sealed), at: kept.at }
   })
+
+/** All that a person had begun under names that begin so. */
+export const allBegun = async (
+  person: string,
+  prefix: string,
+): Promise<{ name: string; content: unknown }[]> =>
+  (await inOrder(person, async ({ key }, store) => {
+    const theirs = IDBKeyRange.bound([person, prefix], [person, `${prefix}\uffff`])
+    const kept = await store.getAll('begun', theirs)
+    return Promise.all(kept.map(async ({ name, sealed }) => ({ name, content: await unseal(key, sealed) })))
+  })) ?? []
 
 /** Forgets what a person had begun under a name: it was saved, or they said so. */
 export const forgetBegun = (person: string, name: string) =>

@@ -2,6 +2,7 @@ import { call } from '../endpoints/client'
 import { postDeviceKey } from '../people/api/endpoints'
 import { holderChanges, openDevice } from './deviceStore'
 import { durably } from './durably'
+import { closeKept, openKept } from './ownKept'
 import { importKey } from './seal'
 
 /** The one whose kept work this device shows and sends: who signed in last and has not signed out. */
@@ -25,11 +26,15 @@ export async function findHolder(): Promise<Holder | null> {
  * what they left is there, sealed, until they come back.
  */
 export async function holdDevice(person: string): Promise<void> {
-  if (!canKeep() || (await findHolder())?.person === person) return
+  if (!canKeep()) return
+  const former = await findHolder()
+  if (former?.person === person) return openKept(person)
+  if (former) await closeKept(former.person)
   const { data } = await call(postDeviceKey, {})
   const key = await importKey(data.key)
   const change = (await openDevice()).transaction('keys', 'readwrite', durably)
   await Promise.all([change.store.clear(), change.store.put({ person, key }), change.done])
+  await openKept(person)
   holderChanges.tell()
 }
 

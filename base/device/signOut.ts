@@ -2,7 +2,8 @@ import { Refusal } from '../endpoints/client'
 import { postSignOut } from '../people/api/endpoints'
 import { holderChanges, openDevice } from './deviceStore'
 import { durably } from './durably'
-import { canKeep } from './holder'
+import { canKeep, findHolder } from './holder'
+import { closeKept } from './ownKept'
 
 /**
  * Signs out, with a network or without. The device is locked at once: its key is gone. The server is told now, or
@@ -11,6 +12,8 @@ import { canKeep } from './holder'
 export async function signOut(): Promise<void> {
   const device = canKeep() ? await openDevice().catch(() => null) : null
   if (!device) return tellServer()
+  const holder = await findHolder()
+  if (holder) await closeKept(holder.person)
   const change = device.transaction(['keys', 'marks'], 'readwrite', durably)
   await Promise.all([
     change.objectStore('keys').clear(),

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { evening } from '../../app/testing/world'
 import { emailOf, rightPassword } from '../../base/people/api/testing/signIn'
 import { getTallies } from '../../youth/api/tally/endpoints'
 import { group } from '../../youth/api/testing/plans'
+import { record } from '../../youth/api/testing/sessions'
 import { plannedSessionId } from '../../youth/domain/plans/plannedSessionId'
 import { look } from './look'
-import { everythingOn, openOnce, promisesNothing, recordKept, signOut } from './offlinePhone'
+import { everythingOn, keysOn, openOnce, promisesNothing, recordKept, signOut } from './offlinePhone'
 import { dayFromToday, numeral } from './seen'
 import { openSite, type Site } from './site'
 import { journeyTimeout, travel, visit } from './visit'
@@ -77,7 +79,14 @@ test(
   async () => {
     const worker = await visit(site, phone)
     const { page, context, press, t } = worker
+    const { world } = site
+    const seen = await record(
+      world,
+      'worker',
+      evening(world.units.porvoo, { date: dayFromToday(-1), reflection: 'Ilta oli rauhallinen.' }),
+    )
     const before = await site.sessionsStored()
+    const persistAsked = await promisesNothing(worker)
     const signIn = async (who: 'worker' | 'colleague') => {
       await page.getByRole('textbox', { name: t('people:email') }).fill(emailOf(who))
       await page.getByLabel(t('people:password')).fill(rightPassword)
@@ -86,13 +95,35 @@ test(
     }
     await travel([worker], async () => {
       await openOnce(worker)
+      await page.goto(`/app/sessions/${seen}`)
+      await page.getByText('Ilta oli rauhallinen.').waitFor()
+      await page.waitForLoadState('networkidle')
       await context.setOffline(true)
       await recordKept(worker, 21)
+      const askedToRecord = persistAsked()
+      await page.goto(`/app/tally/new?unit=${world.units.porvoo}`)
+      for (const age of ['13-15', '13-15', '16-17'])
+        await press(page.getByRole('button', { name: new RegExp(`${t(`youth:age.${age}`)}[.:]`) }))
+      await page.getByText(t('tally:status.waiting', { count: 3 })).waitFor()
+      await expect.poll(persistAsked).toBeGreaterThan(askedToRecord)
+      // What was tapped lies unsealed no longer than it takes to hand it on.
+      const tapped = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
+      const ages = /"(13-15|16-17)\\?"/
+      await expect.poll(tapped).not.toMatch(ages)
+      expect(await tapped()).toContain('kuntakuva-tally ')
+      expect(await keysOn(worker)).toEqual([false])
       await page.goto('/app/')
       await press(page.locator('details.menu > summary'))
       await press(page.getByRole('button', { name: t('app:sign-out') }))
       await page.getByText(t('app:offline.now')).waitFor()
       await look(worker, 'offline-locked')
+      // What was seen, recorded and tapped is there and says nothing without its key, and that is gone.
+      const { kept } = await everythingOn(worker)
+      expect(kept).toContain(`/api/youth/sessions/{id}`)
+      expect(kept).toContain('youth.tally')
+      expect(kept).not.toMatch(ages)
+      expect(kept).not.toMatch(/rauhallinen|Tila porvoo|kuntakuva-tally /)
+      expect(await keysOn(worker)).toEqual([])
       await page.goto('/app/outbox')
       await page.getByText(t('app:offline.now')).waitFor()
       const asked: string[] = []
@@ -110,6 +141,18 @@ test(
       await press(page.getByRole('button', { name: t('app:sign-out') }))
       await signIn('worker')
       await expect.poll(() => site.sessionsStored(), { timeout: 15_000 }).toBe(before + 1)
+      // What was counted is known to its owner again, and none of it twice.
+      await page.goto('/app/')
+      const counted = t('tally:going-on-line', { place: 'Tila porvoo', count: 3 })
+      await press(page.locator('.row-link').filter({ hasText: counted }))
+      await press(page.getByRole('button', { name: t('tally:undo') }))
+      const sum = () => numeral(page.locator('.tally-total .big-number-figure'))
+      await expect.poll(sum).toBe(2)
+      await page
+        .getByText(t('tally:status.synced', { time: '' }).trim())
+        .first()
+        .waitFor()
+      expect(await sum()).toBe(2)
     })
   },
 )

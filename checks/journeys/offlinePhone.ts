@@ -73,6 +73,31 @@ export const keysOn = ({ page }: Visit): Promise<boolean[]> =>
   })
 
 /**
+ * What this browser holds under a name of what was begun: when it was touched, and the rest opened with its person's key.
+ * Empty where it holds nothing.
+ */
+export const begunOn = ({ page }: Visit, name: string): Promise<string> =>
+  page.evaluate(async (name) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const rowsOf = async (of: string, store: string) => {
+      const database = await done(indexedDB.open(of))
+      const rows = await done(database.transaction(store).objectStore(store).getAll())
+      database.close()
+      return rows
+    }
+    const [held] = await rowsOf('kuntakuva-device', 'keys')
+    const row = (await rowsOf('kuntakuva-begun', 'begun')).find((one) => one.name === name)
+    if (!row) return ''
+    const { iv, data } = row.sealed
+    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, held.key, data)
+    return `${new Date(row.at).toISOString()} ${new TextDecoder().decode(opened)}`
+  }, name)
+
+/**
  * Makes the browser one that promises nothing of what lies in it, as many do.
  * @returns how often it was asked to
  */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { arrivals, arrive, countGender } from '../../youth/api/testing/tallies'
 import { countedSessionId } from '../../youth/domain/tally/countedSessionId'
 import { look } from './look'
-import { openOnce } from './offlinePhone'
+import { begunOn, openOnce } from './offlinePhone'
 import { dayFromToday, numeral, read } from './seen'
 import { openSite, type Site } from './site'
 import { journeyTimeout, travel, type Visit, visit, ways } from './visit'
@@ -223,6 +223,9 @@ test(
       await look(worker, 'tally-close-offline')
       await press(worker.page.getByRole('button', { name: t('tally:closing.save') }))
       await worker.page.getByText(t('youth-outbox:kept')).waitFor()
+      const log = () => begunOn(worker, `tally ${id}`)
+      // Who came is in it, and no moment.
+      expect(await log()).toMatch(/^[\d-]+T00:00:00.000Z .*"13-15"/)
       await worker.page.goto('/app/')
       await worker.page.getByText(t('tally:going-on-line', { place: 'Tila porvoo', count: there })).waitFor()
       expect(await worker.page.getByText('Tila porvooOther ·').count()).toBe(0)
@@ -243,6 +246,9 @@ test(
           .execute()
       await expect.poll(async () => (await stored()).length, { timeout: 20_000 }).toBe(1)
       expect(await stored()).toMatchObject([{ unit: units.porvooOther, form: 'street', participants: 22 }])
+      // Who came is forgotten on the phone too, now that the evening is recorded.
+      await expect.poll(log).not.toContain('"13-15"')
+      expect(await log()).toContain('"phone"')
     })
   },
 )

@@ -4,6 +4,7 @@ import { getSummary } from '../../api/months/endpoints'
 import { getOccurrences } from '../../api/plans/endpoints'
 import { getSessionEndpoint, getSessionHistory, getSessions } from '../../api/sessions/endpoints'
 import { getWeek } from '../../api/weeks/endpoints'
+import { endTaps } from '../tally/sealedTaps'
 import { isCarriedYear } from '../year/keepYear'
 import { OutboxLine } from './OutboxLine'
 import { sessionKind } from './sessionBox'
@@ -23,14 +24,15 @@ export function registerSessions(): void {
   registerKind(sessionKind, {
     Line: OutboxLine,
     href: ({ subject }) => `/sessions/${subject}/resolve`,
-    accepted: (client) =>
-      Promise.all(
-        changed.map(({ path }) =>
+    accepted: (client, { person, subject }) =>
+      Promise.all([
+        endTaps(person, subject),
+        ...changed.map(({ path }) =>
           client.invalidateQueries({
             queryKey: [path],
             predicate: ({ queryKey }) => !isCarriedYear(queryKey),
           }),
         ),
-      ),
+      ]),
   })
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Me } from '../../../base/people/api/schemas'
 import { canDo } from '../../../base/people/ui/useMe'
@@ -10,6 +11,7 @@ import { sentenceCase } from '../sessions/SessionLine'
 import { askAddress } from '../surveys/askAddress'
 import { Counting } from './Counting'
 import { CountingOver } from './CountingOver'
+import { endTaps } from './sealedTaps'
 import { sumsOf } from './sums'
 import './tally.css'
 import { UnknownCount } from './UnknownCount'
@@ -32,6 +34,11 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
   const taps = useTaps(me.id, id, draft.said)
   const known = useTally(id, taps.phone)
   const { tally } = known
+  const isOver = tally?.state === 'recorded' || tally?.state === 'put-aside'
+  const arrived = taps.waiting === 0
+  useEffect(() => {
+    if (isOver && arrived) void endTaps(me.id, id)
+  }, [isOver, arrived, me.id, id])
   const told = tally?.date ? tally : undefined
   const unit = units.find((one) => one.id === (told ? told.unit : draft.said?.unit))
   const [start, end] = [told?.start ?? draft.said?.start, told?.end ?? draft.said?.end]
@@ -47,8 +54,8 @@ export function TallyScreen({ me, id }: { me: Me; id: string }) {
       .join(' · '),
     back: { href: '/', label: t('ui:back') },
   }
-  if (tally?.state === 'recorded' || tally?.state === 'put-aside')
-    return <CountingOver head={head} tally={tally} counted={taps.taps.length > 0} take={known.take} />
+  if (tally && isOver)
+    return <CountingOver head={head} tally={tally} counted={taps.phone !== undefined} take={known.take} />
   if (!told && !draft.said) {
     return (
       <Screen {...head} title={t('tally:title')}>

@@ -7,8 +7,9 @@ import { useBoxedSessions } from '../outbox/sessionBox'
 import { type GoingOn, goingOn } from './goingOn'
 import { findDraft } from './keptDraft'
 import { askAhead, lastTold } from './keptTally'
+import { onTaps } from './plainTaps'
 import { sumsOf } from './sums'
-import { onTaps, readLog, sessionsTapped } from './tapLog'
+import { readLog, sessionsTapped } from './tapLog'
 import { handAll } from './useTaps'
 
 /**
@@ -47,4 +48,4 @@ export function useGoingOn(me: Me, listed: readonly ListedTally[]): GoingOn[] {
 
 /** Whether this person has counted in a session on this phone. */
 export const useHasTapped = (me: Me, session: string | undefined): boolean =>
-  useSyncExternalStore(onTaps, () => (session ? (readLog(me.id, session)?.taps.length ?? 0) : 0)) > 0
+  useSyncExternalStore(onTaps, () => session !== undefined && readLog(me.id, session) !== undefined)

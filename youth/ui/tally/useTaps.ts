@@ -7,8 +7,10 @@ import { postArrivals } from '../../api/tally/endpoints'
 import { maxArrivals } from '../../api/tally/schemas'
 import type { Arrival, Features } from '../../domain/tally/arrivals'
 import { today } from '../dates'
+import { onTaps } from './plainTaps'
+import { sealHanded } from './sealedTaps'
 import { type Arriving, joinArrivals, labelOf, tallyKind, unsentIn } from './tallyBox'
-import { changeLog, forgetOldLogs, onTaps, readLog } from './tapLog'
+import { addTap, forgetOldLogs, markHanded, readLog } from './tapLog'
 
 /** Where and when the session is, for the case that this phone is the first to say so. */
 export type Draft = NonNullable<Arriving['draft']>
@@ -32,13 +34,13 @@ export type Taps = {
 }
 
 /**
- * What this person counts on this phone: kept as it is tapped, handed to the outbox a moment later, and sent from there
- * until the server has it, whatever happens to this page.
+ * What this person counts on this phone: kept as it is tapped, handed to the outbox and sealed a moment later, and sent
+ * from there until the server has it, whatever happens to this page.
  */
 export function useTaps(person: string, session: string, draft: Draft | undefined): Taps {
   const log = useSyncExternalStore(onTaps, () => readLog(person, session))
   const taps = log?.taps ?? noTaps
-  const unhanded = taps.length - (log?.sent ?? 0)
+  const unhanded = log?.unhanded.length ?? 0
   const { unsent, refusal } = unsentIn(useOutbox(), session)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const latest = useRef(draft)
@@ -71,8 +73,7 @@ export function useTaps(person: string, session: string, draft: Draft | undefine
   }, [unhanded, handOn])
 
   const last = lastOf(taps)
-  const keep = (arrival: Arrival) =>
-    changeLog(person, session, (now) => ({ ...now, taps: [...now.taps, arrival] }))
+  const keep = (arrival: Arrival) => addTap(person, session, arrival)
   return {
     ...{ phone: log?.phone, taps, last, handOn },
     waiting: unhanded + unsent,
@@ -91,7 +92,7 @@ export function useTaps(person: string, session: string, draft: Draft | undefine
 
 const noTaps: readonly Arrival[] = []
 
-/** Hands on what a person has tapped in a session and was not handed on yet. @throws Refusal, where nothing is kept here */
+/** Hands on what a person has tapped in a session and was not handed on yet, and seals it. @throws Refusal, where nothing is kept here */
 export async function handAll(
   person: string,
   session: string,
@@ -99,12 +100,12 @@ export async function handAll(
 ): Promise<void> {
   for (;;) {
     const log = readLog(person, session)
-    const arrivals = log?.taps.slice(log.sent, log.sent + maxArrivals) ?? []
-    if (!log || !arrivals.length) return
+    const arrivals = log?.unhanded.slice(0, maxArrivals) ?? []
+    if (!log || !arrivals.length) return sealHanded(person, session)
     const said = draft()
     const body = { arrivals, phone: log.phone, ...(said ? { draft: said } : {}) }
     await send(session, body)
-    changeLog(person, session, (then) => ({ ...then, sent: Math.max(then.sent, log.sent + arrivals.length) }))
+    markHanded(person, session, arrivals)
   }
 }
 
