@@ -34,17 +34,25 @@ async function opensToday() {
 }
 
 test(
-  'evenings are recorded and corrected in airplane mode, also after the app was closed, and all is there once',
+  'evenings are recorded, corrected and deleted in airplane mode, also after the app was closed, and all is there once',
   journeyTimeout,
   async () => {
     const worker = await visit(site, phone)
     const { page, context, press, write, t } = worker
+    const { world } = site
+    const wrong = await record(
+      world,
+      'worker',
+      evening(world.units.porvoo, { date: dayFromToday(-1), participants: { total: 77 } }),
+    )
     const before = await site.sessionsStored()
     await opensToday()
     await travel([worker], async () => {
       await openOnce(worker)
       const hours = page.getByText(t('plans:open-today', { hours: '15–20' }))
       await hours.waitFor()
+      await page.goto(`/app/sessions/${wrong}`)
+      await page.getByRole('button', { name: t('youth-app:delete') }).waitFor()
       await page.waitForLoadState('networkidle')
       await context.setOffline(true)
       await page.goto('/app/')
@@ -58,17 +66,23 @@ test(
       await write('youth-app:form.total', '13')
       await press(page.getByRole('button', { name: t('youth-app:save') }))
       await page.getByText(t('youth-outbox:kept')).waitFor()
+      await page.goto(`/app/sessions/${wrong}`)
+      await press(page.getByRole('button', { name: t('youth-app:delete'), exact: true }))
+      await press(page.getByRole('button', { name: t('youth-app:delete-do') }))
+      await page.getByRole('heading', { level: 1, name: t('youth-app:sessions') }).waitFor()
       await page.goto('/app/')
-      await page.getByText('3 kirjausta odottaa').waitFor()
+      await page.getByText('4 kirjausta odottaa').waitFor()
       await look(worker, 'offline-today')
       await page.goto('/app/outbox')
-      await expect.poll(() => page.locator('.outbox > li').count()).toBe(3)
+      await expect.poll(() => page.locator('.outbox > li').count()).toBe(4)
+      await page.getByText(t('youth-outbox:deletion')).waitFor()
       await look(worker, 'offline-outbox')
       expect(await site.sessionsStored()).toBe(before)
       await context.setOffline(false)
-      await expect.poll(() => site.sessionsStored(), { timeout: 15_000 }).toBe(before + 2)
+      await expect.poll(() => site.sessionsStored(), { timeout: 15_000 }).toBe(before + 1)
       await page.getByText(t('outbox:nothing')).waitFor()
       await look(worker, 'offline-arrived')
+      expect((await world.ask(`/api/youth/sessions/${wrong}`, { as: 'worker' })).status).toBe(410)
     })
   },
 )
