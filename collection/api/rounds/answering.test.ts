@@ -333,6 +333,22 @@ describe('a head of culture', () => {
     await saved(round, 'respondent', [{ ref: 'CU901', value: number(6), version: 1 }])
   })
 
+  test('does not take back what could not be handed in any more', async () => {
+    const round = await makeRound(world)
+    await saved(round, 'respondent', [{ ref: 'CU901', value: number(5), version: null }])
+    await post(round, 'submit', 'respondent')
+    await sql`update collection.round set deadline = '2026-01-31' where id = ${round}`.execute(
+      world.database.owner,
+    )
+    const refused = await post(round, 'take-back', 'approver')
+    expect([refused.status, ((await refused.json()) as { type: string }).type]).toEqual([
+      409,
+      '/problems/reply-late',
+    ])
+    expect((await form(round)).reply.state).toBe('submitted')
+    expect((await post(round, 'approve', 'approver')).status).toBe(200)
+  })
+
   test('corrects a value that a reviewer opened and no other, and approves anew', async () => {
     const round = await makeRound(world)
     const both = ['CU901', 'CU902'].map((ref) => ({ ref, value: number(5), version: null }))

@@ -81,14 +81,16 @@ export async function submitReply(
   })
 }
 
-/** Takes back what was handed in and not yet approved, to change it. @throws not-submitted (409) */
+/**
+ * Takes back what was handed in and not yet approved, to change it.
+ * @throws not-submitted (409), reply-late or reply-closed (409) where nobody could hand it in again
+ */
 export async function takeBack(write: WriteTx, asker: Person | null, key: ReplyKey): Promise<Stands> {
   const { person, round, reply } = await decide(write, asker, 'collection.answer.write', key)
   if (reply.state !== 'submitted') throw roundProblem.notSubmitted()
-  // Nobody could hand it in again.
-  if (round.state === 'closed' && !reply.approved_at) throw roundProblem.locked('closed')
   const reopened = (await selectValues(write, key)).some(({ unlocked }) => unlocked)
   const before = reopened ? 'approved' : reply.approved_at ? 'returned' : 'answering'
+  if (before === 'answering') checkOpen(round, { ...reply, state: before }, false)
   return change(write, person, key, reply, before, {})
 }
 
