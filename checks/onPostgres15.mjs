@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process'
 import { havePostgres15, startPostgres15 } from './postgres15.mjs'
 
 /**
- * Browsers, load, crashes, commands at a terminal, what is refused at the border and what files may know of each other are
- * not the database's; the embedded PostgreSQL is 18 and nothing else.
+ * Browsers, load, crashes, commands at a terminal, who is let in, what is refused at the border and what files may know of
+ * each other are not the database's; the embedded PostgreSQL is 18 and nothing else.
  */
 const leftOut = [
   ...['checks/journeys/**', 'checks/accessibility/**', 'checks/load/**', 'checks/faults/**'],
-  'checks/{hostile,dependencies}.test.ts',
+  'checks/{hostile,permissions,dependencies}.test.ts',
   'base/database/embedded/**',
   'app/commands/importSessions.test.ts',
 ]

@@ -81,6 +81,23 @@ const fromPressed = (page: Page, until: Until) =>
     [until, atMost] as const,
   )
 
+/** Whether the device keeps a year of a unit. */
+const hasYear = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('kuntakuva-device')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('answers').objectStore('answers').getAllKeys()
+          asking.onsuccess = () => {
+            opening.result.close()
+            resolve(asking.result.some((name) => String(name).includes('"year"')))
+          }
+        }
+      }),
+  )
+
 /** Milliseconds from the opening of the page until so many lines stand in it. */
 const sinceOpened = (page: Page, selector: string, least: number) =>
   page.evaluate(
@@ -103,11 +120,8 @@ test('recording without a network, a year of a unit and fifty evenings on slow 4
   const { page, context, press, write, t } = worker
   await travel([worker], async () => {
     await openOnce(worker)
-    // The year of the unit comes a while after the first screen.
-    await page.waitForResponse(
-      (answer) => answer.url().includes('limit=200') && answer.url().includes('cursor='),
-    )
-    await page.waitForLoadState('networkidle')
+    // The year of the unit comes a while after the first screen, in several answers.
+    await expect.poll(() => hasYear(page), { timeout: 30_000 }).toBe(true)
     const { offline, processor } = await slowDown(worker)
     await offline(true)
 

@@ -13,6 +13,7 @@ import { addWriters, municipality } from './writers'
 /** Of twenty thousand rows three hundred are wrong; a short run has a twentieth of both. */
 const sizes = { usual: { rows: 20_000, wrong: 300 }, short: { rows: 1_000, wrong: 15 } }
 const begunADay = 50
+const unitName = 'Tuontitila'
 
 /** A large sheet with wrong rows among the right ones: looked at, agreed to, and sent once more. */
 export async function importing(stage: Stage, pace: Pace): Promise<void> {
@@ -23,6 +24,8 @@ export async function importing(stage: Stage, pace: Pace): Promise<void> {
   try {
     const [manager] = await addWriters(owner, 1, 'youth-manager')
     if (!manager) throw new Error('nobody is there')
+    // The sheet names its unit, and others measure in the same municipality.
+    await sql`update youth.unit set name_fi = ${unitName} where id = ${manager.unit}`.execute(owner)
     const ask = asking(served.address, manager.token)
     const sheet = sheetOf(size)
     console.log(`\nimporting · a sheet of ${size.rows} rows of which ${size.wrong} are wrong`)
@@ -32,7 +35,7 @@ export async function importing(stage: Stage, pace: Pace): Promise<void> {
     mustBe('rows refused', first.seen.counts.refused, size.wrong)
     mustBe('rows named', first.seen.refused.length, size.wrong)
     mustBe('sessions recorded', first.done.recorded, right)
-    mustBe('sessions stored', await storedIn(owner), right)
+    mustBe('sessions stored', await storedIn(owner, manager.unit), right)
     showWanted('sent and looked at, seconds', first.looking, 'the person sees that it goes on')
     showWanted('recorded, seconds', first.recording, 'the person sees that it goes on')
     showWanted('rows recorded a second', right / first.recording, 'as many as the machine gives')
@@ -40,7 +43,7 @@ export async function importing(stage: Stage, pace: Pace): Promise<void> {
     const again = await bringIn(ask, sheet)
     mustBe('sessions recorded by the same sheet again', again.done.recorded, 0)
     mustBe('rows that are there', again.done.there, right)
-    mustBe('sessions stored', await storedIn(owner), right)
+    mustBe('sessions stored', await storedIn(owner, manager.unit), right)
     const { compared, differing } = await verifyMonths(owner, () => {})
     if (differing || !compared) throw new Error(`${differing} figures of ${compared} months differ`)
     console.log(`  ${right} sessions are there once, also after the sheet came again; their months agree`)
@@ -67,7 +70,7 @@ function sheetOf({ rows, wrong }: { rows: number; wrong: number }): string {
     const date = isWrong && number % 2 === 0 ? '31.11.2024' : `${day}.${month}.${year}`
     const total = isWrong && number % 2 === 1 ? 'monta' : 1 + (row % 40)
     const minute = 6 * 60 + (row % begunADay) * 15
-    return [date, 'Tila 0', 'avoin', clockOf(minute), clockOf(minute + 15), total].join(';')
+    return [date, unitName, 'avoin', clockOf(minute), clockOf(minute + 15), total].join(';')
   })
   return ['Päivämäärä;Tila;Toimintamuoto;Alkoi;Päättyi;Yhteensä', ...lines].join('\n')
 }
@@ -110,8 +113,9 @@ async function bringIn(ask: Ask, sheet: string) {
   return { seen, done, looking: (agreed - sent) / 1000, recording: (performance.now() - agreed) / 1000 }
 }
 
-async function storedIn(owner: Database): Promise<number> {
+async function storedIn(owner: Database, unit: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from youth.session where deleted_at is null`.execute(owner)
+    select count(*)::int as count from youth.session
+    where unit = ${unit} and deleted_at is null`.execute(owner)
   return rows[0]?.count ?? 0
 }

@@ -353,11 +353,12 @@ export const doors = [
   ...['youth.step_of', 'youth.scope_joining', 'youth.enter_by_key'],
   ...['culture.take_untold_questions', 'culture.give_back_question'],
   ...['youth.kept_from', 'youth.kept_years', 'youth.would_go', 'youth.forget_month', 'youth.forget_entries'],
+  'youth.forget_card_activities',
   ...['youth.plans_elsewhere', 'youth.is_counted_elsewhere', 'collection.scope_earlier'],
   ...['youth.place_of_tally', 'youth.counts_gender', 'youth.forget_tallies'],
   ...['collection.scope_rounds', 'collection.scope_review', 'collection.group_figures'],
   ...['collection.enter_section', 'collection.scope_section', 'collection.scope_questions'],
-  ...['collection.scope_may', 'collection.take_values'],
+  ...['collection.scope_may', 'collection.take_nil_back', 'collection.take_values'],
   ...[
     'collection.open_values',
     'collection.answers_to_try',
