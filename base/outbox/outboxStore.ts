@@ -111,3 +111,17 @@ export async function changeItem(item: StoredItem, changed: Partial<StoredItem>)
     put: items.filter(({ seq }) => seq === item.seq).map((now) => ({ ...now, ...changed })),
   }))
 }
+
+/**
+ * Marks an item as being sent: from now on nothing is joined to it.
+ * @returns it as it lies there now, with all that was joined to it until now; undefined where its person gave it up
+ */
+export async function beginSending({ person, subject, seq }: StoredItem): Promise<StoredItem | undefined> {
+  const taken: StoredItem[] = []
+  await changeSubject(person, subject, (items) => {
+    for (const item of items.filter((one) => one.seq === seq))
+      taken.push({ ...item, state: 'sending', tries: item.tries + 1 })
+    return { put: taken }
+  })
+  return taken[0]
+}

@@ -3,6 +3,7 @@ import { seal, unseal } from '../device/seal'
 import { exchange, type PlainRequest } from '../endpoints/client'
 import { everyLanguage } from '../endpoints/everyLanguage'
 import {
+  beginSending,
   changeItem,
   changeSubject,
   isUnsent,
@@ -165,16 +166,18 @@ async function sendSubject(holder: Holder, subject: string): Promise<Verdict['ki
   }
 }
 
-async function sendOne(holder: Holder, item: StoredItem): Promise<Verdict['kind'] | null> {
+async function sendOne(holder: Holder, next: StoredItem): Promise<Verdict['kind'] | null> {
+  // Whoever signed out meanwhile sends nothing any more.
+  if ((await findHolder())?.person !== next.person) return 'sign-in'
+  // What is sent is read once nothing can be joined to it any more: what was joined after it was read would be lost.
+  const item = await beginSending(next)
+  if (!item) return null
   const { key, person, ifMatch } = item
   const request = item.request && ((await unseal(holder.key, item.request)) as PlainRequest | undefined)
   if (!request) {
     await changeItem(item, { state: 'needs-you' })
     return 'needs-you'
   }
-  // Whoever signed out meanwhile sends nothing any more.
-  if ((await findHolder())?.person !== person) return 'sign-in'
-  await changeItem(item, { state: 'sending', tries: item.tries + 1 })
   try {
     const { version } = await exchange(
       request,

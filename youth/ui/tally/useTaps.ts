@@ -101,11 +101,15 @@ export async function handAll(
   for (;;) {
     const log = readLog(person, session)
     const arrivals = log?.unhanded.slice(0, maxArrivals) ?? []
-    if (!log || !arrivals.length) return sealHanded(person, session)
-    const said = draft()
-    const body = { arrivals, phone: log.phone, ...(said ? { draft: said } : {}) }
-    await send(session, body)
-    markHanded(person, session, arrivals)
+    if (log && arrivals.length) {
+      const said = draft()
+      await send(session, { arrivals, phone: log.phone, ...(said ? { draft: said } : {}) })
+      markHanded(person, session, arrivals)
+      continue
+    }
+    await sealHanded(person, session)
+    // What was tapped while that was sealed waits for no further tap.
+    if (!readLog(person, session)?.unhanded.length) return
   }
 }
 
