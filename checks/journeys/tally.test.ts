@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { arrivals, arrive, countGender } from '../../youth/api/testing/tallies'
@@ -156,6 +157,26 @@ test(
       await worker.press(worker.page.getByRole('button', { name: worker.t('tally:one-more') }))
       expect(await total(worker.page)()).toBe(4)
       await look(worker, 'tally-one-button')
+
+      // However the taps of a rush fall between what is gathered, sealed and sent, each one arrives, and none waits for the next.
+      const rush = 60
+      await worker.page
+        .getByRole('button', { name: worker.t('tally:one-more') })
+        .evaluate(async (one: HTMLElement, rush) => {
+          for (let tap = 0; tap < rush; tap++) {
+            one.click()
+            await new Promise((resolve) => setTimeout(resolve, (tap * 37) % 230))
+          }
+        }, rush)
+      expect(await total(worker.page)()).toBe(4 + rush)
+      const arrived = async () => {
+        const { rows } = await sql<{ count: number }>`select count(*)::int as count from youth.arrival
+          where counts and session = ${new URL(worker.page.url()).pathname.split('/').at(-1)}`.execute(
+          site.world.database.owner,
+        )
+        return rows[0]?.count
+      }
+      await expect.poll(arrived, soon).toBe(4 + rush)
     })
   },
 )
