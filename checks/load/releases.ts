@@ -88,7 +88,7 @@ async function secondsOf(owner: Database, id: string): Promise<number | null> {
   return rows[0]?.seconds ?? null
 }
 
-/** The core set with the parts of its figures, and as many like it as are missing to the number wanted. */
+/** The core set, one figure each, and as many like it as are missing to the number wanted. */
 async function addIndicators(owner: Database) {
   const numbers = coreIndicators.filter(
     ({ content }) => content.answer.type === 'number' && content.source.kind !== 'calculated',
@@ -99,7 +99,7 @@ async function addIndicators(owner: Database) {
   }))
   const rows = [...coreIndicators, ...more].map(({ code, content }) => ({
     code,
-    content: { ...content, validFrom: 2010 },
+    content: { ...content, parts: [], validFrom: 2010 },
   }))
   await sql`insert into collection.indicator (code, subject)
     select code, 'culture' from json_to_recordset(${JSON.stringify(rows)}::json) as i (code text)`.execute(
